@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one folding of text for search, used for what is indexed and for what is asked.
+#pragma once
+
+#include <QString>
+
+namespace sd {
+
+/// Compatibility forms joined, Arabic vowel marks and tatweel dropped, forms of alef, yeh, kaf and
+/// teh marbuta and all digits made one, Latin letters lower-cased and without diacritics,
+/// apostrophes dropped.
+QString fold(const QString &text);
+
+/// What goes into the index: the folded text, and again the Arabic words that carry the article,
+/// without it.
+QString foldForIndex(const QString &text);
+
+} // namespace sd

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/import/build.h"
+
+#include "db/schema.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+std::unexpected<Faults> refused(Error error, const QString &path)
+{
+    error.where.file = path;
+    return std::unexpected(Faults{std::move(error)});
+}
+
+/// Puts the database at path in one step: another file is written beside it and renamed.
+Result<void> moveInto(const Database &database, const QString &path)
+{
+    QTemporaryFile part(path + u".XXXXXX.part"_s);
+    if (!part.open()) {
+        return std::unexpected(
+            Error{.code = ErrorCode::NoPermission,
+                  .what = u"no file can be written there: %1"_s.arg(part.errorString()),
+                  .hint = u"choose another folder"_s});
+    }
+    part.close();
+    if (auto copied = database.copyTo(part.fileName()); !copied)
+        return copied;
+    part.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    std::error_code failure;
+    std::filesystem::rename(part.fileName().toStdU16String(), path.toStdU16String(), failure);
+    if (failure) {
+        return std::unexpected(Error{.code = ErrorCode::NoPermission,
+                                     .what = QString::fromStdString(failure.message())});
+    }
+    part.setAutoRemove(false);
+    return {};
+}
+
+} // namespace
+
+std::expected<void, Faults> buildStore(const QString &folder, const QString &storePath,
+                                       const BuildOptions &options)
+{
+    const QFileInfo target(storePath);
+    if (target.isDir()) {
+        return refused(
+            {.code = ErrorCode::BadInput, .what = u"this is a folder, not the name of a store"_s},
+            storePath);
+    }
+    if (target.exists() && !options.overwrite) {
+        return refused({.code = ErrorCode::BadInput,
+                        .what = u"a file of that name already exists"_s,
+                        .hint = u"choose another name, or --force to replace it"_s},
+                       storePath);
+    }
+    const auto dataset = readDataset(folder);
+    if (!dataset)
+        return std::unexpected(dataset.error());
+    const auto database = Database::inMemory();
+    if (!database)
+        return refused(database.error(), storePath);
+    auto done = migrate(*database, migrations(), 0, migrations().back().version);
+    if (done)
+        done = writeDataset(*database, *dataset, options.programVersion, options.progress);
+    if (done)
+        done = moveInto(*database, storePath);
+    if (!done)
+        return refused(done.error(), storePath);
+    return {};
+}
+
+} // namespace sd

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A data-set folder, read and checked as a whole: the same importer makes the bundled store and a
+// user's own.
+#pragma once
+
+#include "db/import/csvtable.h"
+#include "db/snapshot.h"
+
+#include <map>
+
+namespace sd {
+
+struct Dataset {
+    Snapshot content;                     // claims in the order of their files
+    QString compiledAt;                   // UTC
+    std::map<QString, QByteArray> sha256; // file name -> hash, in hexadecimal
+};
+
+/// All faults of the folder, or the data set: a faulty data set is refused whole. The files and
+/// their columns are described in db/README.md.
+std::expected<Dataset, Faults> readDataset(const QString &folder);
+
+} // namespace sd

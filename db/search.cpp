@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/fold.h"
+#include "db/snapshot.h"
+#include "db/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+constexpr qsizetype longestQuery = 500;
+constexpr int mostTerms = 20;
+
+/// An FTS5 string: whatever stands in it, nothing of it is query syntax.
+QString asString(const QString &text)
+{
+    return u'"' + QString(text).replace(u'"', u' ') + u'"';
+}
+
+bool hasLetterOrDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// The query in FTS5 syntax: all terms are wanted. Empty where the user typed nothing to look for.
+QString matchExpression(const QString &query)
+{
+    QStringList terms;
+    bool inPhrase = false;
+    for (const QString &part : fold(query.left(longestQuery)).split(u'"')) {
+        if (inPhrase) {
+            if (hasLetterOrDigit(part))
+                terms += asString(part);
+        } else {
+            for (const QString &word : part.split(u' ', Qt::SkipEmptyParts)) {
+                if (hasLetterOrDigit(word))
+                    terms += asString(word) + u'*';
+            }
+        }
+        inPhrase = !inPhrase;
+    }
+    return terms.mid(0, mostTerms).join(u" AND "_s);
+}
+
+} // namespace
+
+Result<std::vector<qint64>> searchText(const Store &store, const QString &query)
+{
+    std::vector<qint64> rows;
+    const QString expression = matchExpression(query);
+    if (expression.isEmpty())
+        return rows;
+    auto statement = store.database().prepare(
+        u"SELECT claim_id FROM search_text JOIN claim_standing ON claim_id = search_text.rowid "
+        "WHERE search_text MATCH ?1 ORDER BY claim_id"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(expression);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back(statement->integer(0));
+    }
+}
+
+} // namespace sd

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot.h"
+
+#include "db/geometry.h"
+#include "db/store.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+/// Reads table by table and remembers the first thing that cannot be understood.
+class Loader {
+public:
+    explicit Loader(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Snapshot> load()
+    {
+        using Step = void (Loader::*)();
+        const std::array<Step, 12> steps{
+            &Loader::readInfo,         &Loader::readSources,    &Loader::readFactions,
+            &Loader::readStyles,       &Loader::readPlaces,     &Loader::readRoutes,
+            &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
+            &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
+        };
+        for (const Step step : steps) {
+            (this->*step)();
+            if (m_error)
+                return std::unexpected(*m_error);
+        }
+        return std::move(m_snapshot);
+    }
+
+private:
+    template <typename Read>
+    void forEach(const QString &sql, Read read)
+    {
+        if (m_error)
+            return;
+        if (auto done = forEachRow(m_database, sql, read); !done)
+            m_error = done.error();
+    }
+
+    void fault(const QString &what)
+    {
+        if (!m_error) {
+            m_error = Error{.code = ErrorCode::Damaged,
+                            .what = u"the store is damaged: "_s + what,
+                            .hint = u"use a backup, or ask for a fresh copy of the file"_s};
+        }
+    }
+
+    template <typename Enum>
+    Enum word(const Statement &row, int column)
+    {
+        const auto value = fromWord<Enum>(row.text(column));
+        if (!value)
+            fault(u"unknown word \"%1\""_s.arg(row.text(column)));
+        return value.value_or(Enum{});
+    }
+
+    Stamp stamp(const QString &text)
+    {
+        const auto stamp = parseStamp(text);
+        if (!stamp)
+            fault(u"\"%1\" is no date"_s.arg(text));
+        return stamp.value_or(Stamp{});
+    }
+
+    Day day(const QString &text) { return stamp(text).from.day(); }
+
+    void readInfo()
+    {
+        QHash<QString, QString> meta;
+        forEach(u"SELECT key, value FROM meta"_s,
+                [&meta](const Statement &row) { meta.insert(row.text(0), row.text(1)); });
+        const auto texts = [&meta](const QString &key) {
+            QStringList result;
+            for (const QJsonValue value : QJsonDocument::fromJson(meta.value(key).toUtf8()).array())
+                result += value.toString();
+            return result;
+        };
+        DatasetInfo &info = m_snapshot.info;
+        info.id = meta.value(u"id"_s);
+        info.titleEn = meta.value(u"title_en"_s);
+        info.titleAr = meta.value(u"title_ar"_s);
+        info.periodFrom = day(meta.value(u"period_from"_s));
+        info.periodTo = day(meta.value(u"period_to"_s));
+        if (info.periodTo < info.periodFrom)
+            fault(u"its period ends before it begins"_s);
+        const Stamp telling = stamp(meta.value(u"telling_date"_s));
+        info.tellingMoment = telling.hasTime ? telling.from : Moment::endOf(telling.from.day());
+        info.timeZone = meta.value(u"time_zone"_s);
+        info.viewCentre = {.lat = meta.value(u"view_lat"_s).toDouble(),
+                           .lon = meta.value(u"view_lon"_s).toDouble()};
+        info.viewZoom = meta.value(u"view_zoom"_s).toDouble();
+        info.cityNameEn = meta.value(u"city_en"_s);
+        info.cityNameAr = meta.value(u"city_ar"_s);
+        info.licence = meta.value(u"licence"_s);
+        info.credits = texts(u"credits"_s);
+        info.caveatsEn = texts(u"caveats_en"_s);
+        info.caveatsAr = texts(u"caveats_ar"_s);
+    }
+
+    void readSources()
+    {
+        forEach(
+            u"SELECT source_id, publisher, title, url, published_on, language, kind, reliability, "
+            "note FROM source ORDER BY position"_s,
+            [this](const Statement &row) {
+                Source source{.id = {row.text(0)},
+                              .publisher = row.text(1),
+                              .title = row.text(2),
+                              .url = row.text(3),
+                              .publishedOn = {},
+                              .language = row.text(5),
+                              .kind = row.text(6),
+                              .reliability = row.text(7).at(0),
+                              .note = row.text(8)};
+                if (!row.isNull(4))
+                    source.publishedOn = dateOf(day(row.text(4)));
+                m_snapshot.sources.push_back(std::move(source));
+            });
+    }
+
+    void readFactions()
+    {
+        QHash<QString, size_t> at;
+        forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note "
+                "FROM faction ORDER BY position"_s,
+                [&](const Statement &row) {
+                    Faction faction;
+                    faction.id = {row.text(0)};
+                    faction.nameEn = row.text(1);
+                    faction.nameAr = row.text(2);
+                    faction.shortName = row.text(3);
+                    faction.bloc = word<Bloc>(row, 4);
+                    faction.kind = word<FactionKind>(row, 5);
+                    faction.activeFrom = row.text(6);
+                    faction.note = row.text(7);
+                    at.insert(faction.id.value, m_snapshot.factions.size());
+                    m_snapshot.factions.push_back(std::move(faction));
+                });
+        const auto readList = [&](const QString &table, const QString &column,
+                                  auto Faction::*list) {
+            forEach(
+                u"SELECT faction_id, %1 FROM %2 ORDER BY faction_id, position"_s.arg(column, table),
+                [&](const Statement &row) {
+                    (m_snapshot.factions[at.value(row.text(0))].*list).push_back({row.text(1)});
+                });
+        };
+        readList(u"faction_part"_s, u"part_of"_s, &Faction::partOf);
+        readList(u"faction_leader"_s, u"led_by"_s, &Faction::ledBy);
+        readList(u"faction_backer"_s, u"backer"_s, &Faction::backers);
+        readList(u"faction_source"_s, u"source_id"_s, &Faction::sources);
+    }
+
+    void readStyles()
+    {
+        forEach(u"SELECT subject, palette, colour FROM style"_s, [this](const Statement &row) {
+            m_snapshot.styles.push_back(
+                {.subject = row.text(0), .palette = row.text(1), .colour = row.text(2)});
+        });
+    }
+
+    void readPlaces()
+    {
+        QHash<QString, size_t> at;
+        forEach(
+            u"SELECT place_id, name_en, name_ar, kind, parent, lat, lon, in_city, stated_area_km2, "
+            "location_source, precision_m FROM place ORDER BY position"_s,
+            [&](const Statement &row) {
+                Place place;
+                place.id = {row.text(0)};
+                place.nameEn = row.text(1);
+                place.nameAr = row.text(2);
+                place.kind = row.text(3);
+                place.parent = row.text(4);
+                place.centre = {.lat = row.real(5), .lon = row.real(6)};
+                place.inCity = row.integer(7) != 0;
+                if (!row.isNull(8))
+                    place.statedAreaKm2 = row.real(8);
+                place.locationSource = row.text(9);
+                place.precisionM = int(row.integer(10));
+                at.insert(place.id.value, m_snapshot.places.size());
+                m_snapshot.places.push_back(std::move(place));
+            });
+        forEach(u"SELECT place_id, alias FROM place_alias ORDER BY place_id, position"_s,
+                [&](const Statement &row) {
+                    m_snapshot.places[at.value(row.text(0))].aliases += row.text(1);
+                });
+        forEach(u"SELECT place_id, geometry, area_km2 FROM cell"_s, [&](const Statement &row) {
+            Place &place = m_snapshot.places[at.value(row.text(0))];
+            auto cell = fromGeoJson(row.text(1).toUtf8());
+            if (!cell || !canBeDrawn(*cell)) {
+                fault(u"the cell of \"%1\" cannot be drawn"_s.arg(place.id.value));
+                return;
+            }
+            place.cell = std::move(*cell);
+            place.cellAreaKm2 = row.real(2);
+        });
+    }
+
+    void readRoutes()
+    {
+        QHash<QString, size_t> at;
+        forEach(u"SELECT route_id, name_en, name_ar, kind FROM route ORDER BY position"_s,
+                [&](const Statement &row) {
+                    at.insert(row.text(0), m_snapshot.routes.size());
+                    m_snapshot.routes.push_back({.id = {row.text(0)},
+                                                 .nameEn = row.text(1),
+                                                 .nameAr = row.text(2),
+                                                 .kind = row.text(3),
+                                                 .line = {}});
+                });
+        forEach(u"SELECT route_id, lat, lon FROM route_point ORDER BY route_id, seq"_s,
+                [&](const Statement &row) {
+                    m_snapshot.routes[at.value(row.text(0))].line.push_back(
+                        {.lat = row.real(1), .lon = row.real(2)});
+                });
+    }
+
+    void readClaimSources()
+    {
+        // One shared text a source, not one a row.
+        QHash<QString, SourceId> ids;
+        for (const Source &source : m_snapshot.sources)
+            ids.insert(source.id.value, source.id);
+        forEach(u"SELECT claim_id, source_id FROM claim_source ORDER BY claim_id, position"_s,
+                [&](const Statement &row) {
+                    m_claimSources[row.integer(0)].push_back(ids.value(row.text(1)));
+                });
+    }
+
+    /// The rows of one kind of claim: what all claims have in columns 0 to 8, then the given ones.
+    template <typename Kind, typename Read>
+    void readClaims(const QString &table, const QString &columns, std::vector<Kind> &claims,
+                    Read read)
+    {
+        forEach(
+            u"SELECT c.claim_id, c.uid, c.version, c.key, c.valid_from, c.valid_to, c.reported_on, "
+            "c.credibility, c.note, %1 "
+            "FROM claim_standing AS c JOIN %2 AS k ON k.claim_id = c.claim_id "
+            "ORDER BY c.valid_from, c.reported_on, c.recorded_at, c.author, c.claim_id"_s.arg(
+                columns, table),
+            [&](const Statement &row) {
+                Kind claim;
+                claim.row = row.integer(0);
+                claim.uid = row.blob(1);
+                claim.version = int(row.integer(2));
+                claim.key = row.text(3);
+                claim.validFrom = stamp(row.text(4));
+                if (!row.isNull(5))
+                    claim.validTo = stamp(row.text(5));
+                claim.reportedOn = day(row.text(6));
+                claim.credibility = Credibility(row.integer(7));
+                claim.note = row.text(8);
+                claim.sources = m_claimSources.value(claim.row);
+                read(row, claim);
+                claims.push_back(std::move(claim));
+            });
+    }
+
+    static constexpr int first = 9; // the first column after what all claims have
+
+    void readControl()
+    {
+        readClaims(u"control_claim"_s,
+                   u"k.place_id, k.controller, k.status, c.uid IN (SELECT uid FROM pinned)"_s,
+                   m_snapshot.control, [this](const Statement &row, ControlClaim &claim) {
+                       claim.place = {row.text(first)};
+                       claim.controller = {row.text(first + 1)};
+                       claim.status = word<ControlStatus>(row, first + 2);
+                       claim.pinned = row.integer(first + 3) != 0;
+                   });
+    }
+
+    void readRouteStatus()
+    {
+        readClaims(u"route_status_claim"_s,
+                   u"k.route_id, k.from_place_id, k.to_place_id, k.status, k.controller, "
+                   "c.uid IN (SELECT uid FROM pinned)"_s,
+                   m_snapshot.routeStatus, [this](const Statement &row, RouteClaim &claim) {
+                       claim.route = {row.text(first)};
+                       claim.from = {row.text(first + 1)};
+                       claim.to = {row.text(first + 2)};
+                       claim.status = word<RouteState>(row, first + 3);
+                       claim.controller = {row.text(first + 4)};
+                       claim.pinned = row.integer(first + 5) != 0;
+                   });
+    }
+
+    void readEvents()
+    {
+        readClaims(u"event_claim"_s,
+                   u"c.precision, k.category, k.title, k.summary, k.place_text, k.place_id, k.lat, "
+                   "k.lon, k.geo_precision, k.actor_1, k.actor_2, k.killed"_s,
+                   m_snapshot.events, [this](const Statement &row, EventClaim &claim) {
+                       claim.precision = word<DatePrecision>(row, first);
+                       claim.category = word<Category>(row, first + 1);
+                       claim.title = row.text(first + 2);
+                       claim.summary = row.text(first + 3);
+                       claim.placeText = row.text(first + 4);
+                       claim.place = {row.text(first + 5)};
+                       claim.position = {.lat = row.real(first + 6), .lon = row.real(first + 7)};
+                       claim.geoPrecision = word<GeoPrecision>(row, first + 8);
+                       claim.actor1 = {row.text(first + 9)};
+                       claim.actor2 = {row.text(first + 10)};
+                       claim.killed = row.optionalInt(first + 11);
+                   });
+    }
+
+    void readCasualties()
+    {
+        readClaims(u"casualty_claim"_s,
+                   u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
+                   "k.scope, k.place_text, k.claimant"_s,
+                   m_snapshot.casualties, [this](const Statement &row, CasualtyClaim &claim) {
+                       claim.basis = word<Basis>(row, first);
+                       claim.group = word<VictimGroup>(row, first + 1);
+                       claim.measure = word<Measure>(row, first + 2);
+                       claim.low = row.optionalInt(first + 3);
+                       claim.best = row.optionalInt(first + 4);
+                       claim.high = row.optionalInt(first + 5);
+                       claim.scope = row.text(first + 6);
+                       claim.placeText = row.text(first + 7);
+                       claim.claimant = row.text(first + 8);
+                   });
+    }
+
+    void readStatements()
+    {
+        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s, m_snapshot.statements,
+                   [](const Statement &row, StatementClaim &claim) {
+                       claim.speaker = row.text(first);
+                       claim.role = row.text(first + 1);
+                       claim.gist = row.text(first + 2);
+                   });
+    }
+
+    static bool canBeDrawn(const std::vector<Polygon> &cell)
+    {
+        for (const Polygon &polygon : cell) {
+            for (const Ring &ring : polygon.rings) {
+                if (!ringFault(ring).isEmpty())
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    const Database &m_database;
+    Snapshot m_snapshot;
+    QHash<qint64, std::vector<SourceId>> m_claimSources;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<Snapshot> loadSnapshot(const Store &store)
+{
+    auto snapshot = Loader(store.database()).load();
+    if (!snapshot)
+        snapshot.error().where.file = store.path();
+    return snapshot;
+}
+
+} // namespace sd
