@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desk.h"
+
+#include <algorithm>
+
+namespace sd {
+
+Desk::Desk(QObject *parent)
+    : QObject(parent)
+    , m_places(m_clock, m_filter)
+    , m_routes(m_clock, m_filter)
+    , m_factions(m_clock, m_filter)
+    , m_toll(m_clock, m_filter)
+    , m_rivals(m_clock, m_filter)
+    , m_timeline(m_clock, m_filter)
+    , m_events(m_clock, m_filter)
+    , m_inspector(m_clock, m_filter, m_selection)
+    , m_stepper(m_clock, m_filter, m_selection, m_events)
+{
+}
+
+void Desk::setSituation(SituationPtr situation)
+{
+    const DatasetInfo &info = situation->info();
+    const bool fresh = !m_situation || m_situation->info().id != info.id;
+    m_situation = std::move(situation);
+    if (fresh) {
+        m_selection.clear();
+        m_filter.reset();
+    }
+    m_clock.setRange(info.periodFrom, info.periodTo);
+    if (fresh)
+        m_clock.setMinutes(info.tellingMoment.minutes);
+    m_places.setSituation(m_situation);
+    m_routes.setSituation(m_situation);
+    m_factions.setSituation(m_situation);
+    m_toll.setSituation(m_situation);
+    m_rivals.setSituation(m_situation);
+    m_timeline.setSituation(m_situation);
+    m_events.setSituation(m_situation);
+    m_inspector.setSituation(m_situation);
+    m_stepper.setSituation(m_situation);
+
+    const auto &counts = m_situation->tolls().counts();
+    if (!counts.empty() && !std::ranges::contains(counts, m_filter.count(), &Count::key))
+        m_filter.setCount(counts.front().key);
+    emit situationChanged();
+}
+
+QString Desk::titleEn() const { return info().titleEn; }
+QString Desk::titleAr() const { return info().titleAr; }
+QString Desk::cityEn() const { return info().cityNameEn; }
+QString Desk::cityAr() const { return info().cityNameAr; }
+QStringList Desk::caveatsEn() const { return info().caveatsEn; }
+QStringList Desk::caveatsAr() const { return info().caveatsAr; }
+QStringList Desk::credits() const { return info().credits; }
+QString Desk::licence() const { return info().licence; }
+double Desk::viewLat() const { return info().viewCentre.lat; }
+double Desk::viewLon() const { return info().viewCentre.lon; }
+double Desk::viewZoom() const { return info().viewZoom; }
+
+const DatasetInfo &Desk::info() const
+{
+    static const DatasetInfo none;
+    return m_situation ? m_situation->info() : none;
+}
+
+} // namespace sd

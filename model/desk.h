@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the panels share, built in order: clock, selection, filter, one model a panel.
+#pragma once
+
+#include "model/clock.h"
+#include "model/eventmodel.h"
+#include "model/factionmodel.h"
+#include "model/filter.h"
+#include "model/inspectormodel.h"
+#include "model/placemodel.h"
+#include "model/rivalmodel.h"
+#include "model/routemodel.h"
+#include "model/selection.h"
+#include "model/stepper.h"
+#include "model/timelinemodel.h"
+#include "model/tollmodel.h"
+
+namespace sd {
+
+class Desk : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(sd::Clock *clock READ clock CONSTANT)
+    Q_PROPERTY(sd::Selection *selection READ selection CONSTANT)
+    Q_PROPERTY(sd::Filter *filter READ filter CONSTANT)
+    Q_PROPERTY(sd::Stepper *stepper READ stepper CONSTANT)
+    Q_PROPERTY(sd::PlaceModel *places READ places CONSTANT)
+    Q_PROPERTY(sd::RouteModel *routes READ routes CONSTANT)
+    Q_PROPERTY(sd::FactionModel *factions READ factions CONSTANT)
+    Q_PROPERTY(sd::TollModel *toll READ toll CONSTANT)
+    Q_PROPERTY(sd::RivalModel *rivals READ rivals CONSTANT)
+    Q_PROPERTY(sd::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(sd::EventModel *events READ events CONSTANT)
+    Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
+    Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
+    Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
+    Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
+    Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
+    Q_PROPERTY(QString cityAr READ cityAr NOTIFY situationChanged)
+    Q_PROPERTY(QStringList caveatsEn READ caveatsEn NOTIFY situationChanged)
+    Q_PROPERTY(QStringList caveatsAr READ caveatsAr NOTIFY situationChanged)
+    Q_PROPERTY(QStringList credits READ credits NOTIFY situationChanged)
+    Q_PROPERTY(QString licence READ licence NOTIFY situationChanged)
+    Q_PROPERTY(double viewLat READ viewLat NOTIFY situationChanged)
+    Q_PROPERTY(double viewLon READ viewLon NOTIFY situationChanged)
+    Q_PROPERTY(double viewZoom READ viewZoom NOTIFY situationChanged)
+
+public:
+    explicit Desk(QObject *parent = nullptr);
+
+    /// Swaps a finished load in: every model resets once. A data set that was not shown before brings its period and telling
+    /// moment for the clock, and clears selection and filter; the same one loaded again keeps them.
+    void setSituation(SituationPtr situation);
+    const SituationPtr &situation() const { return m_situation; }
+
+    Clock *clock() { return &m_clock; }
+    Selection *selection() { return &m_selection; }
+    Filter *filter() { return &m_filter; }
+    Stepper *stepper() { return &m_stepper; }
+    PlaceModel *places() { return &m_places; }
+    RouteModel *routes() { return &m_routes; }
+    FactionModel *factions() { return &m_factions; }
+    TollModel *toll() { return &m_toll; }
+    RivalModel *rivals() { return &m_rivals; }
+    TimelineModel *timeline() { return &m_timeline; }
+    EventModel *events() { return &m_events; }
+    InspectorModel *inspector() { return &m_inspector; }
+
+    bool isReady() const { return m_situation != nullptr; }
+    QString titleEn() const;
+    QString titleAr() const;
+    QString cityEn() const;
+    QString cityAr() const;
+    QStringList caveatsEn() const;
+    QStringList caveatsAr() const;
+    QStringList credits() const;
+    QString licence() const;
+    double viewLat() const;
+    double viewLon() const;
+    double viewZoom() const;
+
+signals:
+    void situationChanged();
+
+private:
+    const DatasetInfo &info() const;
+
+    SituationPtr m_situation;
+    Clock m_clock;
+    Selection m_selection;
+    Filter m_filter;
+    PlaceModel m_places;
+    RouteModel m_routes;
+    FactionModel m_factions;
+    TollModel m_toll;
+    RivalModel m_rivals;
+    TimelineModel m_timeline;
+    EventModel m_events;
+    InspectorModel m_inspector;
+    Stepper m_stepper;
+};
+
+} // namespace sd

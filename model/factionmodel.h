@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The factions as a tree laid flat: blocs, coalitions under them, members under those; opened and closed by the user.
+#pragma once
+
+#include "model/situation.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+
+namespace sd {
+
+class Clock;
+class Filter;
+
+class FactionModel : public QAbstractListModel {
+    Q_OBJECT
+    /// False: cells of the city's districts only; true: every cell of the map.
+    Q_PROPERTY(bool wholeMap READ wholeMap WRITE setWholeMap NOTIFY scopeChanged)
+    Q_PROPERTY(int totalPlaces READ totalPlaces NOTIFY scopeChanged)     // in the chosen scope
+    Q_PROPERTY(double totalAreaKm2 READ totalAreaKm2 NOTIFY scopeChanged)
+
+public:
+    enum Role {
+        SubjectRole = Qt::UserRole + 1, // QString subject: faction id, or the bloc's word for a bloc row
+        IsBlocRole,       // bool isBloc
+        NameEnRole, NameArRole, ShortNameRole, // QString nameEn, nameAr, shortName; blocs give their word as nameEn
+        DepthRole,        // int depth: 0 bloc, 1 coalition, 2.. members
+        HasMembersRole,   // bool hasMembers
+        OpenRole,         // bool open
+        BackersEnRole, BackersArRole, // QStringList backersEn, backersAr: names
+        AlsoPartOfRole,   // QStringList alsoPartOf: names (en) of further parents it is not shown under
+        NoteRole,         // QString note
+        SourceNamesRole,  // QStringList sourceNames
+        // these change with a tick; members included, each place counted once
+        PlacesRole,       // int places held or contested under its name
+        ContestedRole,    // int contested: of those, the contested ones
+        AreaRole,         // double areaKm2
+        ShareRole,        // double share 0..1 of the scope's area
+        DayChangeRole,    // int dayChange: places against the end of the day before
+        StartChangeRole,  // int startChange: places against the first day of the period
+        DayAreaChangeRole, StartAreaChangeRole, // double dayAreaChange, startAreaChange in km2
+        KilledRole,       // int killed: fighters of this bloc by the chosen count, -1 where no claim says
+        KilledByRole,     // QString killedBy: "claimant, date"
+    };
+
+    FactionModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+
+    void setSituation(SituationPtr situation);
+    bool wholeMap() const { return m_wholeMap; }
+    void setWholeMap(bool whole);
+    int totalPlaces() const;
+    double totalAreaKm2() const;
+    Q_INVOKABLE void setOpen(int row, bool open);
+    Q_INVOKABLE int rowOf(const QString &subject) const; // -1 where it is folded away
+    Q_INVOKABLE QVariantMap get(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void scopeChanged();
+
+private:
+    /// The whole tree in the order it is shown in when everything is open.
+    struct Node {
+        Bloc bloc = Bloc::Other;
+        int faction = -1; // row in factions(); -1 for a bloc
+        int parent = -1;  // row in m_nodes
+        int depth = 0;
+        bool hasMembers = false;
+        bool open = false;
+    };
+    struct Holding {
+        int places = 0;
+        int contested = 0;
+        double area = 0;
+    };
+    struct Figures {
+        Holding now;
+        Holding dayBefore;
+        Holding start;
+        int killedClaim = -1; // row in casualties()
+    };
+    void buildTree();
+    void addFaction(int faction, int parent);
+    void buildScope();
+    void findSeries();
+    bool isShown(int node) const;
+    void addUp(const AsOf &asOf, Holding Figures::*holding);
+    void refresh();
+    void tick();
+    static QVariant blocData(Bloc bloc, int role);
+    QVariant factionData(const Faction &faction, int role) const;
+    static quint32 rolesThatDiffer(const Figures &a, const Figures &b);
+
+    Clock &m_clock;
+    Filter &m_filter;
+    SituationPtr m_situation;
+    bool m_wholeMap = false;
+    std::vector<Node> m_nodes;
+    std::vector<Figures> m_figures;           // by node
+    std::vector<Figures> m_before;            // of the last tick, kept to spare allocations
+    std::vector<int> m_shown;                 // rows in m_nodes
+    std::vector<std::vector<int>> m_nodesOf;  // the nodes a faction's ground counts for, by faction
+    std::vector<int> m_scope;                 // places that count
+    double m_scopeArea = 0;
+    std::array<int, 2> m_killedSeries{-1, -1}; // of government, of opposition
+};
+
+} // namespace sd

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/inspectormodel.h"
+
+#include "model/clock.h"
+#include "model/filter.h"
+#include "model/rows.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+InspectorModel::InspectorModel(Clock &clock, Filter &filter, Selection &selection, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_filter(filter)
+    , m_selection(selection)
+{
+    connect(&clock, &Clock::ticked, this, &InspectorModel::tick);
+    connect(&filter, &Filter::improbableChanged, this, &InspectorModel::tick);
+    connect(&selection, &Selection::changed, this, &InspectorModel::rebuild);
+}
+
+void InspectorModel::setSituation(SituationPtr situation)
+{
+    beginResetModel(); // rows of the old situation must not be read with the new one
+    m_subject = {};
+    m_states.clear();
+    m_situation = std::move(situation);
+    endResetModel();
+    rebuild();
+}
+
+void InspectorModel::rebuild()
+{
+    beginResetModel();
+    m_asOf = m_filter.applyTo(m_clock.asOf());
+    m_subject = {};
+    if (m_situation) {
+        m_subject = inspect(*m_situation, m_selection.kind(), m_selection.id(), m_asOf.knownOn,
+                            m_asOf.improbable);
+    }
+    m_states.clear();
+    for (const InspectorRow &row : m_subject.rows)
+        m_states.push_back(stateOf(*m_situation, row, m_asOf));
+    m_facts = factsNow(m_asOf);
+    endResetModel();
+    emit subjectChanged();
+    emit factsChanged();
+}
+
+void InspectorModel::tick()
+{
+    if (!m_situation || m_selection.kind() == Selection::Kind::None)
+        return;
+    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
+    const bool otherChanges = asOf.knownOn != m_asOf.knownOn || asOf.improbable != m_asOf.improbable;
+    if (m_selection.kind() == Selection::Kind::Day && otherChanges) {
+        const auto now = inspect(*m_situation, m_selection.kind(), m_selection.id(), asOf.knownOn,
+                                 asOf.improbable);
+        if (now.rows != m_subject.rows)
+            return rebuild(); // another set of changes is known of the day
+    }
+    m_asOf = asOf;
+    RowChanges changes;
+    for (size_t row = 0; row < m_states.size(); ++row) {
+        const InspectorState state = stateOf(*m_situation, m_subject.rows[row], asOf);
+        const InspectorState before = std::exchange(m_states[row], state);
+        changes.add(int(row), (state.inForce != before.inForce ? roleBit(InForceRole) : 0)
+                                  | (state.known != before.known ? roleBit(KnownRole) : 0));
+    }
+    changes.emitFrom(*this);
+    if (m_selection.kind() != Selection::Kind::Faction)
+        return;
+    if (QVariantList facts = factsNow(asOf); facts != m_facts) {
+        m_facts = std::move(facts);
+        emit factsChanged();
+    }
+}
+
+/// What a faction holds, its members included, stands behind its other facts.
+QVariantList InspectorModel::factsNow(const AsOf &asOf) const
+{
+    QVariantList facts = m_subject.facts;
+    const int faction = m_situation && m_selection.kind() == Selection::Kind::Faction
+                            ? m_situation->factionRow({m_selection.id()})
+                            : -1;
+    if (faction < 0)
+        return facts;
+    int held = 0;
+    double area = 0;
+    for (size_t place = 0; place < m_situation->places().size(); ++place) {
+        const int claim = m_situation->controlAt(int(place), asOf);
+        if (claim < 0 || !countsAsHeld(m_situation->control()[size_t(claim)].status))
+            continue;
+        const int controller = m_situation->controllerOf(claim);
+        if (controller < 0 || !m_situation->isUnder(controller, faction))
+            continue;
+        ++held;
+        area += m_situation->places()[place].cellAreaKm2;
+    }
+    facts.append(inspectorFact(u"holdsPlaces"_s, QString::number(held)));
+    facts.append(inspectorFact(u"holdsArea"_s, QString::number(area, 'f', 1)));
+    return facts;
+}
+
+int InspectorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_subject.rows.size());
+}
+
+QVariant InspectorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const InspectorRow &row = m_subject.rows[size_t(index.row())];
+    switch (role) {
+    case SectionRole:
+        return toWord(row.section);
+    case SubjectKindRole:
+        return int(subjectKindOf(row.section));
+    case InForceRole:
+        return m_states[size_t(index.row())].inForce;
+    case KnownRole:
+        return m_states[size_t(index.row())].known;
+    case HeadlineRole:
+        return textOf(*m_situation, row).headline;
+    case Qt::DisplayRole:
+    case HeadlineEnRole:
+        return textOf(*m_situation, row).headlineEn;
+    case HeadlineArRole:
+        return textOf(*m_situation, row).headlineAr;
+    case StatusRole:
+        return textOf(*m_situation, row).status;
+    case FigureRole:
+        return textOf(*m_situation, row).figure;
+    case ClaimantRole:
+        return textOf(*m_situation, row).claimant;
+    case SubjectIdRole:
+        return textOf(*m_situation, row).subjectId;
+    default:
+        break;
+    }
+    const Claim *claim = claimOf(*m_situation, row);
+    if (!claim)
+        return factionData(m_situation->factions()[size_t(row.index)], role);
+    switch (role) {
+    case WhenRole:
+        return toText(claim->validFrom);
+    case UntilRole:
+        return claim->validTo ? toText(*claim->validTo) : QString();
+    case ReportedOnRole:
+        return dateOf(claim->reportedOn);
+    case CredibilityRole:
+        return row.section == InspectorRow::Section::Statement ? 0 : int(claim->credibility);
+    case NoteRole:
+        return claim->note;
+    case SourcesRole:
+        return sourcesOf(claim->sources);
+    default:
+        return {};
+    }
+}
+
+QVariant InspectorModel::factionData(const Faction &faction, int role) const
+{
+    switch (role) {
+    case WhenRole:
+        return faction.activeFrom;
+    case UntilRole:
+        return QString();
+    case ReportedOnRole:
+        return QDate();
+    case CredibilityRole:
+        return 0;
+    case NoteRole:
+        return faction.note;
+    case SourcesRole:
+        return sourcesOf(faction.sources);
+    default:
+        return {};
+    }
+}
+
+QVariantList InspectorModel::sourcesOf(const std::vector<SourceId> &ids) const
+{
+    QVariantList list;
+    for (const SourceId &id : ids) {
+        const int row = m_situation->sourceRow(id);
+        if (row < 0)
+            continue;
+        const Source &source = m_situation->sources()[size_t(row)];
+        list.append(QVariantMap{{u"id"_s, source.id.value},
+                                {u"publisher"_s, source.publisher},
+                                {u"title"_s, source.title},
+                                {u"url"_s, source.url},
+                                {u"publishedOn"_s, source.publishedOn},
+                                {u"language"_s, source.language},
+                                {u"kind"_s, source.kind},
+                                {u"reliability"_s, QString(source.reliability)},
+                                {u"note"_s, source.note}});
+    }
+    return list;
+}
+
+QHash<int, QByteArray> InspectorModel::roleNames() const
+{
+    return {
+        {SectionRole, "section"},
+        {HeadlineRole, "headline"},
+        {HeadlineEnRole, "headlineEn"},
+        {HeadlineArRole, "headlineAr"},
+        {StatusRole, "status"},
+        {FigureRole, "figure"},
+        {WhenRole, "when"},
+        {UntilRole, "until"},
+        {ReportedOnRole, "reportedOn"},
+        {ClaimantRole, "claimant"},
+        {CredibilityRole, "credibility"},
+        {NoteRole, "note"},
+        {SourcesRole, "sources"},
+        {SubjectKindRole, "subjectKind"},
+        {SubjectIdRole, "subjectId"},
+        {InForceRole, "inForce"},
+        {KnownRole, "known"},
+    };
+}
+
+} // namespace sd

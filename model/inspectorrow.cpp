@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/inspectorrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+using Section = InspectorRow::Section;
+
+namespace {
+
+QString figureText(const CasualtyClaim &claim)
+{
+    QStringList figures;
+    for (const std::optional<int> &figure : {claim.low, claim.best, claim.high}) {
+        const QString text = figure ? QString::number(*figure) : QString();
+        if (figure && (figures.isEmpty() || figures.last() != text))
+            figures.append(text);
+    }
+    const bool atLeast = claim.low && !claim.high;
+    return figures.join(u'–') + (atLeast ? u"+"_s : QString());
+}
+
+InspectorText textOfControl(const Situation &situation, const InspectorRow &row)
+{
+    const ControlClaim &claim = situation.control()[size_t(row.index)];
+    const int faction = situation.factionRow(claim.controller);
+    const int place = situation.placeRow(claim.place);
+    const auto named = [&](QString Place::*placeName, QString Faction::*factionName) {
+        QString name = faction < 0 ? claim.controller.value
+                                   : situation.factions()[size_t(faction)].*factionName;
+        if (row.namesPlace && place >= 0)
+            name = situation.places()[size_t(place)].*placeName + u" – "_s + name;
+        return name;
+    };
+    return {.headline = claim.controller.value,
+            .headlineEn = named(&Place::nameEn, &Faction::nameEn),
+            .headlineAr = named(&Place::nameAr, &Faction::nameAr),
+            .status = toWord(claim.status),
+            .figure = {},
+            .claimant = {},
+            .subjectId = claim.place.value};
+}
+
+InspectorText textOfRoute(const Situation &situation, const InspectorRow &row)
+{
+    const RouteClaim &claim = situation.routeStatus()[size_t(row.index)];
+    const int faction = situation.factionRow(claim.controller);
+    InspectorText text{.headline = toWord(claim.status),
+                       .headlineEn = claim.controller.value,
+                       .headlineAr = claim.controller.value,
+                       .status = toWord(claim.status),
+                       .figure = {},
+                       .claimant = {},
+                       .subjectId = Situation::segmentName(claim.route, claim.from, claim.to)};
+    if (faction >= 0) {
+        text.headlineEn = situation.factions()[size_t(faction)].nameEn;
+        text.headlineAr = situation.factions()[size_t(faction)].nameAr;
+    }
+    return text;
+}
+
+InspectorText textOfToll(const CasualtyClaim &claim)
+{
+    return {.headline = figureText(claim),
+            .headlineEn = claim.claimant,
+            .headlineAr = claim.claimant,
+            .status = toWord(claim.basis),
+            .figure = figureText(claim),
+            .claimant = claim.claimant,
+            .subjectId = claim.key};
+}
+
+InspectorText textOfEvent(const EventClaim &claim)
+{
+    return {.headline = claim.title,
+            .headlineEn = claim.title,
+            .headlineAr = claim.title,
+            .status = toWord(claim.category),
+            .figure = {},
+            .claimant = {},
+            .subjectId = claim.key};
+}
+
+InspectorText textOfStatement(const StatementClaim &claim)
+{
+    return {.headline = claim.gist,
+            .headlineEn = claim.gist,
+            .headlineAr = claim.gist,
+            .status = {},
+            .figure = {},
+            .claimant = claim.speaker,
+            .subjectId = claim.key};
+}
+
+InspectorText textOfFaction(const Faction &faction, const QString &relation)
+{
+    return {.headline = faction.id.value,
+            .headlineEn = faction.nameEn,
+            .headlineAr = faction.nameAr,
+            .status = relation,
+            .figure = {},
+            .claimant = {},
+            .subjectId = faction.id.value};
+}
+
+} // namespace
+
+QString toWord(Section section)
+{
+    switch (section) {
+    case Section::Control:
+        return u"control"_s;
+    case Section::Event:
+        return u"event"_s;
+    case Section::Toll:
+        return u"toll"_s;
+    case Section::Rival:
+        return u"rival"_s;
+    case Section::Route:
+        return u"route"_s;
+    case Section::Statement:
+        return u"statement"_s;
+    case Section::Faction:
+        break;
+    }
+    return u"faction"_s;
+}
+
+Selection::Kind subjectKindOf(Section section)
+{
+    switch (section) {
+    case Section::Control:
+        return Selection::Kind::Place;
+    case Section::Event:
+        return Selection::Kind::Event;
+    case Section::Toll:
+    case Section::Rival:
+        return Selection::Kind::Toll;
+    case Section::Route:
+        return Selection::Kind::Route;
+    case Section::Statement:
+        return Selection::Kind::Statement;
+    case Section::Faction:
+        break;
+    }
+    return Selection::Kind::Faction;
+}
+
+const Claim *claimOf(const Situation &situation, const InspectorRow &row)
+{
+    const size_t index = size_t(row.index);
+    switch (row.section) {
+    case Section::Control:
+        return &situation.control()[index];
+    case Section::Event:
+        return &situation.events()[index];
+    case Section::Toll:
+    case Section::Rival:
+        return &situation.casualties()[index];
+    case Section::Route:
+        return &situation.routeStatus()[index];
+    case Section::Statement:
+        return &situation.statements()[index];
+    case Section::Faction:
+        break;
+    }
+    return nullptr;
+}
+
+InspectorText textOf(const Situation &situation, const InspectorRow &row)
+{
+    const size_t index = size_t(row.index);
+    switch (row.section) {
+    case Section::Control:
+        return textOfControl(situation, row);
+    case Section::Event:
+        return textOfEvent(situation.events()[index]);
+    case Section::Toll:
+    case Section::Rival:
+        return textOfToll(situation.casualties()[index]);
+    case Section::Route:
+        return textOfRoute(situation, row);
+    case Section::Statement:
+        return textOfStatement(situation.statements()[index]);
+    case Section::Faction:
+        break;
+    }
+    return textOfFaction(situation.factions()[index], row.relation);
+}
+
+InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf)
+{
+    const Claim *claim = claimOf(situation, row);
+    if (!claim)
+        return {.inForce = false, .known = true};
+    const bool reported = claim->reportedOn <= asOf.knownOn;
+    const Day day = asOf.at.day();
+    InspectorState state{.inForce = false, .known = reported && claim->validFrom.from <= asOf.at};
+    switch (row.section) {
+    case Section::Control: {
+        const int place = situation.placeRow(situation.control()[size_t(row.index)].place);
+        state.inForce = place >= 0 && situation.controlAt(place, asOf) == row.index;
+        break;
+    }
+    case Section::Route: {
+        const int segment = situation.segmentRow(textOfRoute(situation, row).subjectId);
+        state.inForce = segment >= 0 && situation.routeStateAt(segment, asOf) == row.index;
+        break;
+    }
+    case Section::Event:
+        state.inForce = reported && isOfDay(situation.events()[size_t(row.index)], day);
+        break;
+    case Section::Statement:
+        state.inForce = reported && claim->validFrom.from.day() == day;
+        break;
+    case Section::Toll:
+    case Section::Rival: {
+        const Day last = lastDayOf(situation.casualties()[size_t(row.index)]);
+        const int series = situation.tolls().seriesOf(row.index);
+        state.known = reported && last <= day;
+        state.inForce = series < 0 ? reported && last == day
+                                   : situation.tolls().claimAt(series, asOf) == row.index;
+        break;
+    }
+    case Section::Faction:
+        break;
+    }
+    return state;
+}
+
+} // namespace sd

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of the inspector: which record it is about, and what it says of it.
+#pragma once
+
+#include "model/selection.h"
+#include "model/situation.h"
+
+namespace sd {
+
+struct InspectorRow {
+    enum class Section : quint8 { Control, Event, Toll, Rival, Route, Statement, Faction };
+
+    Section section = Section::Control;
+    int index = -1;        // row in control(), events(), casualties(), routeStatus(), statements() or factions()
+    bool namesPlace = false; // a control row among those of other places
+    QString relation = {}; // of a faction row: led_by, part_of, member or backer
+
+    bool operator==(const InspectorRow &) const = default;
+};
+
+/// The parts of a row that depend on what kind of record it is about.
+struct InspectorText {
+    QString headline;
+    QString headlineEn;
+    QString headlineAr;
+    QString status;
+    QString figure;
+    QString claimant;
+    QString subjectId;
+};
+
+/// What the date says of a row.
+struct InspectorState {
+    bool inForce = false;
+    bool known = false;
+
+    bool operator==(const InspectorState &) const = default;
+};
+
+QString toWord(InspectorRow::Section section);
+Selection::Kind subjectKindOf(InspectorRow::Section section);
+/// Null for a faction.
+const Claim *claimOf(const Situation &situation, const InspectorRow &row);
+InspectorText textOf(const Situation &situation, const InspectorRow &row);
+InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf);
+
+} // namespace sd

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/situation.h"
+
+#include "model/linecut.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace sd {
+
+namespace {
+
+template <typename Record, typename Key>
+void indexBy(QHash<Key, int> &index, const std::vector<Record> &records, Key Record::*key)
+{
+    index.reserve(qsizetype(records.size()));
+    for (size_t row = 0; row < records.size(); ++row)
+        index.insert(records[row].*key, int(row));
+}
+
+/// Claims by subject in the order of the rule; a subject of -1 leaves the claim out.
+template <typename Record, typename SubjectOf>
+History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf subjectOf)
+{
+    std::vector<int> order(claims.size());
+    std::ranges::generate(order, [next = 0]() mutable { return next++; });
+    std::ranges::sort(order, [&claims](int left, int right) {
+        const Record &a = claims[size_t(left)];
+        const Record &b = claims[size_t(right)];
+        return std::tie(a.validFrom, a.reportedOn, a.pinned, a.uid, left)
+               < std::tie(b.validFrom, b.reportedOn, b.pinned, b.uid, right);
+    });
+    std::vector<std::vector<History::Entry>> bySubject(subjects);
+    for (const int row : order) {
+        const Record &claim = claims[size_t(row)];
+        const int subject = subjectOf(claim);
+        if (subject >= 0)
+            bySubject[size_t(subject)].push_back({.from = claim.validFrom.from,
+                                                  .reportedOn = claim.reportedOn,
+                                                  .improbable = claim.credibility == improbableGrade,
+                                                  .row = row});
+    }
+    return History(bySubject);
+}
+
+} // namespace
+
+std::shared_ptr<const Situation> Situation::build(Snapshot snapshot)
+{
+    return std::shared_ptr<const Situation>(new Situation(std::move(snapshot)));
+}
+
+Situation::Situation(Snapshot snapshot)
+    : m_data(std::move(snapshot))
+    , m_tolls(m_data.casualties)
+{
+    indexBy(m_placeRow, m_data.places, &Place::id);
+    indexBy(m_factionRow, m_data.factions, &Faction::id);
+    indexBy(m_sourceRow, m_data.sources, &Source::id);
+    indexBy(m_eventRow, m_data.events, static_cast<QString EventClaim::*>(&EventClaim::key));
+    indexBy(m_statementRow, m_data.statements, static_cast<QString StatementClaim::*>(&StatementClaim::key));
+    indexBy(m_casualtyRow, m_data.casualties, static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    findSegments();
+    linkFactions();
+    m_controller.reserve(m_data.control.size());
+    for (const ControlClaim &claim : m_data.control)
+        m_controller.push_back(factionRow(claim.controller));
+    m_controlHistory = historyOf(m_data.control, m_data.places.size(),
+                                 [this](const ControlClaim &claim) { return placeRow(claim.place); });
+    m_routeHistory = historyOf(m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
+        return segmentRow(segmentName(claim.route, claim.from, claim.to));
+    });
+}
+
+/// In the order of the routes, then of the first claim on each.
+void Situation::findSegments()
+{
+    QHash<RouteId, int> routeRow;
+    indexBy(routeRow, m_data.routes, &Route::id);
+    QHash<QString, int> seen;
+    for (const RouteClaim &claim : m_data.routeStatus) {
+        const Segment segment{.route = routeRow.value(claim.route, -1), .from = placeRow(claim.from),
+                              .to = placeRow(claim.to), .line = {}};
+        const QString name = segmentName(claim.route, claim.from, claim.to);
+        if (segment.route < 0 || segment.from < 0 || segment.to < 0 || seen.contains(name))
+            continue;
+        seen.insert(name, 0);
+        m_segments.push_back(segment);
+    }
+    std::ranges::stable_sort(m_segments, {}, &Segment::route);
+    for (size_t row = 0; row < m_segments.size(); ++row) {
+        Segment &segment = m_segments[row];
+        segment.line = cutLine(m_data.routes[size_t(segment.route)].line,
+                               m_data.places[size_t(segment.from)].centre,
+                               m_data.places[size_t(segment.to)].centre);
+        m_segmentRow.insert(segmentId(int(row)), int(row));
+    }
+}
+
+void Situation::linkFactions()
+{
+    const auto &factions = m_data.factions;
+    std::vector<int> parent(factions.size(), -1);
+    m_members.resize(factions.size());
+    for (size_t row = 0; row < factions.size(); ++row) {
+        if (factions[row].partOf.empty())
+            continue;
+        const int first = factionRow(factions[row].partOf.front());
+        if (first < 0 || factions[size_t(first)].bloc != factions[row].bloc)
+            continue;
+        int top = first; // a ring of parents is cut where it would close
+        while (top >= 0 && top != int(row))
+            top = parent[size_t(top)];
+        if (top == int(row))
+            continue;
+        parent[row] = first;
+        m_members[size_t(first)].push_back(int(row));
+    }
+    m_coalition.resize(factions.size());
+    m_umbrellas.resize(factions.size());
+    for (size_t row = 0; row < factions.size(); ++row) {
+        int top = int(row);
+        while (parent[size_t(top)] >= 0)
+            top = parent[size_t(top)];
+        m_coalition[row] = top;
+        auto &umbrellas = m_umbrellas[row];
+        umbrellas.push_back(int(row));
+        for (size_t next = 0; next < umbrellas.size(); ++next) {
+            for (const FactionId &id : factions[size_t(umbrellas[next])].partOf) {
+                const int over = factionRow(id);
+                if (over >= 0 && !std::ranges::contains(umbrellas, over))
+                    umbrellas.push_back(over);
+            }
+        }
+    }
+}
+
+int Situation::placeRow(const PlaceId &id) const { return m_placeRow.value(id, -1); }
+int Situation::factionRow(const FactionId &id) const { return m_factionRow.value(id, -1); }
+int Situation::sourceRow(const SourceId &id) const { return m_sourceRow.value(id, -1); }
+int Situation::eventRow(const QString &key) const { return m_eventRow.value(key, -1); }
+int Situation::statementRow(const QString &key) const { return m_statementRow.value(key, -1); }
+int Situation::casualtyRow(const QString &key) const { return m_casualtyRow.value(key, -1); }
+int Situation::segmentRow(const QString &id) const { return m_segmentRow.value(id, -1); }
+
+QString Situation::segmentName(const RouteId &route, const PlaceId &from, const PlaceId &to)
+{
+    return QStringList{route.value, from.value, to.value}.join(u'/');
+}
+
+QString Situation::segmentId(int segment) const
+{
+    const Segment &s = m_segments[size_t(segment)];
+    return segmentName(m_data.routes[size_t(s.route)].id, m_data.places[size_t(s.from)].id,
+                       m_data.places[size_t(s.to)].id);
+}
+
+QStringList Situation::publishers(const std::vector<SourceId> &sources) const
+{
+    QStringList names;
+    for (const SourceId &id : sources) {
+        const int row = sourceRow(id);
+        const QString name = row < 0 ? id.value : m_data.sources[size_t(row)].publisher;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+std::vector<ControlChange> Situation::changes(Day knownOn, bool improbable) const
+{
+    std::vector<ControlChange> all;
+    const auto &claims = m_data.control;
+    for (size_t place = 0; place < m_data.places.size(); ++place) {
+        const auto rows = controlOf(int(place));
+        const size_t firstOfPlace = all.size();
+        int before = -1;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const Moment from = claims[size_t(rows[i])].validFrom.from;
+            if (i + 1 < rows.size() && claims[size_t(rows[i + 1])].validFrom.from == from)
+                continue; // a later claim of the same minute is looked at
+            if (from.day() > m_data.info.periodTo)
+                break;
+            const int after = controlAt(int(place), {.at = from, .knownOn = knownOn, .improbable = improbable});
+            if (after < 0 || after == before)
+                continue;
+            const ControlClaim &claim = claims[size_t(after)];
+            const bool step = before < 0 ? from.day() > m_data.info.periodFrom
+                                         : claims[size_t(before)].controller != claim.controller
+                                               || claims[size_t(before)].status != claim.status;
+            if (step)
+                all.push_back({.place = int(place), .before = before, .after = after,
+                               .stop = claim.validFrom.hasTime ? from : Moment::endOf(from.day())});
+            before = after;
+        }
+        for (size_t i = firstOfPlace; i + 1 < all.size(); ++i) {
+            const Moment next = claims[size_t(all[i + 1].after)].validFrom.from;
+            all[i].stop = std::min(all[i].stop, Moment{next.minutes - 1});
+        }
+    }
+    std::ranges::sort(all, {}, [&claims](const ControlChange &change) {
+        return std::tuple(change.stop, claims[size_t(change.after)].validFrom.from, change.place);
+    });
+    return all;
+}
+
+bool Situation::isUnder(int faction, int umbrella) const
+{
+    return std::ranges::contains(umbrellasOf(faction), umbrella);
+}
+
+std::vector<int> Situation::topsOf(Bloc bloc) const
+{
+    std::vector<int> tops;
+    for (size_t row = 0; row < m_data.factions.size(); ++row) {
+        if (m_data.factions[row].bloc == bloc && m_coalition[row] == int(row))
+            tops.push_back(int(row));
+    }
+    return tops;
+}
+
+Day lastDayOf(const EventClaim &event)
+{
+    return event.validTo.value_or(event.validFrom).from.day();
+}
+
+bool isLong(const EventClaim &event)
+{
+    return lastDayOf(event) - event.validFrom.from.day() >= 3;
+}
+
+bool isOfDay(const EventClaim &event, Day day)
+{
+    return !isLong(event) && event.validFrom.from.day() <= day && day <= lastDayOf(event);
+}
+
+} // namespace sd

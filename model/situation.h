@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole store in memory as sorted columns: immutable, built off the UI thread, shared by all models.
+#pragma once
+
+#include "db/snapshot.h"
+#include "model/casualtyseries.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace sd {
+
+/// A stretch of a route between two places that claims speak about, with the piece of line it covers.
+struct Segment {
+    int route = -1; // row in routes()
+    int from = -1;  // row in places()
+    int to = -1;    // row in places()
+    std::vector<GeoPoint> line; // cut out of the route between the points nearest to both places
+};
+
+/// One step of a place from one controller or status to another.
+struct ControlChange {
+    int place = -1;  // row in places()
+    int before = -1; // row in control(), -1 where nothing was claimed
+    int after = -1;  // row in control()
+    Moment stop;     // where "next change" goes: its minute, or the last minute of its day at which it still stands
+};
+
+class Situation {
+public:
+    static std::shared_ptr<const Situation> build(Snapshot snapshot);
+
+    const DatasetInfo &info() const { return m_data.info; }
+    const std::vector<Source> &sources() const { return m_data.sources; }
+    const std::vector<Faction> &factions() const { return m_data.factions; }
+    const std::vector<Style> &styles() const { return m_data.styles; }
+    const std::vector<Place> &places() const { return m_data.places; }
+    const std::vector<Route> &routes() const { return m_data.routes; }
+    const std::vector<Segment> &segments() const { return m_segments; }
+    const std::vector<ControlClaim> &control() const { return m_data.control; }
+    /// The faction row of the controller of a row in control(), -1 where the store has none.
+    int controllerOf(int claim) const { return m_controller[size_t(claim)]; }
+    const std::vector<RouteClaim> &routeStatus() const { return m_data.routeStatus; }
+    /// Ordered by validFrom, then row.
+    const std::vector<EventClaim> &events() const { return m_data.events; }
+    const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
+    const std::vector<StatementClaim> &statements() const { return m_data.statements; }
+    const CasualtySeries &tolls() const { return m_tolls; }
+
+    /// Rows by id, -1 where there is none.
+    int placeRow(const PlaceId &id) const;
+    int factionRow(const FactionId &id) const;
+    int sourceRow(const SourceId &id) const;
+    int eventRow(const QString &key) const;
+    int statementRow(const QString &key) const;
+    int casualtyRow(const QString &key) const;
+    int segmentRow(const QString &selectionId) const; // "route/from/to"
+    QString segmentId(int segment) const;
+    static QString segmentName(const RouteId &route, const PlaceId &from, const PlaceId &to);
+
+    /// Publishers of the sources of a claim, faction or other thing, each once.
+    QStringList publishers(const std::vector<SourceId> &sources) const;
+
+    /// THE RULE (the picture at a moment, as known on a day): of the claims on a place valid from that moment or earlier, reported
+    /// by that day and not graded improbable, the one valid from latest; of equal ones the later reported, then the pinned, then the
+    /// one with the larger uid. The row in control() that stands, or -1. Cost: see History::at.
+    int controlAt(int place, const AsOf &asOf) const { return m_controlHistory.at(place, asOf); }
+    /// The same rule for a segment: the row in routeStatus(), or -1.
+    int routeStateAt(int segment, const AsOf &asOf) const { return m_routeHistory.at(segment, asOf); }
+    /// Rows in control() of one place, in the order of the rule (earliest first).
+    std::span<const int> controlOf(int place) const { return m_controlHistory.rowsOf(place); }
+    std::span<const int> routeStatesOf(int segment) const { return m_routeHistory.rowsOf(segment); }
+
+    /// The steps of all places with everything known at knownOn (knownNow: all), in the order of their stops. What stands on the
+    /// first day of the period is no step, and what comes after its last day is left out.
+    std::vector<ControlChange> changes(Day knownOn, bool improbable) const;
+
+    /// The faction at the top of partOf within the same bloc; itself where it is part of none. A faction row in and out.
+    int coalitionOf(int faction) const { return m_coalition[size_t(faction)]; }
+    /// Direct members shown under a faction: those whose first partOf it is, in the same bloc.
+    std::span<const int> membersOf(int faction) const { return m_members[size_t(faction)]; }
+    /// The faction itself and everything it is part of, through every parent, each once.
+    std::span<const int> umbrellasOf(int faction) const { return m_umbrellas[size_t(faction)]; }
+    bool isUnder(int faction, int umbrella) const;
+    /// Factions at the top of their bloc, in the order of the data set.
+    std::vector<int> topsOf(Bloc bloc) const;
+
+private:
+    explicit Situation(Snapshot snapshot);
+    void linkFactions();
+    void findSegments();
+
+    Snapshot m_data;
+    CasualtySeries m_tolls;
+    std::vector<Segment> m_segments;
+    History m_controlHistory;
+    History m_routeHistory;
+    std::vector<int> m_controller;
+    std::vector<int> m_coalition;
+    std::vector<std::vector<int>> m_members;
+    std::vector<std::vector<int>> m_umbrellas;
+    QHash<PlaceId, int> m_placeRow;
+    QHash<FactionId, int> m_factionRow;
+    QHash<SourceId, int> m_sourceRow;
+    QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
+};
+
+using SituationPtr = std::shared_ptr<const Situation>;
+
+/// Ground counts under the name of whoever holds it, contests it or holds it unclearly; not once he has withdrawn.
+inline bool countsAsHeld(ControlStatus status) { return status != ControlStatus::Withdrawn; }
+
+/// An event of more than three days is background to its days, not an event of any one of them.
+bool isLong(const EventClaim &event);
+Day lastDayOf(const EventClaim &event);
+/// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
+bool isOfDay(const EventClaim &event, Day day);
+
+} // namespace sd

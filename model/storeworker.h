@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one thread that owns a store: loads it and searches it, and hands back values.
+#pragma once
+
+#include "db/error.h"
+#include "model/situation.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace sd {
+
+class StoreWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StoreWorker(QObject *parent = nullptr);
+    ~StoreWorker() override; // waits for the job under way
+
+    /// Opens path on the worker's thread; answers with loaded or failed.
+    void load(const QString &path);
+    /// Searches the loaded store; a newer request overtakes waiting ones. Answers with found.
+    void search(const QString &text);
+
+signals:
+    void loaded(sd::SituationPtr situation, bool readOnly);
+    void failed(sd::Error error);
+    void found(const QString &text, const std::vector<qint64> &claimRows);
+
+private:
+    class Job;
+    void fail(const Error &error);
+
+    QThread m_thread;
+    Job *m_job;
+};
+
+} // namespace sd

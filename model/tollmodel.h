@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The toll by victim group as the chosen count gives it: the figures at the cursor, and the points of the chart.
+#pragma once
+
+#include "model/situation.h"
+
+#include <QAbstractListModel>
+#include <QPointF>
+
+#include <array>
+
+namespace sd {
+
+class Clock;
+class Filter;
+
+class TollModel : public QAbstractListModel {
+    Q_OBJECT
+    /// Choices for Filter::count: list of {key, claimant, scope, from (QDate), claims (int)} that have the chosen measure.
+    Q_PROPERTY(QVariantList counts READ counts NOTIFY countsChanged)
+    Q_PROPERTY(QStringList measures READ measures NOTIFY situationChanged) // words of the measures that have cumulative claims
+    /// The one shown: the chosen one, or the first of counts where the chosen one lacks the measure. Empty where nobody counts it.
+    Q_PROPERTY(QVariantMap count READ count NOTIFY countsChanged)
+    Q_PROPERTY(double highest READ highest NOTIFY seriesChanged)       // top of all points of the chart
+    Q_PROPERTY(double highestDaily READ highestDaily NOTIFY seriesChanged)
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole + 1, // QString group word; a row for each of the seven groups, always in enum order
+        HasSeriesRole,   // bool hasSeries: the chosen count counts this group
+        // these change with a tick
+        HasValueRole,    // bool hasValue: a claim stands at the date
+        LowRole, BestRole, HighRole, // int low, best, high; -1 where the claim gives none
+        CountedToRole,   // QDate countedTo: last day of the period
+        ReportedOnRole,  // QDate reportedOn
+        ClaimKeyRole,    // QString claimKey: for Selection::Toll
+        SourceNameRole,  // QString sourceName: publisher
+        CredibilityRole, // int credibility
+        IncreaseRole,    // int increase since the claim before in the series
+        IncreaseDaysRole,// int increaseDays: days between both, 0 where there is none before
+    };
+
+    TollModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+
+    void setSituation(SituationPtr situation);
+    QVariantList counts() const;
+    QVariantMap count() const;
+    QStringList measures() const;
+    double highest() const;
+    double highestDaily() const;
+    /// Points of the chart for a group: x = days since 1970 (noon of the last day counted is x + 0.5), y = figure. One a day: the
+    /// latest claim known. kind: 0 middle, 1 low, 2 high. Empty where the count does not count the group.
+    /// Low and high stand at the middle figure where a claim gives none.
+    QList<QPointF> points(VictimGroup group, int kind = 0) const;
+    /// Increase between successive points at their day (x as above), and on days without one what the claimant gave as the figure
+    /// of the day. Never negative: a lowered count is a revision, reported by revisions().
+    QList<QPointF> dailyPoints(VictimGroup group) const;
+    /// Claims that went below the one before in their series: list of {date, group, from, to, source}.
+    Q_INVOKABLE QVariantList revisions() const;
+    /// The same figures as a table for screen readers: list of {date, group, low, best, high, source, reportedOn}.
+    Q_INVOKABLE QVariantList table() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void situationChanged();
+    void countsChanged();
+    void seriesChanged(); // the points changed: measure, count, store or known-on; not each tick
+
+private:
+    using Groups = std::array<std::vector<int>, 7>; // rows in casualties(), by victim group
+    struct Cell {
+        int claim = -1;  // in force, row in casualties()
+        int before = -1; // the point before it
+
+        bool operator==(const Cell &) const = default;
+    };
+    int countNow() const; // row in CasualtySeries::counts()
+    std::array<int, 7> seriesNow() const;
+    Groups pointsNow() const;
+    Cell cellNow(size_t group) const;
+    int increaseOf(const Cell &cell) const;
+    int increaseDaysOf(const Cell &cell) const;
+    bool isKnown(const CasualtyClaim &claim) const;
+    Day dayOfRow(int row) const;
+    QString sourceName(const CasualtyClaim &claim) const;
+    QVariantMap describe(int row) const;
+    quint32 rolesThatDiffer(const Cell &a, const Cell &b) const;
+    void chooseSeries();
+    void refresh(bool pointsToo);
+    void tick();
+
+    Clock &m_clock;
+    Filter &m_filter;
+    SituationPtr m_situation;
+    AsOf m_asOf;                  // what the rows say now
+    std::array<int, 7> m_series{}; // by victim group, -1 where it is not counted
+    Groups m_points;              // one claim a day, the latest known
+    std::array<Cell, 7> m_cells;
+};
+
+} // namespace sd
