@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 Situation Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# sd_set_warnings(TARGET): the warnings every target of ours is compiled with.
+
+option(SD_WERROR "Treat warnings as errors" OFF)
+
+function(sd_set_warnings target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic
+        -Wcast-align -Wconversion -Wsign-conversion -Wdouble-promotion
+        -Wduplicated-cond -Wlogical-op
+        -Wextra-semi -Wformat=2 -Wimplicit-fallthrough
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wshadow=local
+        -Wsuggest-override -Wundef -Wunused
+        $<$<BOOL:${SD_WERROR}>:-Werror>)
+endfunction()
