@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace sd {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Answer wrong(const QString &what)
+{
+    return {tr("situation-desk: %1\nTry 'situation-desk --help'.\n").arg(what), WrongUsage};
+}
+
+const QCommandLineOption dateOption({"date", "d"},
+    "The day to show (YYYY-MM-DD, its end), or a minute of it (YYYY-MM-DDTHH:MM).", "date");
+const QCommandLineOption knownOption("as-known-on",
+    "Use only what had been reported by that day (YYYY-MM-DD, or now).", "date", "now");
+
+/// A parser for one subcommand; its words are checked by finish().
+class Words {
+public:
+    explicit Words(const QString &description)
+    {
+        m_parser.setApplicationDescription(description);
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+    }
+    QCommandLineParser &parser() { return m_parser; }
+
+    /// The answer to give instead of carrying on, if any.
+    std::optional<Answer> finish(const QStringList &arguments, qsizetype least, qsizetype most)
+    {
+        if (!m_parser.parse(arguments))
+            return wrong(m_parser.errorText());
+        if (m_parser.isSet("help"))
+            return Answer{m_parser.helpText(), Done};
+        if (m_parser.isSet("version"))
+            return Answer{QStringLiteral("situation-desk %1\n").arg(QCoreApplication::applicationVersion()), Done};
+        const qsizetype given = m_parser.positionalArguments().size();
+        if (given < least)
+            return wrong(tr("an argument is missing"));
+        if (given > most)
+            return wrong(tr("too many arguments: %1").arg(m_parser.positionalArguments().at(most)));
+        return std::nullopt;
+    }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+std::expected<When, Answer> readWhen(const QCommandLineParser &parser)
+{
+    When when;
+    if (parser.isSet(dateOption)) {
+        const auto stamp = parseStamp(parser.value(dateOption));
+        if (!stamp)
+            return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(dateOption))));
+        when.at = stamp->hasTime ? stamp->from : Moment::endOf(stamp->from.day());
+    }
+    const QString known = parser.value(knownOption);
+    if (known != QLatin1StringView("now")) {
+        const auto stamp = parseStamp(known);
+        if (!stamp || stamp->hasTime)
+            return std::unexpected(wrong(tr("not a day: %1").arg(known)));
+        when.knownOn = stamp->from.day();
+    }
+    return when;
+}
+
+Command parseBuild(const QStringList &arguments)
+{
+    Words words(tr("Compiles a data-set folder into a store. A faulty data set is refused whole, each fault named."));
+    const QCommandLineOption output({"o", "output"}, tr("The store to write."), "store");
+    const QCommandLineOption force("force", tr("Replace the store where it exists."));
+    words.parser().addOptions({output, force});
+    words.parser().addPositionalArgument("build", tr("Compile a data set."), "build");
+    words.parser().addPositionalArgument("dataset", tr("Folder with a manifest.json."), "DATASET_DIR");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    if (!words.parser().isSet(output))
+        return wrong(tr("build needs -o STORE"));
+    return BuildCommand{words.parser().positionalArguments().at(1), words.parser().value(output),
+                        words.parser().isSet(force)};
+}
+
+Command parseCheck(const QStringList &arguments)
+{
+    Words words(tr("Checks a store as a file from a stranger and says what is in it."));
+    words.parser().addPositionalArgument("check", tr("Check a store."), "check");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    return CheckCommand{words.parser().positionalArguments().at(1)};
+}
+
+Command parseShow(const QStringList &arguments)
+{
+    Words words(tr("Prints the picture at a date: control, factions, tolls, routes, events."));
+    const QCommandLineOption json("json", tr("As JSON."));
+    words.parser().addOptions({dateOption, knownOption, json});
+    words.parser().addPositionalArgument("show", tr("Print the picture."), "show");
+    words.parser().addPositionalArgument("store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 1, 2))
+        return *answer;
+    const auto when = readWhen(words.parser());
+    if (!when)
+        return when.error();
+    return ShowCommand{words.parser().positionalArguments().value(1), *when, words.parser().isSet(json)};
+}
+
+Command parseRender(const QStringList &arguments)
+{
+    Words words(tr("Renders the desk, or one panel, to a PNG; needs no display."));
+    const QCommandLineOption output({"o", "output"}, tr("The PNG to write."), "file");
+    const QCommandLineOption size("size", tr("Pixels, 320x240 to 7680x4320."), "WxH", "1280x800");
+    const QCommandLineOption theme("theme", tr("light or dark."), "theme", "dark");
+    const QCommandLineOption language("language", tr("en or ar."), "language", "en");
+    const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
+    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only});
+    words.parser().addPositionalArgument("render", tr("Render to a PNG."), "render");
+    words.parser().addPositionalArgument("store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 1, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    if (!parser.isSet(output))
+        return wrong(tr("render needs -o FILE"));
+    const auto when = readWhen(parser);
+    if (!when)
+        return when.error();
+
+    RenderCommand command{.store = parser.positionalArguments().value(1),
+                          .output = parser.value(output),
+                          .when = *when,
+                          .theme = parser.value(theme),
+                          .language = parser.value(language),
+                          .only = parser.value(only)};
+    static const QRegularExpression sizeForm(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
+    const auto match = sizeForm.match(parser.value(size));
+    command.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    if (!match.hasMatch() || command.size.width() < 320 || command.size.height() < 240
+        || command.size.width() > 7680 || command.size.height() > 4320)
+        return wrong(tr("not a size between 320x240 and 7680x4320: %1").arg(parser.value(size)));
+    if (!QStringList{"light", "dark"}.contains(command.theme))
+        return wrong(tr("not a theme: %1").arg(command.theme));
+    if (!QStringList{"en", "ar"}.contains(command.language))
+        return wrong(tr("not a language: %1").arg(command.language));
+    if (parser.isSet(only) && !QStringList{"map", "timeline", "factions", "casualties"}.contains(command.only))
+        return wrong(tr("not a panel: %1").arg(command.only));
+    return command;
+}
+
+Command parseWindow(const QStringList &arguments)
+{
+    Words words(tr("Shows who held what on which day, and who says so.\n\n"
+                   "Commands (each takes --help):\n"
+                   "  build DATASET_DIR -o STORE   compile a data set into a store\n"
+                   "  check STORE                  check a store\n"
+                   "  show [STORE] --date D        print the picture at a date\n"
+                   "  render [STORE] -o out.png    render the desk to a picture\n\n"
+                   "Exit codes: 0 done, 1 refused input, 2 wrong usage."));
+    const QCommandLineOption selfTest("self-test", tr("Load the whole window in both languages, then quit."));
+    const QCommandLineOption firstFrame("first-frame",
+        tr("Print the memory in use once the first complete frame is shown, then quit."));
+    words.parser().addOptions({selfTest, firstFrame});
+    words.parser().addPositionalArgument("store", tr("The store to open; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 0, 1))
+        return *answer;
+    return WindowCommand{words.parser().positionalArguments().value(0), words.parser().isSet(selfTest),
+                         words.parser().isSet(firstFrame)};
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == QLatin1StringView("build"))
+        return parseBuild(arguments);
+    if (first == QLatin1StringView("check"))
+        return parseCheck(arguments);
+    if (first == QLatin1StringView("show"))
+        return parseShow(arguments);
+    if (first == QLatin1StringView("render"))
+        return parseRender(arguments);
+    return parseWindow(arguments);
+}
+
+} // namespace sd

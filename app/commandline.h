@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as values: what was asked, or why it is wrong usage.
+#pragma once
+
+#include "model/asof.h"
+
+#include <QDate>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+#include <variant>
+
+namespace sd {
+
+enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
+
+/// The window. An empty store means the bundled one.
+struct WindowCommand {
+    QString store;
+    bool selfTest = false;
+    bool firstFrame = false; // print how long it took to the first complete frame, then quit
+};
+
+struct BuildCommand {
+    QString datasetDir;
+    QString store;
+    bool force = false;
+};
+
+struct CheckCommand {
+    QString store;
+};
+
+/// What part of time is asked for; nothing for the data set's telling date.
+struct When {
+    std::optional<Moment> at;
+    Day knownOn = knownNow;
+};
+
+struct ShowCommand {
+    QString store;
+    When when;
+    bool json = false;
+};
+
+struct RenderCommand {
+    QString store;
+    QString output;
+    When when;
+    QSize size{1280, 800};
+    QString theme = QStringLiteral("dark");
+    QString language = QStringLiteral("en");
+    QString only; // map, timeline, factions, casualties; empty for the whole desk
+};
+
+/// Text to print and the code to leave with: help, version, or what is wrong with the words given.
+struct Answer {
+    QString text;
+    ExitCode code = Done;
+};
+
+using Command =
+    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand, Answer>;
+
+/// Reads the arguments (the program's own name first).
+Command parseCommandLine(const QStringList &arguments);
+
+} // namespace sd

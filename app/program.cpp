@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "ui/fonts.h"
+#include "ui/items/symbolprovider.h"
+#include "ui/nonetwork.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickWindow>
+
+namespace sd {
+
+Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
+    : m_options(options)
+    , m_preferences(std::move(settings))
+    , m_session(m_desk, m_colours, options.bundledStore)
+{
+    useOwnFonts();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/program/situation-desk.svg")));
+    denyNetwork(m_engine);
+    m_engine.addImageProvider(QStringLiteral("symbol"), new SymbolProvider);
+    connect(&m_engine, &QQmlEngine::warnings, this,
+            [this](const QList<QQmlError> &warnings) { m_qmlWarnings += int(warnings.size()); });
+    connect(&m_preferences, &Preferences::languageChanged, this, &Program::speak);
+    speak();
+}
+
+bool Program::start()
+{
+    m_engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&m_desk)},
+                                   {QStringLiteral("colours"), QVariant::fromValue(&m_colours)},
+                                   {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
+                                   {QStringLiteral("session"), QVariant::fromValue(&m_session)},
+                                   {QStringLiteral("still"), m_options.still},
+                                   {QStringLiteral("only"), m_options.only}});
+    m_engine.loadFromModule("SituationDesk", "Main");
+    return window() != nullptr;
+}
+
+QQuickWindow *Program::window() const
+{
+    const auto roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+}
+
+void Program::speak()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    const QString language = m_preferences.spoken();
+    if (language != QLatin1StringView("en")
+        && m_translator.load(QStringLiteral(":/i18n/situationdesk_%1").arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+    QGuiApplication::setLayoutDirection(language == QLatin1StringView("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+    m_engine.retranslate();
+}
+
+QString bundledStorePath()
+{
+    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath())
+                               .filePath(QStringLiteral("../share/situation-desk/bundled.sitdesk")));
+}
+
+} // namespace sd

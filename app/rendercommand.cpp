@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rendercommand.h"
+
+#include "app/program.h"
+
+#include <QEventLoop>
+#include <QQuickWindow>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace sd {
+
+namespace {
+
+/// Frames until bindings, the map's camera and the charts' layout have come to rest.
+constexpr int settlingFrames = 4;
+
+void waitForFrames(QQuickWindow &window)
+{
+    QEventLoop loop;
+    int frames = 0;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, [&] {
+        if (++frames >= settlingFrames)
+            loop.quit();
+        else
+            window.update();
+    });
+    window.update();
+    loop.exec();
+}
+
+} // namespace
+
+int runRender(const RenderCommand &command, const QString &bundledStore, QTextStream &err)
+{
+    Program program(nullptr, {.still = true, .only = command.only, .bundledStore = bundledStore});
+    program.preferences().setTheme(command.theme);
+    program.preferences().setLanguage(command.language);
+
+    QEventLoop loading;
+    QObject::connect(&program.session(), &Session::loaded, &loading, [&] { loading.exit(Done); });
+    QObject::connect(&program.session(), &Session::refused, &loading, [&] { loading.exit(Refused); });
+    if (command.store.isEmpty())
+        program.session().openBundled();
+    else
+        program.session().openPath(command.store);
+    if (loading.exec() != Done) {
+        err << "situation-desk: " << program.session().error() << '\n';
+        return Refused;
+    }
+
+    Clock &clock = *program.desk().clock();
+    clock.setPosition(command.when.at.value_or(program.desk().situation()->info().tellingMoment));
+    if (command.when.knownOn != knownNow)
+        clock.knowOn(dateOf(command.when.knownOn));
+    if (!program.start())
+        return Refused;
+    QQuickWindow &window = *program.window();
+    window.resize(command.size);
+    window.show();
+    waitForFrames(window);
+
+    QSaveFile file(command.output);
+    if (!file.open(QIODevice::WriteOnly) || !window.grabWindow().save(&file, "PNG") || !file.commit()) {
+        err << "situation-desk: " << command.output << ": " << file.errorString() << '\n';
+        return Refused;
+    }
+    return Done;
+}
+
+} // namespace sd

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Helpers of the tests that drive the real window.
+#pragma once
+
+#include "app/program.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+/// Loads the store into the program and shows its window at that size.
+inline bool openDesk(sd::Program &program, const QString &store, QSize size)
+{
+    QSignalSpy loaded(&program.session(), &sd::Session::loaded);
+    program.session().openPath(store);
+    if (!loaded.wait(20000) || !program.start())
+        return false;
+    program.window()->resize(size);
+    program.window()->show();
+    return QTest::qWaitForWindowExposed(program.window());
+}
+
+/// The item of that object name anywhere below root; nothing where there is none.
+inline QQuickItem *itemNamed(QQuickItem *root, const QString &name)
+{
+    if (root->objectName() == name)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = itemNamed(child, name))
+            return found;
+    }
+    return nullptr;
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/paneltest.h"
+
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(SituationDeskPlugin)
+
+using namespace sd;
+
+class EventPanelTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QVariant read(const EventModel &events, int row, EventModel::Role role)
+    {
+        return events.data(events.index(row), role);
+    }
+
+private slots:
+    void rowsAreTheModels()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 600});
+        QVERIFY(panel.ready);
+        const EventModel &events = *panel.desk.events();
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        QVERIFY(list);
+        QVERIFY(events.count() > 200);
+        for (int i = 0; i < events.count(); ++i) {
+            QQuickItem *row = panel.row(list, i);
+            QVERIFY(row);
+            const QString title = read(events, i, EventModel::TitleRole).toString();
+            QVERIFY(panel.text(QStringLiteral("title"), row).contains(title));
+            const int killed = read(events, i, EventModel::KilledRole).toInt();
+            QCOMPARE(panel.text(QStringLiteral("details"), row).contains(QStringLiteral("killed")), killed >= 0);
+        }
+    }
+
+    void followsTheClock()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 500});
+        QVERIFY(panel.ready);
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        for (const QDate day : {QDate(2024, 11, 27), QDate(2024, 12, 6), QDate(2024, 11, 30)}) {
+            panel.desk.clock()->setDate(day);
+            const int current = panel.desk.events()->currentRow();
+            QTRY_VERIFY(list->isVisible());
+            QQuickItem *row = nullptr;
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), current);
+            QVERIFY(row);
+            QVERIFY(row->property("today").toBool());
+            const double y = row->mapToItem(list, {}).y();
+            QVERIFY2(y >= 0 && y < 80, qPrintable(QString::number(y)));
+            QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(QString::number(panel.desk.events()->todayCount())));
+        }
+    }
+
+    void clickSelectsAndDoubleClickGoes()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 500});
+        QVERIFY(panel.ready);
+        panel.desk.clock()->setDate({2024, 11, 30});
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        EventModel &events = *panel.desk.events();
+        int timed = 0;
+        while (read(events, timed, EventModel::StartsRole).toString().isEmpty())
+            ++timed;
+        QQuickItem *row = panel.row(list, timed);
+        QVERIFY(row);
+        const QDateTime before = panel.desk.clock()->dateTime();
+        panel.click(row);
+        QCOMPARE(panel.desk.selection()->id(), read(events, timed, EventModel::KeyRole).toString());
+        QCOMPARE(panel.desk.clock()->dateTime(), before);
+        QVERIFY(list->isVisible());
+        panel.doubleClick(panel.row(list, timed));
+        QCOMPARE(panel.desk.clock()->date(), read(events, timed, EventModel::DayRole).toDate());
+        QVERIFY(panel.desk.clock()->hasTime());
+    }
+
+    void keysMoveAndGo()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 500});
+        QVERIFY(panel.ready);
+        panel.desk.clock()->setDate({2024, 11, 28});
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        list->forceActiveFocus();
+        QTest::keyClick(&panel.view, Qt::Key_Down);
+        QCOMPARE(list->property("currentIndex").toInt(), panel.desk.events()->currentRow());
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(&panel.view, Qt::Key_Down);
+        const int at = list->property("currentIndex").toInt();
+        QTest::keyClick(&panel.view, Qt::Key_Return);
+        QCOMPARE(panel.desk.clock()->date(), read(*panel.desk.events(), at, EventModel::DayRole).toDate());
+        QCOMPARE(panel.desk.selection()->id(), read(*panel.desk.events(), at, EventModel::KeyRole).toString());
+    }
+
+    void searchReachesTheFilter()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 500});
+        QVERIFY(panel.ready);
+        QMetaObject::invokeMethod(panel.view.rootObject(), "focusSearch");
+        for (const char key : {'h', 'a', 'm', 'a'})
+            QTest::keyClick(&panel.view, key);
+        QCOMPARE(panel.desk.filter()->text(), QStringLiteral("hama"));
+        QVERIFY(panel.item(QStringLiteral("chips")));
+
+        // what the store answers
+        panel.desk.filter()->setMatches(QStringLiteral("hama"), {panel.desk.events()->situation()->events()[3].row});
+        QCOMPARE(panel.item(QStringLiteral("eventList"))->property("count").toInt(), 1);
+        QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(u'1'));
+
+        panel.desk.filter()->setMatches(QStringLiteral("hama"), {});
+        QVERIFY(panel.text(QStringLiteral("emptyText")).length() > 5);
+        panel.click(panel.item(QStringLiteral("clearFilters")));
+        QCOMPARE(panel.desk.filter()->text(), QString());
+        QCOMPARE(panel.text(QStringLiteral("eventSearch")), QString());
+        QVERIFY(!panel.item(QStringLiteral("chips")));
+        QVERIFY(!panel.item(QStringLiteral("emptyText")));
+    }
+
+    void filtersNarrow()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 560});
+        QVERIFY(panel.ready);
+        const int all = panel.desk.events()->count();
+        panel.click(panel.item(QStringLiteral("filterButton")));
+        QQuickItem *shelling = nullptr;
+        QTRY_VERIFY((shelling = panel.item(QStringLiteral("kind-shelling"))));
+        panel.click(shelling);
+        QVERIFY(!panel.desk.filter()->categoryShown(QStringLiteral("shelling")));
+        QVERIFY(panel.desk.events()->count() < all);
+        QVERIFY(panel.item(QStringLiteral("categoryChip")));
+        panel.click(shelling);
+        QCOMPARE(panel.desk.events()->count(), all);
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("factionChoice")), "chosen", QStringLiteral("sdf"));
+        QCOMPARE(panel.desk.filter()->faction(), QStringLiteral("sdf"));
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("placeChoice")), "chosen", QStringLiteral("sheikh-maqsoud"));
+        QVERIFY(panel.desk.events()->count() > 0 && panel.desk.events()->count() < all);
+        QTest::keyClick(&panel.view, Qt::Key_Escape);
+        QTRY_VERIFY(!panel.item(QStringLiteral("kind-shelling")));
+        panel.click(panel.item(QStringLiteral("factionChip")));
+        panel.click(panel.item(QStringLiteral("placeChip")));
+        QCOMPARE(panel.desk.events()->count(), all);
+    }
+
+    void countsOfTheChoicesAreTheStores()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 560});
+        QVERIFY(panel.ready);
+        panel.click(panel.item(QStringLiteral("filterButton")));
+        for (const QString &word : panel.desk.events()->categories()) {
+            QQuickItem *kind = nullptr;
+            QTRY_VERIFY((kind = panel.item(QStringLiteral("kind-") + word)));
+            panel.desk.filter()->showOnly(word);
+            QCOMPARE(kind->property("figure").toString(), QString::number(panel.desk.events()->count()));
+        }
+    }
+
+    void whatWasNotReportedYetIsMarked()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 560});
+        QVERIFY(panel.ready);
+        panel.desk.clock()->setDate({2024, 11, 28});
+        panel.desk.clock()->knowThatDay();
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        QQuickItem *last = panel.row(list, panel.desk.events()->count() - 1);
+        QVERIFY(last->property("unknownYet").toBool());
+        QVERIFY(panel.text(QStringLiteral("details"), last).startsWith(QStringLiteral("not yet reported")));
+        panel.desk.clock()->knowNow();
+        QVERIFY(!panel.text(QStringLiteral("details"), last).startsWith(QStringLiteral("not yet reported")));
+    }
+
+    void hostileTextIsPlain()
+    {
+        const QString hostile = QStringLiteral("<img src=\"http://example.org/a.png\"><a href='file:///'>x</a>") + QChar(0x2067);
+        Snapshot snapshot = bundledSnapshot();
+        for (EventClaim &event : snapshot.events)
+            event.title = event.summary = event.placeText = hostile;
+        for (StatementClaim &statement : snapshot.statements)
+            statement.gist = statement.speaker = hostile;
+        for (Source &source : snapshot.sources)
+            source.publisher = source.title = source.note = hostile;
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 900}, snapshot);
+        QVERIFY(panel.ready);
+        panel.desk.selection()->select(Selection::Kind::Event, snapshot.events[40].key);
+        const QString shown = panel.text(QStringLiteral("inspectorTitle"));
+        QVERIFY(shown.startsWith(hostile.first(20)));
+        QVERIFY(!shown.contains(QChar(0x2067)));
+        for (const QQuickItem *title : panel.items(QStringLiteral("title")))
+            QCOMPARE(title->property("textFormat").toInt(), int(Qt::PlainText));
+        QVERIFY(!panel.view.grabWindow().isNull());
+    }
+};
+
+QTEST_MAIN(EventPanelTest)
+#include "tst_events.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk: top bar, map beside the column of panels, timeline below; sizes are remembered.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+Item {
+    id: view
+    required property Desk desk
+    required property FactionColours colours
+    required property Preferences preferences
+    required property Session session
+    required property bool still
+    required property string only
+    required property bool briefing
+    readonly property bool ready: width > 0 && height > 0
+    signal briefRequested
+
+    focus: true
+
+    Loader {
+        anchors { fill: parent; margins: Theme.gap }
+        active: view.only.length > 0
+        sourceComponent: view.only === "map" ? mapPart : view.only === "timeline" ? timelinePart
+            : view.only === "factions" ? factionPart : view.only === "casualties" ? casualtyPart : null
+    }
+
+    Item {
+        anchors { fill: parent; margins: Theme.gap }
+        visible: view.only.length === 0
+
+        TopBar {
+            id: bar
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            height: Math.round(40 * Theme.scale)
+            desk: view.desk
+            preferences: view.preferences
+            session: view.session
+            briefing: view.briefing
+            onBriefRequested: view.briefRequested()
+            onKeysRequested: helpLoader.show("keys")
+            onAboutRequested: helpLoader.show("about")
+        }
+        T.SplitView {
+            id: rows
+            anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+            orientation: Qt.Vertical
+            handle: SplitHandle { vertical: true }
+
+            T.SplitView {
+                id: columns
+                T.SplitView.fillHeight: true
+                T.SplitView.minimumHeight: Math.round(200 * Theme.scale)
+                orientation: Qt.Horizontal
+                handle: SplitHandle { vertical: false }
+
+                Loader {
+                    T.SplitView.fillWidth: true
+                    T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
+                    active: view.only.length === 0
+                    sourceComponent: mapPart
+                }
+                T.SplitView {
+                    id: side
+                    T.SplitView.preferredWidth: view.preferences.sideWidth > 0 && !view.briefing ? view.preferences.sideWidth
+                        : Math.max(Math.round(400 * Theme.scale), Math.min(Math.round(view.width * 0.32), Math.round(560 * Theme.scale)))
+                    T.SplitView.minimumWidth: Math.round(340 * Theme.scale)
+                    orientation: Qt.Vertical
+                    handle: SplitHandle { vertical: true }
+
+                    Loader {
+                        T.SplitView.preferredHeight: view.preferences.factionHeight > 0 && !view.briefing
+                            ? view.preferences.factionHeight : Math.round(side.height * (view.briefing ? 0.5 : 0.32))
+                        T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
+                        T.SplitView.fillHeight: view.briefing
+                        active: view.only.length === 0
+                        sourceComponent: factionPart
+                        onHeightChanged: if (columns.moved || side.moved) view.preferences.factionHeight = height
+                    }
+                    Loader {
+                        T.SplitView.preferredHeight: view.preferences.casualtyHeight > 0 && !view.briefing
+                            ? view.preferences.casualtyHeight : Math.round(side.height * (view.briefing ? 0.5 : 0.36))
+                        T.SplitView.minimumHeight: Math.round(150 * Theme.scale)
+                        active: view.only.length === 0
+                        sourceComponent: casualtyPart
+                        onHeightChanged: if (side.moved) view.preferences.casualtyHeight = height
+                    }
+                    Loader {
+                        id: eventLoader
+                        T.SplitView.fillHeight: !view.briefing
+                        T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
+                        visible: !view.briefing
+                        active: view.only.length === 0
+                        sourceComponent: eventPart
+                    }
+                    readonly property bool moved: resizing
+                    onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
+                }
+                readonly property bool moved: resizing
+            }
+            Loader {
+                T.SplitView.preferredHeight: view.preferences.timelineHeight > 0 && !view.briefing ? view.preferences.timelineHeight
+                    : Math.max(Math.round(150 * Theme.scale), Math.min(Math.round(view.height * 0.24), Math.round(250 * Theme.scale)))
+                T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
+                active: view.only.length === 0
+                sourceComponent: timelinePart
+                onHeightChanged: if (rows.resizing) view.preferences.timelineHeight = height
+            }
+        }
+        Hint {
+            visible: !view.still && !view.preferences.hintDismissed && !view.briefing
+            x: Theme.gap
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: rows.height > 0 ? rows.height * 0.26 + Theme.pad : 0
+            onDismissed: view.preferences.hintDismissed = true
+        }
+    }
+
+    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component { id: timelinePart; TimelinePanel { desk: view.desk } }
+    Component { id: factionPart; FactionPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component { id: casualtyPart; CasualtyPanel { desk: view.desk } }
+    Component { id: eventPart; EventPanel { desk: view.desk; colours: view.colours } }
+
+    Loader {
+        id: helpLoader
+        property string page: ""
+        function show(which: string) {
+            page = which;
+            active = true;
+        }
+        anchors.fill: parent
+        active: false
+        sourceComponent: HelpView {
+            desk: view.desk
+            page: helpLoader.page
+            onClosed: helpLoader.active = false
+        }
+    }
+
+    Keyed {
+        desk: view.desk
+        enabled: view.only.length === 0 && !helpLoader.active
+        briefing: view.briefing
+        onHelp: helpLoader.show("keys")
+        onBrief: view.briefRequested()
+        onSearch: if (eventLoader.item) (eventLoader.item as EventPanel).focusSearch()
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two pages over the desk: the keys, and about the program and its data.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Rectangle {
+    id: help
+    required property Desk desk
+    required property string page
+    signal closed
+
+    readonly property var keyRows: [
+        [qsTr("A day back, a day on"), "←  →"],
+        [qsTr("Last event, next event"), "Shift ←  Shift →"],
+        [qsTr("Last change of control, next change"), "Ctrl ←  Ctrl →"],
+        [qsTr("First day, last day"), "Home  End"],
+        [qsTr("Play, pause"), "Space"],
+        [qsTr("Zoom the map"), "+  −"],
+        [qsTr("Search events"), "Ctrl F"],
+        [qsTr("Brief: full screen, large type"), "F5"],
+        [qsTr("Clear the selection, leave the briefing"), "Esc"],
+        [qsTr("Next and previous part of the window"), "Tab  Shift Tab"],
+        [qsTr("These keys"), "F1"],
+        [qsTr("Quit"), "Ctrl Q"]
+    ]
+
+    color: Qt.alpha(Theme.page, 0.7)
+    focus: true
+    Keys.onEscapePressed: closed()
+    Component.onCompleted: forceActiveFocus()
+
+    MouseArea { anchors.fill: parent; onClicked: help.closed(); onWheel: {} }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 4 * Theme.pad, Math.round(640 * Theme.scale))
+        height: Math.min(parent.height - 4 * Theme.pad, body.implicitHeight + 4 * Theme.pad + title.height)
+        radius: Theme.radius
+        color: Theme.panel
+        border.color: Theme.line
+        Accessible.role: Accessible.Dialog
+        Accessible.name: title.text
+
+        MouseArea { anchors.fill: parent }
+        DataText {
+            id: title
+            anchors { left: parent.left; top: parent.top; margins: 2 * Theme.pad }
+            text: help.page === "keys" ? qsTr("Keys") : qsTr("About")
+            font.pixelSize: Theme.heading
+            font.bold: true
+        }
+        ToolButton {
+            anchors { right: parent.right; top: parent.top; margins: Theme.pad }
+            quiet: true
+            symbol: "close"
+            tip: qsTr("Close")
+            keys: "Esc"
+            onClicked: help.closed()
+        }
+        Flickable {
+            anchors { left: parent.left; right: parent.right; top: title.bottom; bottom: parent.bottom; margins: 2 * Theme.pad; topMargin: Theme.pad }
+            contentHeight: body.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Column {
+                id: body
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: help.page === "keys" ? help.keyRows : []
+                    Item {
+                        id: keyRow
+                        required property var modelData
+                        width: body.width
+                        height: Theme.row
+                        DataText {
+                            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                            text: keyRow.modelData[0]
+                        }
+                        DataText {
+                            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                            text: keyRow.modelData[1]
+                            color: Theme.dim
+                            font.bold: true
+                        }
+                    }
+                }
+                AboutPage {
+                    visible: help.page === "about"
+                    width: parent.width
+                    desk: help.desk
+                }
+            }
+        }
+    }
+}

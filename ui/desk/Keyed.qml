@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the desk, all in one place; HelpView lists the same.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: keys
+    required property Desk desk
+    required property bool briefing
+    signal help
+    signal brief
+    signal search
+
+    Shortcut { enabled: keys.enabled; sequences: ["Left"]; onActivated: keys.desk.clock.stepDays(-1) }
+    Shortcut { enabled: keys.enabled; sequences: ["Right"]; onActivated: keys.desk.clock.stepDays(1) }
+    Shortcut { enabled: keys.enabled; sequences: ["Shift+Left"]; onActivated: keys.desk.stepper.lastEvent() }
+    Shortcut { enabled: keys.enabled; sequences: ["Shift+Right"]; onActivated: keys.desk.stepper.nextEvent() }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Left"]; onActivated: keys.desk.stepper.lastChange() }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Right"]; onActivated: keys.desk.stepper.nextChange() }
+    Shortcut { enabled: keys.enabled; sequences: ["Home"]; onActivated: keys.desk.clock.toStart() }
+    Shortcut { enabled: keys.enabled; sequences: ["End"]; onActivated: keys.desk.clock.toEnd() }
+    Shortcut { enabled: keys.enabled; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
+    Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
+    Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
+    Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
+    Shortcut {
+        enabled: keys.enabled
+        sequences: ["Escape"]
+        onActivated: keys.briefing ? keys.brief() : keys.desk.selection.clear()
+    }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: remembers its place, owns the keys, and shows the desk, a load under way, or why there is none.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+
+Window {
+    id: window
+    required property Desk desk
+    required property FactionColours colours
+    required property Preferences preferences
+    required property Session session
+    /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
+    property bool still: false
+    /// The one panel to show: map, timeline, factions, casualties; empty for all.
+    property string only: ""
+    property bool briefing: false
+    readonly property bool frameReady: view.ready && desk.ready
+
+    width: 1280
+    height: 800
+    minimumWidth: still ? 0 : 960
+    minimumHeight: still ? 0 : 600
+    color: Theme.page
+    title: desk.ready ? qsTr("%1 – Situation Desk").arg(Say.name(desk.titleEn, desk.titleAr)) : qsTr("Situation Desk")
+    LayoutMirroring.enabled: Say.arabic
+    LayoutMirroring.childrenInherit: true
+
+    Binding { target: Theme; property: "dark"; value: window.preferences.theme === "system"
+        ? Application.styleHints.colorScheme !== Qt.Light : window.preferences.theme === "dark" }
+    Binding { target: Theme; property: "scale"; value: window.briefing ? 1.4 : 1 }
+    Binding { target: Say; property: "language"; value: window.preferences.spoken }
+    Binding { target: window.colours; property: "palette"; value: window.preferences.palette }
+    Binding { target: window.colours; property: "level"; value: window.preferences.colourBy === "faction"
+        ? FactionColours.Faction : window.preferences.colourBy === "bloc" ? FactionColours.Bloc : FactionColours.Coalition }
+
+    function toggleBriefing() {
+        briefing = !briefing;
+        visibility = briefing ? Window.FullScreen : preferences.maximized ? Window.Maximized : Window.Windowed;
+    }
+
+    Component.onCompleted: {
+        if (still)
+            return;
+        const r = preferences.window;
+        if (r.width >= minimumWidth && r.height >= minimumHeight) {
+            width = r.width;
+            height = r.height;
+            if (r.x >= 0 && r.y >= 0 && r.x < Screen.desktopAvailableWidth - 100 && r.y < Screen.desktopAvailableHeight - 100) {
+                x = r.x;
+                y = r.y;
+            }
+        }
+        if (preferences.maximized)
+            visibility = Window.Maximized;
+    }
+    onClosing: {
+        if (visibility === Window.Windowed)
+            preferences.window = Qt.rect(x, y, width, height);
+        if (!briefing)
+            preferences.maximized = visibility === Window.Maximized;
+    }
+
+    DeskView {
+        id: view
+        anchors.fill: parent
+        visible: window.desk.ready
+        desk: window.desk
+        colours: window.colours
+        preferences: window.preferences
+        session: window.session
+        still: window.still
+        only: window.only
+        briefing: window.briefing
+        onBriefRequested: window.toggleBriefing()
+    }
+    LoadView {
+        anchors.fill: parent
+        visible: !window.desk.ready || window.session.error.length > 0
+        session: window.session
+        covering: window.desk.ready
+    }
+    DropArea {
+        anchors.fill: parent
+        enabled: !window.still
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.urls.length > 0)
+                window.session.open(drop.urls[0]);
+        }
+    }
+}

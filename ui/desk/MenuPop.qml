@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu: stores, looks, language, help.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+
+Pop {
+    id: pop
+    required property Preferences preferences
+    required property Session session
+    signal keysRequested
+    signal aboutRequested
+
+    contentItem: Column {
+        spacing: Theme.gap
+        ToolButton {
+            width: parent.width
+            quiet: true
+            symbol: "file"
+            text: qsTr("Open a store…")
+            onClicked: {
+                pop.close();
+                dialog.active = true;
+            }
+        }
+        ToolButton {
+            width: parent.width
+            quiet: true
+            symbol: "home"
+            text: qsTr("Open the bundled data")
+            onClicked: {
+                pop.close();
+                pop.session.openBundled();
+            }
+        }
+        PopTitle { text: qsTr("Theme") }
+        Segmented {
+            choices: [
+                { key: "system", text: qsTr("System") },
+                { key: "light", text: qsTr("Light") },
+                { key: "dark", text: qsTr("Dark") }
+            ]
+            current: pop.preferences.theme
+            onChosen: key => pop.preferences.theme = key
+        }
+        PopTitle { text: qsTr("Language") }
+        Segmented {
+            choices: [
+                { key: "system", text: qsTr("System") },
+                { key: "en", text: "English" },
+                { key: "ar", text: "العربية" }
+            ]
+            current: pop.preferences.language
+            onChosen: key => pop.preferences.language = key
+        }
+        PopTitle { text: qsTr("Help") }
+        ToolButton {
+            width: parent.width
+            quiet: true
+            symbol: "help"
+            text: qsTr("Keys")
+            keys: "F1"
+            onClicked: {
+                pop.close();
+                pop.keysRequested();
+            }
+        }
+        ToolButton {
+            width: parent.width
+            quiet: true
+            symbol: "info"
+            text: qsTr("About the program and the data")
+            onClicked: {
+                pop.close();
+                pop.aboutRequested();
+            }
+        }
+    }
+
+    // The file dialog is costly to make and seldom asked for.
+    Loader {
+        id: dialog
+        active: false
+        sourceComponent: FileDialog {
+            visible: true
+            title: qsTr("Open a store")
+            nameFilters: [qsTr("Situation Desk stores (*.sitdesk)"), qsTr("All files (*)")]
+            onAccepted: {
+                pop.session.open(selectedFile);
+                dialog.active = false;
+            }
+            onRejected: dialog.active = false
+        }
+    }
+}

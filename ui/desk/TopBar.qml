@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top line: what data, which day, known by when, layers, briefing, menu.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+RowLayout {
+    id: bar
+    required property Desk desk
+    required property Preferences preferences
+    required property Session session
+    required property bool briefing
+    signal briefRequested
+    signal keysRequested
+    signal aboutRequested
+
+    readonly property Clock clock: desk.clock
+    spacing: Theme.gap
+
+    DataText {
+        Layout.leftMargin: Theme.gap
+        Layout.maximumWidth: Math.round(bar.width * 0.22)
+        text: Say.name(bar.desk.titleEn, bar.desk.titleAr)
+        color: Theme.dim
+        font.pixelSize: Theme.large - 1
+        font.bold: true
+    }
+    DataText {
+        Layout.leftMargin: Theme.gap
+        objectName: "date"
+        text: Say.fullDate(bar.clock.date) + (bar.clock.hasTime ? " · " + Qt.formatTime(bar.clock.dateTime, "HH:mm") : "")
+        font.pixelSize: Theme.heading
+        font.bold: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Item { Layout.fillWidth: true }
+    Rectangle {
+        visible: bar.session.readOnly && !bar.briefing && bar.width > 1100
+        Layout.preferredHeight: Math.round(22 * Theme.scale)
+        Layout.preferredWidth: readOnlyText.implicitWidth + 2 * Theme.gap
+        radius: height / 2
+        color: "transparent"
+        border.color: Theme.line
+        DataText {
+            id: readOnlyText
+            anchors.centerIn: parent
+            color: Theme.dim
+            font.pixelSize: Theme.small
+            text: qsTr("read only")
+        }
+        HoverHandler { id: readOnlyHover }
+        Tip { shown: readOnlyHover.hovered; text: qsTr("%1 is opened for reading only.").arg(Say.isolate(bar.session.fileName)) }
+    }
+    ToolButton {
+        id: knownButton
+        objectName: "knownButton"
+        visible: !bar.briefing || bar.clock.knownMode !== Clock.Now
+        primary: bar.clock.knownMode !== Clock.Now
+        symbol: "clock"
+        text: bar.clock.knownMode === Clock.Now ? qsTr("As known now")
+            : bar.clock.knownMode === Clock.ThatDay ? qsTr("As known that day")
+            : qsTr("As known on %1").arg(Say.shortDate(bar.clock.knownOn))
+        tip: qsTr("Use only what had been reported by a day")
+        onClicked: knownPop.opened ? knownPop.close() : knownPop.open()
+        KnownPop { id: knownPop; clock: bar.clock }
+    }
+    ToolButton {
+        visible: !bar.briefing
+        symbol: "layers"
+        text: bar.width > 1000 ? qsTr("Layers") : ""
+        tip: qsTr("What the map shows, and in which colours")
+        onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
+        LayerPop { id: layerPop; preferences: bar.preferences; filter: bar.desk.filter }
+    }
+    ToolButton {
+        symbol: bar.briefing ? "collapse" : "expand"
+        text: bar.briefing ? qsTr("End briefing") : bar.width > 1000 ? qsTr("Brief") : ""
+        tip: qsTr("Full screen with large type")
+        keys: "F5"
+        onClicked: bar.briefRequested()
+    }
+    ToolButton {
+        visible: !bar.briefing
+        symbol: "menu"
+        tip: qsTr("Menu")
+        onClicked: menuPop.opened ? menuPop.close() : menuPop.open()
+        MenuPop {
+            id: menuPop
+            preferences: bar.preferences
+            session: bar.session
+            onKeysRequested: bar.keysRequested()
+            onAboutRequested: bar.aboutRequested()
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events and statements by day: search, filters, and the list that follows the clock.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+FocusScope {
+    id: root
+    required property Desk desk
+    required property FactionColours colours
+    signal inspect
+
+    readonly property string today: isoOf(desk.clock.minutes)
+    /// The event just clicked here: it stays where the pointer is.
+    property string clicked: ""
+
+    function focusSearch(): void {
+        bar.focusSearch();
+    }
+    function focusList(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function reveal(key: string): void {
+        const row = desk.events.rowOf(key);
+        if (row < 0)
+            return;
+        list.currentIndex = row;
+        if (key !== clicked)
+            list.positionViewAtIndex(row, ListView.Contain);
+        clicked = "";
+    }
+    function isoOf(minutes: real): string {
+        return new Date(minutes * 60000).toISOString().slice(0, 10);
+    }
+    function choose(row: EventRow): void {
+        if (!row)
+            return;
+        clicked = row.key;
+        list.currentIndex = row.index;
+        if (!row.selected)
+            desk.selection.select(row.isStatement ? Selection.Statement : Selection.Event, row.key);
+        clicked = "";
+    }
+    /// Moves the clock to the event: to its minute where that is known, else to the end of its day.
+    function goTo(row: EventRow): void {
+        if (!row)
+            return;
+        choose(row);
+        const clock = row.starts.length > 0 ? row.starts : "23:59";
+        desk.clock.setMinutes(Date.parse(row.ListView.section + "T" + clock + ":00Z") / 60000);
+        list.positionViewAtIndex(row.index, ListView.Contain);
+    }
+
+    EventBar {
+        id: bar
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        desk: root.desk
+        colours: root.colours
+        onLeaveDown: root.focusList()
+    }
+
+    ListView {
+        id: list
+        objectName: "eventList"
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        clip: true
+        focus: true
+        reuseItems: true
+        cacheBuffer: 0
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
+        model: root.desk.events
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Events")
+        T.ScrollBar.vertical: ScrollBar {
+            id: scroll
+        }
+
+        function follow(): void {
+            if (!moving && !scroll.pressed && count > 0)
+                positionViewAtIndex(Math.max(0, root.desk.events.currentRow), ListView.Beginning);
+        }
+        function step(by: int): void {
+            const from = currentIndex < 0 ? root.desk.events.currentRow - by : currentIndex;
+            currentIndex = Math.max(0, Math.min(count - 1, from + by));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+        Component.onCompleted: follow()
+        onHeightChanged: Qt.callLater(follow)
+        Keys.onDownPressed: step(1)
+        Keys.onUpPressed: step(-1)
+        Keys.onReturnPressed: root.goTo(currentItem as EventRow)
+        Keys.onEnterPressed: root.goTo(currentItem as EventRow)
+        Keys.onPressed: event => {
+            const page = Math.max(1, Math.floor(height / (60 * Theme.scale)));
+            if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                step(event.key === Qt.Key_PageDown ? page : -page);
+                event.accepted = true;
+            }
+        }
+
+        section.property: "day"
+        section.labelPositioning: ViewSection.CurrentLabelAtStart | ViewSection.InlineLabels
+        section.delegate: DayHead {
+            width: list.width
+            today: section === root.today
+            onChosen: root.desk.clock.setMinutes(Date.parse(section + "T23:59:00Z") / 60000)
+        }
+        delegate: EventRow {
+            width: ListView.view.width
+            focused: ListView.isCurrentItem && list.activeFocus
+            selected: root.desk.selection.id === key
+            onChosen: {
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                root.choose(this);
+            }
+            onWanted: root.goTo(this)
+            onInspect: root.inspect()
+        }
+    }
+    Connections {
+        target: root.desk.events
+        function onCurrentChanged(): void {
+            list.follow();
+        }
+        function onModelReset(): void {
+            list.currentIndex = root.desk.events.rowOf(root.desk.selection.id);
+            Qt.callLater(list.follow);
+        }
+    }
+
+    Column {
+        anchors.centerIn: list
+        width: list.width - 4 * Theme.pad
+        visible: list.count === 0
+        spacing: Theme.gap
+        DataText {
+            objectName: "emptyText"
+            width: parent.width
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.dim
+            text: !root.desk.ready ? qsTr("Nothing is loaded yet.")
+                : root.desk.filter.active ? qsTr("No event matches what you asked for.")
+                : qsTr("This data set has no events.")
+        }
+        ToolButton {
+            objectName: "clearFilters"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.desk.filter.active
+            text: qsTr("Clear filters")
+            onClicked: root.desk.filter.reset()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events and the inspector: one above the other where there is room, else one at a time.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+FocusScope {
+    id: root
+    required property Desk desk
+    required property FactionColours colours
+
+    readonly property bool tall: height > 700
+    readonly property bool hasSelection: desk.selection.kind !== Selection.None
+    /// Which of the two is shown where there is room for one.
+    property string page: "events"
+
+    function focusSearch(): void {
+        page = "events";
+        eventList.focusSearch();
+    }
+    function backToList(): void {
+        page = "events";
+        eventList.focusList();
+    }
+
+    Connections {
+        target: root.desk.selection
+        function onChanged(): void {
+            const kind = root.desk.selection.kind;
+            if (kind === Selection.None)
+                root.page = "events";
+            else if (kind === Selection.Event || kind === Selection.Statement)
+                eventList.reveal(root.desk.selection.id);
+            else if (kind !== Selection.Day)
+                root.page = "inspector";
+        }
+    }
+
+    component Tabs: Segmented {
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        visible: !root.tall && root.hasSelection
+        choices: [{ key: "events", text: qsTr("Events") }, { key: "inspector", text: qsTr("Selected") }]
+        current: root.page
+        onChosen: key => root.page = key
+    }
+
+    Panel {
+        objectName: "eventsPage"
+        width: parent.width
+        height: root.tall && root.hasSelection ? Math.round(root.height * 0.52) - Theme.gap : root.height
+        visible: root.tall || root.page === "events"
+        title: qsTr("Events")
+        trailing: [
+            DataText {
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                objectName: "eventCount"
+                color: Theme.dim
+                font.pixelSize: Theme.small + 1
+                text: root.desk.filter.active ? qsTr("%n found", "", root.desk.events.count)
+                    : qsTr("%n on %1", "", root.desk.events.todayCount).arg(Say.shortDate(root.desk.clock.date))
+            },
+            Item {
+                width: Theme.gap
+                height: 1
+            },
+            Tabs {}
+        ]
+        EventList {
+            id: eventList
+            anchors.fill: parent
+            desk: root.desk
+            colours: root.colours
+            onInspect: root.page = "inspector"
+        }
+    }
+
+    Panel {
+        objectName: "inspectorPage"
+        y: root.tall ? Math.round(root.height * 0.52) : 0
+        width: parent.width
+        height: root.height - y
+        visible: root.hasSelection && (root.tall || root.page === "inspector")
+        title: qsTr("Selected")
+        trailing: [
+            Tabs {},
+            ToolButton {
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                height: Math.round(26 * Theme.scale)
+                quiet: true
+                symbol: "close"
+                tip: qsTr("Select nothing")
+                onClicked: root.desk.selection.clear()
+            }
+        ]
+        InspectorView {
+            id: inspectorView
+            anchors.fill: parent
+            desk: root.desk
+            colours: root.colours
+            Keys.onEscapePressed: root.backToList()
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One event or statement of the list; the selected one opens to its summary and what can be done with it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: row
+    required property int index
+    required property string key
+    required property bool isStatement
+    required property string title
+    required property string summary
+    required property string category
+    required property string starts
+    required property date ends
+    required property string placeText
+    required property int killed
+    required property int sourceCount
+    required property list<string> sourceNames
+    required property int credibility
+    required property int when
+    required property bool unknownYet
+
+    required property bool focused
+    required property bool selected
+    signal chosen
+    signal wanted
+    signal inspect
+
+    readonly property bool today: when === 0
+    readonly property bool faint: when > 0 || unknownYet
+    readonly property string sources: sourceCount > 0 ? qsTr("%n source(s)", "", sourceCount) : ""
+    readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
+    readonly property string details: [
+        unknownYet ? qsTr("not yet reported") : "",
+        isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : "",
+        isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends)),
+        killed >= 0 ? qsTr("%n killed", "", killed) : "", sources, grade
+    ].filter(t => t.length > 0).join("  ·  ")
+
+    implicitHeight: text_.height + Math.round(14 * Theme.scale)
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title
+    Accessible.description: [starts, Say.category(category), details].filter(t => t.length > 0).join(qsTr(", "))
+    Accessible.selected: selected
+    Accessible.selectable: true
+    onClicked: chosen()
+    onDoubleClicked: wanted()
+
+    background: Rectangle {
+        color: row.selected ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
+        Rectangle {
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+            width: 3
+            visible: row.today || row.selected
+            color: Theme.accent
+        }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 1
+            color: Theme.line
+        }
+        Rectangle {
+            anchors { fill: parent; margins: 1 }
+            visible: row.focused
+            color: "transparent"
+            border { width: 2; color: Theme.accent }
+            radius: 4
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            x: Say.arabic ? parent.width - width - Theme.pad : Theme.pad
+            y: Math.round(8 * Theme.scale)
+            name: row.isStatement ? "quote" : "category-" + row.category
+            colour: row.faint ? Theme.faint : row.today ? Theme.text : Theme.dim
+            opacity: row.faint ? 0.8 : 1
+        }
+        Column {
+            id: text_
+            anchors {
+                left: parent.left; leftMargin: Theme.pad + Math.round(25 * Theme.scale)
+                right: parent.right; rightMargin: Theme.pad
+                top: parent.top; topMargin: Math.round(6 * Theme.scale)
+            }
+            spacing: 2
+
+            Item {
+                width: parent.width
+                height: headline.height
+                DataText {
+                    id: headline
+                    objectName: "title"
+                    anchors { left: parent.left; right: time.left; rightMargin: time.visible ? Theme.gap : 0 }
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    maximumLineCount: row.selected ? 6 : 2
+                    text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
+                    color: row.faint ? Theme.dim : Theme.text
+                    font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal
+                    font.italic: row.unknownYet
+                }
+                FigureText {
+                    id: time
+                    anchors { right: parent.right; baseline: headline.baseline }
+                    visible: row.starts.length > 0
+                    width: visible ? implicitWidth : 0
+                    text: row.starts
+                    color: Theme.dim
+                    font.pixelSize: Theme.small + 1
+                }
+            }
+            DataText {
+                objectName: "details"
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                text: row.details
+                color: Theme.dim
+                font.pixelSize: Theme.small
+                wrapMode: row.selected ? Text.Wrap : Text.NoWrap
+            }
+            Loader {
+                width: parent.width
+                active: row.selected
+                visible: active
+                sourceComponent: more
+            }
+        }
+    }
+
+    Component {
+        id: more
+        Column {
+            topPadding: 4
+            spacing: Theme.gap
+            DataText {
+                width: parent.width
+                visible: !row.isStatement && text.length > 0
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                maximumLineCount: 8
+                text: Say.clean(row.summary)
+            }
+            DataText {
+                width: parent.width
+                visible: text.length > 0
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+                color: Theme.dim
+                font.pixelSize: Theme.small
+                text: row.sourceNames.map(n => Say.isolate(Say.clean(n))).join(" · ")
+            }
+            Row {
+                spacing: Theme.gap
+                bottomPadding: 4
+                ToolButton {
+                    height: Math.round(26 * Theme.scale)
+                    symbol: "clock"
+                    text: qsTr("Go to this day")
+                    tip: qsTr("Move the date to this event")
+                    keys: qsTr("Enter")
+                    onClicked: row.wanted()
+                }
+                ToolButton {
+                    height: Math.round(26 * Theme.scale)
+                    symbol: "list"
+                    text: qsTr("Sources")
+                    tip: qsTr("Show the whole claim with its sources")
+                    onClicked: row.inspect()
+                }
+            }
+        }
+    }
+}

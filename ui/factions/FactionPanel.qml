@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who holds what at the date: blocs, coalitions and members as a tree with their districts, area and changes.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+Panel {
+    id: panel
+    required property Desk desk
+    required property FactionColours colours
+    required property Preferences preferences
+
+    readonly property bool compact: height < 320 * Theme.scale
+    readonly property bool wholeMap: desk.factions.wholeMap
+
+    title: wholeMap ? qsTr("Who holds the map")
+                    : qsTr("Who holds %1").arg(Say.isolate(Say.clean(Say.name(desk.cityEn, desk.cityAr))))
+    trailing: Segmented {
+        objectName: "scope"
+        anchors.verticalCenter: parent.verticalCenter
+        choices: [
+            { key: "city", text: qsTr("City"), tip: qsTr("Count the districts of the city only") },
+            { key: "map", text: qsTr("Whole map"), tip: qsTr("Count every place that has an area on the map") }
+        ]
+        current: panel.wholeMap ? "map" : "city"
+        onChosen: key => panel.desk.factions.wholeMap = key === "map"
+    }
+
+    FactionColumns {
+        id: columns
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        wholeMap: panel.wholeMap
+        places: panel.desk.factions.totalPlaces
+        areaKm2: panel.desk.factions.totalAreaKm2
+        startDate: panel.desk.clock.firstDate
+    }
+
+    ListView {
+        id: list
+        objectName: "factionList"
+        anchors { left: parent.left; right: parent.right; top: columns.bottom; bottom: foot.top }
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        model: panel.desk.factions
+        Accessible.role: Accessible.Tree
+        Accessible.name: panel.title
+        T.ScrollBar.vertical: ScrollBar {}
+
+        function toggle(open: bool): void {
+            const row = currentItem as FactionRow;
+            if (row && row.hasMembers && row.open !== open)
+                panel.desk.factions.setOpen(row.index, open);
+        }
+        Keys.onRightPressed: toggle(!Say.arabic)
+        Keys.onLeftPressed: toggle(Say.arabic)
+        Keys.onReturnPressed: panel.choose(currentItem as FactionRow)
+        Keys.onEnterPressed: panel.choose(currentItem as FactionRow)
+
+        delegate: FactionRow {
+            width: ListView.view.width
+            compact: panel.compact
+            focused: ListView.isCurrentItem && list.activeFocus
+            selected: panel.desk.selection.kind === Selection.Faction && panel.desk.selection.id === subject
+            swatch: panel.colourOf(subject, palette.revision)
+            wholeMap: panel.wholeMap
+            scopeAreaKm2: panel.desk.factions.totalAreaKm2
+            onChosen: {
+                list.currentIndex = index;
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                panel.choose(this);
+            }
+            onToggled: panel.desk.factions.setOpen(index, !open)
+        }
+
+        footer: panel.compact ? colourBy : null
+    }
+
+    DataText {
+        anchors { centerIn: list; verticalCenterOffset: -Theme.gap }
+        width: list.width - 4 * Theme.pad
+        visible: list.count === 0
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.dim
+        text: panel.desk.ready ? qsTr("This data set names no factions.") : qsTr("Nothing is loaded yet.")
+    }
+
+    Loader {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        active: !panel.compact
+        sourceComponent: colourBy
+        height: active ? implicitHeight : 0
+    }
+
+    Component {
+        id: colourBy
+        ColourBy {
+            width: list.width
+            preferences: panel.preferences
+        }
+    }
+
+    QtObject {
+        id: palette
+        property int revision: 0
+    }
+    Connections {
+        target: panel.colours
+        function onChanged(): void {
+            ++palette.revision;
+        }
+    }
+
+    function colourOf(subject: string, revision: int): color {
+        return colours.colour(subject);
+    }
+    function choose(row: FactionRow): void {
+        if (!row)
+            return;
+        if (row.isBloc)
+            desk.factions.setOpen(row.index, !row.open);
+        else if (row.selected)
+            desk.selection.clear();
+        else
+            desk.selection.select(Selection.Faction, row.subject);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selected thing whole: its facts, then every claim about it, section by section, with who says so.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+FocusScope {
+    id: root
+    required property Desk desk
+    required property FactionColours colours
+
+    readonly property InspectorModel model: desk.inspector
+    /// Cards of claims stand in this many columns.
+    readonly property int columns: Math.max(1, Math.floor((page.width + Theme.gap) / (205 * Theme.scale)))
+
+    WebLinks {
+        id: links
+    }
+    LinkPrompt {
+        id: prompt
+        objectName: "linkPrompt"
+        links: links
+    }
+
+    Flickable {
+        id: flick
+        objectName: "inspector"
+        anchors.fill: parent
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: page.height + 2 * Theme.pad
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onDownPressed: scrollBy(60)
+        Keys.onUpPressed: scrollBy(-60)
+
+        function scrollBy(step: int): void {
+            contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + step));
+        }
+        Connections {
+            target: root.model
+            function onSubjectChanged(): void {
+                flick.contentY = 0;
+            }
+        }
+
+        Column {
+            id: page
+            x: Theme.pad
+            y: Theme.pad
+            width: flick.width - 2 * Theme.pad
+            spacing: Theme.gap
+
+            InspectorHead {
+                width: parent.width
+                kind: root.desk.selection.kind
+                id: root.desk.selection.id
+                titleEn: root.model.titleEn
+                titleAr: root.model.titleAr
+                summary: root.model.summary
+                facts: root.model.facts
+            }
+            Repeater {
+                id: sections
+                readonly property int shown: {
+                    let n = 0;
+                    for (let i = 0; i < count; ++i)
+                        n += (itemAt(i) as InspectorSection)?.total > 0 ? 1 : 0;
+                    return n;
+                }
+                model: [
+                    { key: "event", part: ClaimSection.Own }, { key: "statement", part: ClaimSection.Own },
+                    { key: "control", part: ClaimSection.Whole }, { key: "route", part: ClaimSection.Whole },
+                    { key: "toll", part: ClaimSection.Whole }, { key: "rival", part: ClaimSection.Whole },
+                    { key: "faction", part: ClaimSection.Whole },
+                    { key: "event", part: ClaimSection.Others }, { key: "statement", part: ClaimSection.Others }
+                ]
+                delegate: InspectorSection {
+                    required property var modelData
+                    width: page.width
+                    section: modelData.key
+                    part: modelData.part
+                    desk: root.desk
+                    colours: root.colours
+                    columns: root.columns
+                    onLink: address => prompt.ask(address)
+                    onCopy: text => links.copy(text)
+                }
+            }
+            DataText {
+                width: parent.width
+                visible: sections.shown === 0
+                wrapMode: Text.Wrap
+                color: Theme.dim
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("Nothing was reported about this in the data loaded.")
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/mapcontrollayer.h"
+
+#include "ui/items/maplegend.h"
+#include "ui/items/mappaint.h"
+
+#include <GeographicLib/MGRS.hpp>
+#include <GeographicLib/UTMUPS.hpp>
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace sd {
+
+namespace {
+
+constexpr double routeReach = 5;  // pixels
+constexpr double fitMargin = 28;  // pixels around what "fit" shows
+constexpr int mgrsDigits = 4;     // ten metres: about what a pixel shows at street zoom
+
+QString mgrsOf(GeoPoint point) {
+    try {
+        int zone = 0;
+        bool north = true;
+        double x = 0, y = 0;
+        GeographicLib::UTMUPS::Forward(point.lat, point.lon, zone, north, x, y);
+        std::string text;
+        GeographicLib::MGRS::Forward(zone, north, x, y, point.lat, mgrsDigits, text);
+        const QString all = QString::fromStdString(text);
+        const qsizetype head = all.size() - 2 * mgrsDigits;
+        return all.first(head - 2) + u' ' + all.sliced(head - 2, 2) + u' ' + all.sliced(head, mgrsDigits)
+            + u' ' + all.last(mgrsDigits);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+} // namespace
+
+MapControlLayer::MapControlLayer(QQuickItem *parent)
+    : MapLayer(parent) {
+    setOpaquePainting(true);
+    connect(this, &MapLayer::cameraChanged, this, &MapControlLayer::markAll);
+    connect(this, &MapLayer::inkChanged, this, &MapControlLayer::markAll);
+    connect(this, &MapControlLayer::layersChanged, this, &MapControlLayer::markAll);
+}
+
+void MapControlLayer::setDesk(Desk *desk) {
+    if (m_desk == desk)
+        return;
+    if (m_desk) {
+        m_desk->disconnect(this);
+        m_desk->places()->disconnect(this);
+        m_desk->routes()->disconnect(this);
+        m_desk->selection()->disconnect(this);
+    }
+    m_desk = desk;
+    connectDesk();
+    reset();
+    emit deskChanged();
+}
+
+void MapControlLayer::connectDesk() {
+    if (!m_desk)
+        return;
+    connect(m_desk, &Desk::situationChanged, this, &MapControlLayer::reset);
+    connect(m_desk->selection(), &Selection::changed, this, &MapControlLayer::restyle);
+    connect(m_desk->places(), &PlaceModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const std::vector<int> changed = m_picture.updatePlaces(first.row(), last.row());
+        for (const int cell : changed)
+            mark(m_picture.geometry().cells()[size_t(cell)].bounds);
+        if (!changed.empty())
+            emit tallyChanged();
+    });
+    connect(m_desk->routes(), &RouteModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        for (const int segment : m_picture.updateSegments(first.row(), last.row()))
+            mark(m_picture.geometry().segments()[size_t(segment)].bounds);
+    });
+}
+
+void MapControlLayer::setColours(FactionColours *colours) {
+    if (m_colours == colours)
+        return;
+    if (m_colours)
+        m_colours->disconnect(this);
+    m_colours = colours;
+    if (m_colours)
+        connect(m_colours, &FactionColours::changed, this, &MapControlLayer::restyle);
+    reset();
+    emit deskChanged();
+}
+
+void MapControlLayer::setShowRoutes(bool show) {
+    if (m_showRoutes == show)
+        return;
+    m_showRoutes = show;
+    emit layersChanged();
+}
+
+void MapControlLayer::setShowFront(bool show) {
+    if (m_showFront == show)
+        return;
+    m_showFront = show;
+    emit layersChanged();
+}
+
+void MapControlLayer::reset() {
+    m_picture = m_desk && m_colours ? MapPicture(*m_desk->places(), *m_desk->routes(), *m_colours) : MapPicture();
+    restyle();
+    emit pictureReset();
+}
+
+void MapControlLayer::restyle() {
+    const Selection *selection = m_desk ? m_desk->selection() : nullptr;
+    const bool faction = selection && selection->kind() == Selection::Kind::Faction;
+    const std::vector<CellLook> before = m_picture.cells();
+    m_picture.updateAll(faction ? selection->id() : QString());
+    if (before != m_picture.cells() || m_canvas.isNull()) {
+        markAll();
+        emit tallyChanged();
+    }
+}
+
+void MapControlLayer::markAll() {
+    m_dirty = QRect(QPoint(0, 0), size().toSize() + QSize(1, 1));
+    update();
+    polish();
+}
+
+void MapControlLayer::mark(const QRectF &mercator) {
+    const QRectF pixels = camera().toPixel(mercator).adjusted(-paintMargin, -paintMargin, paintMargin, paintMargin);
+    const QRect rect = (pixels & boundingRect()).toAlignedRect();
+    if (rect.isEmpty())
+        return;
+    m_dirty += rect;
+    update(rect);
+    polish();
+}
+
+void MapControlLayer::itemChange(ItemChange change, const ItemChangeData &value) {
+    MapLayer::itemChange(change, value);
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+        markAll();
+}
+
+void MapControlLayer::updatePolish() {
+    const double ratio = pixelRatio();
+    const QSize pixels(int(std::ceil(width() * ratio)), int(std::ceil(height() * ratio)));
+    if (pixels.isEmpty() || m_dirty.isEmpty())
+        return;
+    if (m_canvas.size() != pixels) {
+        m_canvas = QImage(pixels, QImage::Format_RGB32);
+        m_dirty = QRect(QPoint(0, 0), size().toSize() + QSize(1, 1));
+    }
+    m_canvas.setDevicePixelRatio(ratio);
+    QPainter painter(&m_canvas);
+    painter.setClipRegion(m_dirty);
+    MapPaint paint(painter, camera(), ink(), ratio);
+    paint.cells(m_picture, m_dirty);
+    if (m_desk && m_desk->situation()) {
+        if (m_showRoutes)
+            paint.lines(m_picture, *m_desk->situation(), m_dirty);
+        if (m_showFront)
+            paint.front(m_picture, m_dirty);
+    }
+    m_dirty = {};
+    refreshLegend();
+}
+
+void MapControlLayer::paint(QPainter *painter) {
+    if (!m_canvas.isNull())
+        painter->drawImage(QPointF(0, 0), m_canvas);
+}
+
+QVariantMap MapControlLayer::named(const QString &subject) const {
+    QVariantMap entry{{QStringLiteral("subject"), subject}};
+    const Situation &situation = *m_desk->situation();
+    const int row = situation.factionRow({subject});
+    entry[QStringLiteral("nameEn")] = row < 0 ? QString() : situation.factions()[size_t(row)].nameEn;
+    entry[QStringLiteral("nameAr")] = row < 0 ? QString() : situation.factions()[size_t(row)].nameAr;
+    return entry;
+}
+
+void MapControlLayer::refreshLegend() {
+    QVariantList entries;
+    if (m_desk && m_desk->situation()) {
+        const MapContent content = contentOf(m_picture, *m_desk->situation(), *m_colours, camera());
+        for (const Holding &holding : content.holdings) {
+            QVariantMap entry = named(holding.subject);
+            entry[QStringLiteral("kind")] = QStringLiteral("controller");
+            entry[QStringLiteral("colour")] = m_colours->colour(holding.subject);
+            entries.append(entry);
+        }
+        QStringList kinds = content.cellKinds;
+        if (m_showFront && content.front)
+            kinds.append(QStringLiteral("front"));
+        if (m_showRoutes)
+            kinds += content.lineKinds;
+        for (const QString &kind : std::as_const(kinds))
+            entries.append(QVariantMap{{QStringLiteral("kind"), kind}});
+    }
+    if (entries == m_legend)
+        return;
+    m_legend = entries;
+    emit legendChanged();
+}
+
+QVariantList MapControlLayer::tally() const {
+    QVariantList list;
+    if (!m_desk || !m_desk->situation() || !m_colours)
+        return list;
+    for (const Holding &holding : holdingsOf(m_picture, *m_desk->situation(), *m_colours, nullptr)) {
+        QVariantMap entry = named(holding.subject);
+        entry[QStringLiteral("cells")] = holding.cells;
+        entry[QStringLiteral("contested")] = holding.contested;
+        list.append(entry);
+    }
+    return list;
+}
+
+int MapControlLayer::placeAt(QPointF pixel) const {
+    const int cell = m_picture.geometry().cellAt(camera().toMercator(pixel));
+    return cell < 0 ? -1 : m_picture.geometry().cells()[size_t(cell)].place;
+}
+
+int MapControlLayer::lineAt(const std::vector<MapLine> &lines, QPointF pixel) const {
+    const double reach = routeReach * ink().scale / camera().worldPixels();
+    const QPointF point = camera().toMercator(pixel);
+    int best = -1;
+    double nearest = reach;
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const MapLine &line = lines[size_t(row)];
+        if (!line.bounds.adjusted(-reach, -reach, reach, reach).contains(point))
+            continue;
+        if (const double distance = distanceTo(line.points, point); distance < nearest) {
+            nearest = distance;
+            best = row;
+        }
+    }
+    return best;
+}
+
+int MapControlLayer::segmentAt(QPointF pixel) const {
+    return m_showRoutes ? lineAt(m_picture.geometry().segments(), pixel) : -1;
+}
+
+int MapControlLayer::routeAt(QPointF pixel) const {
+    return m_showRoutes ? lineAt(m_picture.geometry().routes(), pixel) : -1;
+}
+
+QPointF MapControlLayer::pixelOf(int placeRow) const {
+    const auto &centres = m_picture.geometry().centres();
+    return placeRow >= 0 && placeRow < int(centres.size()) ? camera().toPixel(centres[size_t(placeRow)]) : QPointF();
+}
+
+QVariantMap MapControlLayer::route(int row) const {
+    if (!m_desk || !m_desk->situation() || row < 0 || row >= int(m_desk->situation()->routes().size()))
+        return {};
+    const Route &route = m_desk->situation()->routes()[size_t(row)];
+    return {{QStringLiteral("nameEn"), route.nameEn},
+            {QStringLiteral("nameAr"), route.nameAr},
+            {QStringLiteral("kind"), route.kind}};
+}
+
+QVariantMap MapControlLayer::cameraFor(bool whole, double minZoom, double maxZoom) const {
+    const MapGeometry &geometry = m_picture.geometry();
+    const QRectF bounds = whole || geometry.cityBounds().isEmpty() ? geometry.allBounds() : geometry.cityBounds();
+    if (bounds.isEmpty())
+        return {};
+    const MapCamera camera = fitted(bounds, size(), fitMargin * ink().scale, minZoom, maxZoom);
+    const GeoPoint centre = fromMercator(camera.centre);
+    return {{QStringLiteral("latitude"), centre.lat},
+            {QStringLiteral("longitude"), centre.lon},
+            {QStringLiteral("zoom"), camera.zoom}};
+}
+
+QVariantMap MapControlLayer::positionAt(QPointF pixel) const {
+    const GeoPoint point = fromMercator(camera().toMercator(pixel));
+    return {{QStringLiteral("latitude"), point.lat},
+            {QStringLiteral("longitude"), point.lon},
+            {QStringLiteral("mgrs"), mgrsOf(point)}};
+}
+
+double MapControlLayer::metresPerPixel() const {
+    return camera().metresPerPixel(latitude());
+}
+
+} // namespace sd

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/maplabels.h"
+
+#include <algorithm>
+
+namespace sd {
+
+std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &viewport,
+                                const std::vector<QRectF> &obstacles) {
+    std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
+    std::vector<QRectF> taken = obstacles;
+    std::vector<PlacedLabel> labels;
+    for (const LabelWish &wish : wishes) {
+        for (const QPointF &corner : wish.corners) {
+            const QRectF rect(corner, wish.size);
+            const auto meets = [&](const QRectF &other) { return other.intersects(rect); };
+            if (!viewport.contains(rect) || std::ranges::any_of(taken, meets))
+                continue;
+            taken.push_back(rect);
+            labels.push_back({wish.id, wish.road, rect});
+            break;
+        }
+    }
+    return labels;
+}
+
+LabelStyle labelStyle(const QString &kind, bool inCity) {
+    if (kind == u"city")
+        return {14, true, false, 0, 10};
+    if (kind == u"town")
+        return {12, true, false, 8.6, 20};
+    if (kind == u"airport")
+        return {11.5, false, false, 9.6, 25};
+    if (kind == u"junction")
+        return {11, false, true, 9.2, 30};
+    if (kind == u"suburb" || (kind == u"village" && inCity))
+        return {11.5, false, false, 10.6, 40};
+    if (kind == u"landmark")
+        return {11, false, true, 12.6, 45};
+    if (kind == u"neighbourhood")
+        return {11.5, false, false, 11, 50};
+    if (kind == u"industrial_zone" || kind == u"military_site")
+        return {11, false, true, 10.8, 55};
+    return {11, false, false, 10.2, 60};
+}
+
+std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale) {
+    const double w = size.width(), h = size.height();
+    if (!hasCell) {
+        const double gap = 6 * scale; // clear of the dot
+        return {at + QPointF(gap, -h / 2), at + QPointF(-gap - w, -h / 2),
+                at + QPointF(-w / 2, gap), at + QPointF(-w / 2, -gap - h)};
+    }
+    const double step = 15 * scale; // clear of a marker on the centre
+    return {at - QPointF(w, h) / 2,
+            at + QPointF(-w / 2, step),
+            at + QPointF(-w / 2, -step - h),
+            at + QPointF(step, -h / 2),
+            at + QPointF(-step - w, -h / 2)};
+}
+
+} // namespace sd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which names fit on the map and where: by priority, none touching another, a marker, or what lies over the map.
+#pragma once
+
+#include "ui/items/mapgeometry.h"
+
+namespace sd {
+
+/// A name that may be shown: where it may stand, best place first.
+struct LabelWish {
+    int id = -1;      // row in Situation::places(), or for roads in Situation::routes()
+    bool road = false; // a road's number instead of a place's name
+    int priority = 0; // lower is placed first
+    QSizeF size;      // pixels
+    std::vector<QPointF> corners; // top left corners to try
+};
+
+struct PlacedLabel {
+    int id = -1;
+    bool road = false;
+    QRectF rect;
+
+    bool operator==(const PlacedLabel &) const = default;
+};
+
+/// Greedy, so the same wishes always give the same places and a far obstacle moves nothing here.
+std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &viewport,
+                                const std::vector<QRectF> &obstacles);
+
+struct LabelStyle {
+    double size = 11; // pixels at scale 1
+    bool bold = false;
+    bool quiet = false;  // drawn dim
+    double fromZoom = 0; // shown from this zoom on
+    int priority = 0;
+};
+
+/// How the name of a place of this kind is set.
+LabelStyle labelStyle(const QString &kind, bool inCity);
+
+/// Corners for a name of this size: centred on a cell and around that, or beside a point's dot.
+std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale);
+
+} // namespace sd

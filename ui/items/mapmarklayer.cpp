@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/mapmarklayer.h"
+
+#include "ui/items/symbolprovider.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace sd {
+
+namespace {
+
+constexpr double markRadius = 11;   // pixels at scale 1
+constexpr double labelRoom = 1.9;   // a cell's name may be this many times as wide as the cell
+constexpr int numberPriority = 15;  // road numbers: after cities, before towns
+constexpr qsizetype longestNumber = 5; // "M5", "E45": a route id this short is what signs say
+
+} // namespace
+
+MapMarkLayer::MapMarkLayer(QQuickItem *parent)
+    : MapLayer(parent) {
+    connect(this, &MapLayer::cameraChanged, this, &MapMarkLayer::rearrange);
+    connect(this, &MapMarkLayer::hoverChanged, this, [this] { update(); });
+    const auto renew = [this] {
+        m_names.clear();
+        m_numbers.clear();
+        rearrange();
+    };
+    connect(this, &MapLayer::inkChanged, this, renew);
+    connect(this, &MapMarkLayer::choicesChanged, this, renew);
+}
+
+void MapMarkLayer::setGround(MapControlLayer *ground) {
+    if (m_ground == ground)
+        return;
+    m_ground = ground;
+    if (m_ground && m_ground->desk()) {
+        const auto renew = [this] {
+            m_names.clear();
+            m_numbers.clear();
+            m_hoveredPlace = m_hoveredSegment = m_hoveredMark = -1;
+            rearrange();
+        };
+        Desk *desk = m_ground->desk();
+        connect(m_ground, &MapControlLayer::pictureReset, this, renew);
+        connect(desk->selection(), &Selection::changed, this, &MapMarkLayer::rearrange);
+        connect(desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::rearrange);
+        connect(desk->clock(), &Clock::ticked, this, &MapMarkLayer::rearrange);
+        connect(desk->filter(), &Filter::changed, this, &MapMarkLayer::rearrange);
+    }
+    rearrange();
+    emit groundChanged();
+}
+
+const Situation *MapMarkLayer::situation() const {
+    return m_ground && m_ground->desk() ? m_ground->desk()->situation().get() : nullptr;
+}
+
+void MapMarkLayer::rearrange() {
+    m_stale = true;
+    polish();
+}
+
+void MapMarkLayer::updatePolish() {
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refreshMarks();
+    place();
+    update();
+}
+
+void MapMarkLayer::refreshMarks() {
+    const Situation *now = situation();
+    m_marks = now && m_showEvents
+        ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(), camera(), markRadius * ink().scale)
+        : MapMarks();
+    emit marksChanged();
+}
+
+QStringList MapMarkLayer::categories() const {
+    std::set<Category> found;
+    const QRectF view(QPointF(0, 0), camera().size);
+    for (const MapMark &mark : m_marks.marks) {
+        if (view.contains(mark.at)) {
+            for (const int row : mark.events)
+                found.insert(situation()->events()[size_t(row)].category);
+        }
+    }
+    QStringList words;
+    for (const Category category : found)
+        words.append(toWord(category));
+    return words;
+}
+
+int MapMarkLayer::markAt(QPointF pixel) const {
+    for (int i = int(m_marks.marks.size()) - 1; i >= 0; --i) {
+        if (m_marks.marks[size_t(i)].rect.contains(pixel))
+            return i;
+    }
+    return -1;
+}
+
+QVariantList MapMarkLayer::eventsAt(int mark) const {
+    QVariantList list;
+    if (mark < 0 || mark >= int(m_marks.marks.size()))
+        return list;
+    for (const int row : m_marks.marks[size_t(mark)].events) {
+        const EventClaim &event = situation()->events()[size_t(row)];
+        list.append(QVariantMap{{QStringLiteral("key"), event.key},
+                                {QStringLiteral("title"), event.title},
+                                {QStringLiteral("category"), toWord(event.category)},
+                                {QStringLiteral("placeText"), event.placeText}});
+    }
+    return list;
+}
+
+QRectF MapMarkLayer::rectOfMark(int mark) const {
+    return mark >= 0 && mark < int(m_marks.marks.size()) ? m_marks.marks[size_t(mark)].rect : QRectF();
+}
+
+void MapMarkLayer::place() {
+    m_labels.clear();
+    const Situation *now = situation();
+    if (!now || !m_showLabels)
+        return;
+    const MapGeometry &geometry = m_ground->picture().geometry();
+    const Selection *selection = m_ground->desk()->selection();
+    const QRectF view(QPointF(0, 0), camera().size);
+    std::vector<LabelWish> wishes;
+    for (int row = 0; row < int(now->places().size()); ++row) {
+        const Place &place = now->places()[size_t(row)];
+        const QPointF at = camera().toPixel(geometry.centres()[size_t(row)]);
+        if (!view.contains(at))
+            continue;
+        const LabelStyle style = labelStyle(place.kind, place.inCity);
+        const bool selected = selection->is(Selection::Kind::Place, place.id.value);
+        if (camera().zoom < style.fromZoom && !selected)
+            continue;
+        const QPixmap &name = nameOf(row);
+        const QSizeF size = name.deviceIndependentSize();
+        const int cell = geometry.cellOfPlace(row);
+        const bool small = cell >= 0 && !style.bold
+            && size.width() > labelRoom * geometry.cells()[size_t(cell)].bounds.width() * camera().worldPixels();
+        if (!small || selected)
+            wishes.push_back({row, false, selected ? 0 : style.priority, size,
+                              labelCorners(at, size, cell >= 0, ink().scale)});
+    }
+    if (m_showRoutes)
+        addRoadNumbers(wishes);
+    std::vector<QRectF> obstacles(m_obstacles.begin(), m_obstacles.end());
+    for (const MapMark &mark : m_marks.marks)
+        obstacles.push_back(mark.rect);
+    m_labels = placed(std::move(wishes), view, obstacles);
+}
+
+void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes) {
+    const double spacing = 260 * ink().scale; // between numbers of one road
+    for (const MapLine &line : m_ground->picture().geometry().routes()) {
+        const Route &route = situation()->routes()[size_t(line.route)];
+        if (route.kind != u"motorway" || route.id.value.size() > longestNumber
+            || !camera().visible().intersects(line.bounds))
+            continue;
+        const QSizeF size = numberOf(line.route).deviceIndependentSize();
+        double since = spacing / 2;
+        for (qsizetype i = 1; i < line.points.size(); ++i) {
+            const QPointF a = camera().toPixel(line.points[i - 1]);
+            const QPointF b = camera().toPixel(line.points[i]);
+            const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
+            // A line may run on for thousands of screens: only the piece in view is walked.
+            if (!QRectF(a, b).normalized().adjusted(-1, -1, 1, 1).intersects(QRectF(QPointF(0, 0), camera().size))) {
+                since = spacing / 2;
+                continue;
+            }
+            for (double at = spacing - since; at < length; at += spacing) {
+                const QPointF point = a + (b - a) * (at / length);
+                wishes.push_back({line.route, true, numberPriority, size,
+                                  {point - QPointF(size.width(), size.height()) / 2}});
+            }
+            since = std::fmod(since + length, spacing);
+        }
+    }
+}
+
+QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const {
+    QFont font(ink().family);
+    font.setPixelSize(qRound(style.size * ink().scale));
+    font.setBold(style.bold);
+    const QFontMetricsF metrics(font);
+    const double halo = 1.6 * ink().scale;
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text) + 2 * halo + 2), std::ceil(metrics.height() + 2));
+    const double ratio = pixelRatio();
+    QPixmap pixmap((size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainterPath path;
+    path.addText(QPointF(halo + 1, 1 + metrics.ascent()), font, text);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor around = ink().land;
+    around.setAlphaF(0.82F);
+    painter.strokePath(path, QPen(around, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(path, style.quiet ? mixed(ink().dim, ink().text, 0.4) : ink().text);
+    return pixmap;
+}
+
+const QPixmap &MapMarkLayer::nameOf(int place) {
+    QPixmap &pixmap = m_names[place];
+    if (pixmap.isNull()) {
+        const Place &source = situation()->places()[size_t(place)];
+        pixmap = textPixmap(m_arabic && !source.nameAr.isEmpty() ? source.nameAr : source.nameEn,
+                            labelStyle(source.kind, source.inCity));
+    }
+    return pixmap;
+}
+
+const QPixmap &MapMarkLayer::numberOf(int route) {
+    QPixmap &pixmap = m_numbers[route];
+    if (!pixmap.isNull())
+        return pixmap;
+    const QString text = situation()->routes()[size_t(route)].id.value.toUpper();
+    QFont font(ink().family);
+    font.setPixelSize(qRound(10.5 * ink().scale));
+    font.setBold(true);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text) + 9 * ink().scale),
+                      std::ceil(metrics.height() + ink().scale));
+    const double ratio = pixelRatio();
+    pixmap = QPixmap((size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ink().paper);
+    painter.setPen(QPen(mixed(ink().road, ink().text, 0.6), 1.2 * ink().scale));
+    painter.drawRoundedRect(QRectF(QPointF(0, 0), size).adjusted(1, 1, -1, -1), 3 * ink().scale, 3 * ink().scale);
+    painter.setPen(ink().text);
+    painter.setFont(font);
+    painter.drawText(QRectF(QPointF(0, 0), size), Qt::AlignCenter, text);
+    return pixmap;
+}
+
+void MapMarkLayer::paint(QPainter *painter) {
+    if (!situation())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintOutlines(*painter);
+    paintNames(*painter);
+    for (int i = 0; i < int(m_marks.marks.size()); ++i)
+        paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+}
+
+void MapMarkLayer::paintOutlines(QPainter &painter) {
+    const double unit = ink().scale;
+    if (m_hoveredSegment >= 0)
+        paintSegment(painter, m_hoveredSegment, ink().text, 1.5 * unit);
+    else if (m_hoveredPlace >= 0)
+        paintCell(painter, m_hoveredPlace, ink().text, 1.6 * unit);
+    const Selection *selection = m_ground->desk()->selection();
+    switch (selection->kind()) {
+    case Selection::Kind::Place:
+        paintCell(painter, situation()->placeRow({selection->id()}), ink().accent, 3 * unit);
+        break;
+    case Selection::Kind::Route:
+        paintSegment(painter, situation()->segmentRow(selection->id()), ink().accent, 3 * unit);
+        break;
+    case Selection::Kind::Faction:
+        paintFaction(painter, selection->id());
+        break;
+    default:
+        break;
+    }
+}
+
+void MapMarkLayer::paintCell(QPainter &painter, int place, const QColor &colour, double width) {
+    if (place < 0)
+        return;
+    const MapGeometry &geometry = m_ground->picture().geometry();
+    const int cell = geometry.cellOfPlace(place);
+    QPainterPath path;
+    if (cell < 0) {
+        const double radius = 9 * ink().scale;
+        path.addEllipse(camera().toPixel(geometry.centres()[size_t(place)]), radius, radius);
+    } else {
+        for (const QPolygonF &ring : geometry.cells()[size_t(cell)].rings) {
+            QPolygonF pixels;
+            for (const QPointF point : ring)
+                pixels.append(camera().toPixel(point));
+            path.addPolygon(pixels);
+        }
+    }
+    painter.strokePath(path, QPen(ink().land, width + 2.5 * ink().scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void MapMarkLayer::paintSegment(QPainter &painter, int segment, const QColor &colour, double width) {
+    const auto &segments = m_ground->picture().geometry().segments();
+    if (segment < 0 || segment >= int(segments.size()))
+        return;
+    QPainterPath path;
+    for (const QPointF point : segments[size_t(segment)].points) {
+        const QPointF pixel = camera().toPixel(point);
+        path.isEmpty() ? path.moveTo(pixel) : path.lineTo(pixel);
+    }
+    // A casing on both sides, so that open, cut and contested stay readable between.
+    QPainterPathStroker stroker(QPen(Qt::black, 9 * ink().scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(stroker.createStroke(path).simplified(), QPen(colour, width));
+}
+
+void MapMarkLayer::paintFaction(QPainter &painter, const QString &subject) {
+    const MapPicture &picture = m_ground->picture();
+    const auto belongs = [&](int cell) {
+        return cell >= 0 && picture.belongsTo(picture.cells()[size_t(cell)].faction, subject);
+    };
+    QPainterPath path;
+    for (const MapEdge &edge : picture.geometry().edges()) {
+        if (belongs(edge.left) == belongs(edge.right))
+            continue;
+        path.moveTo(camera().toPixel(picture.geometry().vertices()[size_t(edge.a)]));
+        path.lineTo(camera().toPixel(picture.geometry().vertices()[size_t(edge.b)]));
+    }
+    painter.strokePath(path, QPen(ink().land, 4.5 * ink().scale, Qt::SolidLine, Qt::RoundCap));
+    painter.strokePath(path, QPen(ink().accent, 2.2 * ink().scale, Qt::SolidLine, Qt::RoundCap));
+}
+
+void MapMarkLayer::paintNames(QPainter &painter) {
+    const double unit = ink().scale;
+    for (const PlacedLabel &label : m_labels) {
+        painter.drawPixmap(label.rect.topLeft(), label.road ? numberOf(label.id) : nameOf(label.id));
+        if (label.road || m_ground->picture().geometry().cellOfPlace(label.id) >= 0)
+            continue;
+        const QPointF at = camera().toPixel(m_ground->picture().geometry().centres()[size_t(label.id)]);
+        painter.setPen(QPen(ink().land, 1.2 * unit));
+        painter.setBrush(ink().text);
+        if (situation()->places()[size_t(label.id)].kind == u"junction") {
+            const double r = 4 * unit;
+            painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)});
+        } else {
+            painter.drawEllipse(at, 2.6 * unit, 2.6 * unit);
+        }
+    }
+}
+
+void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovered) {
+    const double unit = ink().scale;
+    const double radius = markRadius * unit;
+    const Selection *selection = m_ground->desk()->selection();
+    int shown = mark.events.front();
+    bool selected = false;
+    for (const int row : mark.events) {
+        if (selection->is(Selection::Kind::Event, situation()->events()[size_t(row)].key)) {
+            shown = row;
+            selected = true;
+        }
+    }
+    if (selected || hovered) {
+        painter.setPen(Qt::NoPen);
+        QColor glow = selected ? ink().accent : ink().text;
+        glow.setAlphaF(0.35F);
+        painter.setBrush(glow);
+        painter.drawEllipse(mark.at, radius + 4 * unit, radius + 4 * unit);
+    }
+    QPen ring(selected ? ink().accent : ink().text, (selected ? 2.4 : 1.3) * unit);
+    if (mark.vague)
+        ring.setDashPattern({2.2, 1.8});
+    painter.setBrush(ink().paper);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(mark.at, radius, radius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(ring);
+    painter.drawEllipse(mark.at, radius - 0.8 * unit, radius - 0.8 * unit);
+    const int glyph = qRound(14 * unit);
+    painter.drawPixmap(mark.at - QPointF(glyph, glyph) / 2,
+                       symbolPixmap(QStringLiteral("category-") + toWord(situation()->events()[size_t(shown)].category),
+                                    ink().text, glyph, pixelRatio()));
+    if (mark.events.size() < 2)
+        return;
+    const QString count = QString::number(mark.events.size());
+    QFont font(ink().family);
+    font.setPixelSize(qRound(9.5 * unit));
+    font.setBold(true);
+    const double height = 13 * unit;
+    const double width = qMax(height, QFontMetricsF(font).horizontalAdvance(count) + 6 * unit);
+    const QRectF badge(mark.rect.right() - width, mark.rect.top(), width, height);
+    painter.setPen(QPen(ink().paper, unit));
+    painter.setBrush(ink().accent);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setFont(font);
+    painter.setPen(qGray(ink().accent.rgb()) > 140 ? Qt::black : Qt::white);
+    painter.drawText(badge, Qt::AlignCenter, count);
+}
+
+} // namespace sd

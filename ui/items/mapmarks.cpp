@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/mapmarks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sd {
+
+MapMarks marksOf(const Situation &situation, const std::vector<int> &events, const MapCamera &camera,
+                 double radius) {
+    MapMarks result;
+    std::vector<int> sorted;
+    for (const int row : events) {
+        if (situation.events()[size_t(row)].geoPrecision == GeoPrecision::Region)
+            ++result.unplaced;
+        else
+            sorted.push_back(row);
+    }
+    // Categories stand in the order of what they say about the ground; that order decides which symbol a pile shows.
+    std::ranges::stable_sort(sorted, {}, [&](int row) {
+        const EventClaim &event = situation.events()[size_t(row)];
+        return std::pair(event.geoPrecision == GeoPrecision::Area, event.category);
+    });
+    for (const int row : sorted) {
+        const EventClaim &event = situation.events()[size_t(row)];
+        const QPointF at = camera.toPixel(toMercator(event.position));
+        const auto near = std::ranges::find_if(result.marks, [&](const MapMark &mark) {
+            return std::hypot(mark.at.x() - at.x(), mark.at.y() - at.y()) < 2 * radius;
+        });
+        if (near == result.marks.end())
+            result.marks.push_back({at, {row}, event.geoPrecision == GeoPrecision::Area, {}});
+        else {
+            near->events.push_back(row);
+            near->vague &= event.geoPrecision == GeoPrecision::Area;
+        }
+    }
+    for (MapMark &mark : result.marks) {
+        mark.rect = QRectF(mark.at.x() - radius, mark.at.y() - radius, 2 * radius, 2 * radius);
+        if (mark.events.size() > 1) // room for the count at its upper right
+            mark.rect.adjust(0, -radius * 0.5, radius * 0.7, 0);
+    }
+    return result;
+}
+
+} // namespace sd

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened when, and the date slider under it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Panel {
+    id: panel
+    required property Desk desk
+
+    title: ""
+    Accessible.name: qsTr("Timeline")
+
+    TimelineControls {
+        id: controls
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { leftMargin: Theme.pad; rightMargin: Theme.pad; topMargin: Math.round(6 * Theme.scale) }
+        height: Theme.control
+        desk: panel.desk
+        bin: track.bin
+    }
+    TimelineTrack {
+        id: track
+        anchors { left: parent.left; right: parent.right; top: controls.bottom; bottom: parent.bottom }
+        anchors.topMargin: Math.round(5 * Theme.scale)
+        desk: panel.desk
+    }
+}
