@@ -26,12 +26,23 @@ bool hasLetterOrDigit(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// Folded, on one line, and never too long.
+QString prepared(const QString &query)
+{
+    QString text = fold(query.left(longestQuery));
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
 /// The query in FTS5 syntax: all terms are wanted. Empty where the user typed nothing to look for.
 QString matchExpression(const QString &query)
 {
     QStringList terms;
     bool inPhrase = false;
-    for (const QString &part : fold(query.left(longestQuery)).split(u'"')) {
+    for (const QString &part : prepared(query).split(u'"')) {
         if (inPhrase) {
             if (hasLetterOrDigit(part))
                 terms += asString(part);

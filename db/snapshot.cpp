@@ -4,10 +4,15 @@
 
 #include "db/geometry.h"
 #include "db/store.h"
+#include "db/storecheck.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +20,9 @@ namespace sd {
 
 namespace {
 
-/// Reads table by table and remembers the first thing that cannot be understood.
+/// Reads table by table and remembers the first thing that cannot be understood. Values are checked
+/// here although the schema has CHECKs for them: SQLite leaves those out of a file that it opens
+/// read-only.
 class Loader {
 public:
     explicit Loader(const Database &database)
@@ -52,11 +59,8 @@ private:
 
     void fault(const QString &what)
     {
-        if (!m_error) {
-            m_error = Error{.code = ErrorCode::Damaged,
-                            .what = u"the store is damaged: "_s + what,
-                            .hint = u"use a backup, or ask for a fresh copy of the file"_s};
-        }
+        if (!m_error)
+            m_error = explained({.code = ErrorCode::Damaged, .what = what});
     }
 
     template <typename Enum>
@@ -77,6 +81,32 @@ private:
     }
 
     Day day(const QString &text) { return stamp(text).from.day(); }
+
+    void expect(bool isRight, const QString &what)
+    {
+        if (!isRight)
+            fault(what);
+    }
+
+    GeoPoint point(double lat, double lon)
+    {
+        // Written so that a NaN fails as well.
+        expect(std::abs(lat) <= 90 && std::abs(lon) <= 180, u"a point is not on Earth"_s);
+        return {.lat = lat, .lon = lon};
+    }
+
+    std::optional<int> count(const Statement &row, int column)
+    {
+        const auto value = row.optionalInt(column);
+        expect(value.value_or(0) >= 0, u"a count is below zero"_s);
+        return value;
+    }
+
+    void matches(const QString &text, const QString &pattern)
+    {
+        const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+        expect(whole.match(text).hasMatch(), u"\"%1\" cannot stand where it does"_s.arg(text));
+    }
 
     void readInfo()
     {
@@ -100,9 +130,10 @@ private:
         const Stamp telling = stamp(meta.value(u"telling_date"_s));
         info.tellingMoment = telling.hasTime ? telling.from : Moment::endOf(telling.from.day());
         info.timeZone = meta.value(u"time_zone"_s);
-        info.viewCentre = {.lat = meta.value(u"view_lat"_s).toDouble(),
-                           .lon = meta.value(u"view_lon"_s).toDouble()};
+        info.viewCentre = point(meta.value(u"view_lat"_s).toDouble(),
+                                meta.value(u"view_lon"_s).toDouble());
         info.viewZoom = meta.value(u"view_zoom"_s).toDouble();
+        expect(info.viewZoom >= 0 && info.viewZoom <= 22, u"its view has an impossible zoom"_s);
         info.cityNameEn = meta.value(u"city_en"_s);
         info.cityNameAr = meta.value(u"city_ar"_s);
         info.licence = meta.value(u"licence"_s);
@@ -124,10 +155,12 @@ private:
                               .publishedOn = {},
                               .language = row.text(5),
                               .kind = row.text(6),
-                              .reliability = row.text(7).at(0),
+                              .reliability = row.text(7).isEmpty() ? QChar() : row.text(7).front(),
                               .note = row.text(8)};
                 if (!row.isNull(4))
                     source.publishedOn = dateOf(day(row.text(4)));
+                matches(source.url, u"|https?://.*"_s);
+                matches(source.reliability, u"[A-F]"_s);
                 m_snapshot.sources.push_back(std::move(source));
             });
     }
@@ -167,6 +200,7 @@ private:
     void readStyles()
     {
         forEach(u"SELECT subject, palette, colour FROM style"_s, [this](const Statement &row) {
+            matches(row.text(2), u"#[0-9a-f]{6}"_s);
             m_snapshot.styles.push_back(
                 {.subject = row.text(0), .palette = row.text(1), .colour = row.text(2)});
         });
@@ -185,7 +219,7 @@ private:
                 place.nameAr = row.text(2);
                 place.kind = row.text(3);
                 place.parent = row.text(4);
-                place.centre = {.lat = row.real(5), .lon = row.real(6)};
+                place.centre = point(row.real(5), row.real(6));
                 place.inCity = row.integer(7) != 0;
                 if (!row.isNull(8))
                     place.statedAreaKm2 = row.real(8);
@@ -225,7 +259,7 @@ private:
         forEach(u"SELECT route_id, lat, lon FROM route_point ORDER BY route_id, seq"_s,
                 [&](const Statement &row) {
                     m_snapshot.routes[at.value(row.text(0))].line.push_back(
-                        {.lat = row.real(1), .lon = row.real(2)});
+                        point(row.real(1), row.real(2)));
                 });
     }
 
@@ -263,6 +297,9 @@ private:
                     claim.validTo = stamp(row.text(5));
                 claim.reportedOn = day(row.text(6));
                 claim.credibility = Credibility(row.integer(7));
+                expect(row.integer(7) >= 1 && row.integer(7) <= 6,
+                       u"a credibility is not 1 to 6"_s);
+                expect(claim.uid.size() == 16, u"a uid is not of 16 bytes"_s);
                 claim.note = row.text(8);
                 claim.sources = m_claimSources.value(claim.row);
                 read(row, claim);
@@ -311,11 +348,11 @@ private:
                        claim.summary = row.text(first + 3);
                        claim.placeText = row.text(first + 4);
                        claim.place = {row.text(first + 5)};
-                       claim.position = {.lat = row.real(first + 6), .lon = row.real(first + 7)};
+                       claim.position = point(row.real(first + 6), row.real(first + 7));
                        claim.geoPrecision = word<GeoPrecision>(row, first + 8);
                        claim.actor1 = {row.text(first + 9)};
                        claim.actor2 = {row.text(first + 10)};
-                       claim.killed = row.optionalInt(first + 11);
+                       claim.killed = count(row, first + 11);
                    });
     }
 
@@ -328,9 +365,9 @@ private:
                        claim.basis = word<Basis>(row, first);
                        claim.group = word<VictimGroup>(row, first + 1);
                        claim.measure = word<Measure>(row, first + 2);
-                       claim.low = row.optionalInt(first + 3);
-                       claim.best = row.optionalInt(first + 4);
-                       claim.high = row.optionalInt(first + 5);
+                       claim.low = count(row, first + 3);
+                       claim.best = count(row, first + 4);
+                       claim.high = count(row, first + 5);
                        claim.scope = row.text(first + 6);
                        claim.placeText = row.text(first + 7);
                        claim.claimant = row.text(first + 8);

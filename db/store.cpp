@@ -82,10 +82,11 @@ Store::Store(QString path, Access access, Database database)
 
 Store &Store::operator=(Store &&other) noexcept
 {
-    std::swap(m_path, other.m_path);
-    std::swap(m_access, other.m_access);
-    std::swap(m_readOnlyReason, other.m_readOnlyReason);
-    std::swap(m_database, other.m_database);
+    Store old(std::move(other)); // after the exchange it holds, and closes, what stood here
+    std::swap(m_path, old.m_path);
+    std::swap(m_access, old.m_access);
+    std::swap(m_readOnlyReason, old.m_readOnlyReason);
+    std::swap(m_database, old.m_database);
     return *this;
 }
 
@@ -141,11 +142,11 @@ Result<Store> Store::open(const QString &path, Access wanted, const Migrations &
 
     auto database = Database::open(path, *mode);
     if (!database)
-        return std::unexpected(at(path, database.error()));
+        return std::unexpected(at(path, explained(database.error())));
     allowTriggersAndViews(*database, false);
     const auto version = database->value(u"PRAGMA user_version"_s);
     if (!version)
-        return std::unexpected(at(path, version.error()));
+        return std::unexpected(at(path, explained(version.error())));
     if (auto checked = checkSchema(*database, steps, version->toInt()); !checked)
         return std::unexpected(at(path, checked.error()));
     if (auto checked = checkContent(*database, Depth::Quick); !checked)

@@ -120,6 +120,11 @@ Result<StoreHeader> readStoreHeader(const QString &path, int newestVersion)
     return result;
 }
 
+Error explained(const Error &error)
+{
+    return error.code == ErrorCode::Damaged ? damaged({}, error.what) : error;
+}
+
 Result<void> checkSchema(const Database &database, const Migrations &steps, int version)
 {
     auto expected = Database::inMemory();
@@ -160,14 +165,16 @@ Result<void> checkContent(const Database &database, Depth depth)
     }
     return expectNoRow(database, uR"sql(
         SELECT 'claim ' || claim_id || ' (' || kind || ') says nothing'
-        FROM claim
-        WHERE claim_id NOT IN (
-            SELECT claim_id FROM control_claim WHERE kind = 'control'
-            UNION ALL SELECT claim_id FROM event_claim WHERE kind = 'event'
-            UNION ALL SELECT claim_id FROM casualty_claim WHERE kind = 'casualty'
-            UNION ALL SELECT claim_id FROM route_status_claim WHERE kind = 'route_status'
-            UNION ALL SELECT claim_id FROM statement_claim WHERE kind = 'statement'
-            UNION ALL SELECT claim_id FROM pin_claim WHERE kind = 'pin')
+        FROM claim AS c
+        WHERE NOT CASE kind
+            WHEN 'control' THEN EXISTS (SELECT 1 FROM control_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'event' THEN EXISTS (SELECT 1 FROM event_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'casualty' THEN EXISTS (SELECT 1 FROM casualty_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'route_status'
+                THEN EXISTS (SELECT 1 FROM route_status_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'statement' THEN EXISTS (SELECT 1 FROM statement_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'pin' THEN EXISTS (SELECT 1 FROM pin_claim AS k WHERE k.claim_id = c.claim_id)
+        END
         LIMIT 1)sql"_s);
 }
 

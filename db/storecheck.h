@@ -27,6 +27,9 @@ Result<StoreHeader> readStoreHeader(const QString &path, int newestVersion);
 /// Refuses a schema that is not exactly what the steps up to `version` make.
 Result<void> checkSchema(const Database &database, const Migrations &steps, int version);
 
+/// An error of SQLite as the user may read it: where it says that the file is damaged, with what to do.
+Error explained(const Error &error);
+
 enum class Depth {
     Quick, // pages, types, CHECKs, foreign keys
     Full,  // and every index against its table

@@ -11,8 +11,8 @@ namespace sd {
 inline constexpr Credibility improbableGrade = 5;
 
 struct AsOf {
-    Moment at;              // claims valid from this minute or earlier count
-    Day knownOn = knownNow; // claims reported on this day or earlier count
+    Moment at;               // claims valid from this minute or earlier count
+    Day knownOn = knownNow;  // claims reported on this day or earlier count
     bool improbable = false; // claims graded improbable count too
 
     bool operator==(const AsOf &) const = default;

@@ -34,10 +34,11 @@ CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties)
             continue;
         const Day from = claim.validFrom.from.day();
         const QString scope = scopeOf(claim);
-        Count count{.key = QStringList{claim.claimant, scope, toText(Moment::endOf(from))}.join(u'|'),
-                    .claimant = claim.claimant,
-                    .scope = scope,
-                    .from = from};
+        Count count{
+            .key = QStringList{claim.claimant, scope, toText(Moment::endOf(from))}.join(u'|'),
+            .claimant = claim.claimant,
+            .scope = scope,
+            .from = from};
         const int place = known.value(count.key, int(counts.size()));
         if (size_t(place) == counts.size()) {
             known.insert(count.key, place);
@@ -49,7 +50,8 @@ CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties)
 
     std::vector<int> order(counts.size());
     std::ranges::generate(order, [next = 0]() mutable { return next++; });
-    std::ranges::stable_sort(order, std::greater{}, [&](int i) { return counts[size_t(i)].claims; });
+    std::ranges::stable_sort(order, std::greater{},
+                             [&](int i) { return counts[size_t(i)].claims; });
     std::vector<int> rank(counts.size());
     for (size_t i = 0; i < order.size(); ++i) {
         rank[size_t(order[i])] = int(i);
@@ -73,12 +75,14 @@ CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties)
         for (const int row : rows) {
             m_seriesOf[size_t(row)] = int(m_series.size());
             const CasualtyClaim &claim = casualties[size_t(row)];
-            list.push_back({.from = Moment::startOf(lastDayOf(claim)), .reportedOn = claim.reportedOn,
-                            .improbable = claim.credibility == improbableGrade, .row = row});
+            list.push_back({.from = Moment::startOf(lastDayOf(claim)),
+                            .reportedOn = claim.reportedOn,
+                            .improbable = claim.credibility == improbableGrade,
+                            .row = row});
         }
         const auto [count, measure, group] = key;
-        m_series.push_back({.count = count, .measure = measure, .group = group,
-                            .claims = std::move(rows)});
+        m_series.push_back(
+            {.count = count, .measure = measure, .group = group, .claims = std::move(rows)});
     }
     m_history = History(entries);
 }
@@ -87,7 +91,7 @@ int CasualtySeries::find(const QString &countKey, Measure measure, VictimGroup g
 {
     const auto found = std::ranges::find_if(m_series, [&](const Series &series) {
         return series.measure == measure && series.group == group
-               && m_counts[size_t(series.count)].key == countKey;
+            && m_counts[size_t(series.count)].key == countKey;
     });
     return found == m_series.end() ? -1 : int(found - m_series.begin());
 }
@@ -121,6 +125,18 @@ int CasualtySeries::countFor(const QString &wantedKey, Measure measure) const
 int figureOf(const CasualtyClaim &claim)
 {
     return claim.best.value_or(claim.low.value_or(claim.high.value_or(0)));
+}
+
+QString figureText(const CasualtyClaim &claim)
+{
+    QStringList figures;
+    for (const std::optional<int> &figure : {claim.low, claim.best, claim.high}) {
+        const QString text = figure ? QString::number(*figure) : QString();
+        if (figure && (figures.isEmpty() || figures.last() != text))
+            figures.append(text);
+    }
+    const bool atLeast = claim.low && !claim.high;
+    return figures.join(u'–') + (atLeast ? u"+"_s : QString());
 }
 
 Day lastDayOf(const CasualtyClaim &claim)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cumulative casualty claims ordered into series: one claimant counting one group over one scope from one day.
+// Cumulative casualty claims ordered into series: one claimant counting one group over one scope
+// from one day.
 #pragma once
 
 #include "db/records.h"
@@ -8,7 +9,8 @@
 
 namespace sd {
 
-/// A count is what one claimant adds up: his scope and the day he counts from. Figures of different counts are never added.
+/// A count is what one claimant adds up: his scope and the day he counts from. Figures of different
+/// counts are never added.
 struct Count {
     QString key; // "claimant|scope|from" stable text
     QString claimant;
@@ -21,7 +23,8 @@ struct Series {
     int count = -1; // row in CasualtySeries::counts()
     Measure measure = Measure::Killed;
     VictimGroup group = VictimGroup::Total;
-    std::vector<int> claims; // rows in Situation::casualties(), by (last day counted, reportedOn, row)
+    std::vector<int>
+        claims; // rows in Situation::casualties(), by (last day counted, reportedOn, row)
 };
 
 class CasualtySeries {
@@ -32,15 +35,16 @@ public:
     const std::vector<Count> &counts() const { return m_counts; }
     /// By count, measure and group.
     const std::vector<Series> &series() const { return m_series; }
-    /// The claim of a series in force: the latest period end <= the day looked at and reportedOn <= knownOn; of equal ones the
-    /// later reported, then the later row. -1 where none.
+    /// The claim of a series in force: the latest period end <= the day looked at and reportedOn <=
+    /// knownOn; of equal ones the later reported, then the later row. -1 where none.
     int claimAt(int series, const AsOf &asOf) const { return m_history.at(series, asOf); }
     /// The series of a row in casualties(), -1 where it is no running count.
     int seriesOf(int claim) const { return m_seriesOf[size_t(claim)]; }
     int find(const QString &countKey, Measure measure, VictimGroup group) const; // -1 where none
     /// Rows of counts() with cumulative claims of a measure, those with most of them first.
     std::vector<int> countsWith(Measure measure) const;
-    /// The count wanted where it has the measure, else the one with most claims of it; -1 where nobody counts it.
+    /// The count wanted where it has the measure, else the one with most claims of it; -1 where
+    /// nobody counts it.
     int countFor(const QString &wantedKey, Measure measure) const;
 
 private:
@@ -52,6 +56,8 @@ private:
 
 /// The middle figure of a claim: best, else low, else high; 0 where it gives none.
 int figureOf(const CasualtyClaim &claim);
+/// "low–best–high" with equal ones once, "800+" where a claim says at least.
+QString figureText(const CasualtyClaim &claim);
 /// The last day a claim counts.
 Day lastDayOf(const CasualtyClaim &claim);
 

@@ -45,7 +45,8 @@ AsOf Clock::asOf() const
 
 void Clock::setPosition(Moment position)
 {
-    position = std::clamp(position, Moment::endOf(std::min(earliest, m_first)), Moment::endOf(m_last));
+    position = std::clamp(position, Moment::endOf(std::min(earliest, m_first)),
+                          Moment::endOf(m_last));
     if (position == m_position)
         return;
     m_position = position;
@@ -59,12 +60,30 @@ QDateTime Clock::dateTime() const
     return QDateTime(date(), QTime(minute / 60, minute % 60), QTimeZone::UTC);
 }
 
-QDate Clock::date() const { return dateOf(m_position.day()); }
-bool Clock::hasTime() const { return !m_position.isEndOfDay(); }
-qint64 Clock::minMinutes() const { return Moment::endOf(m_first).minutes; }
-qint64 Clock::maxMinutes() const { return Moment::endOf(m_last).minutes; }
-QDate Clock::firstDate() const { return dateOf(m_first); }
-QDate Clock::lastDate() const { return dateOf(m_last); }
+QDate Clock::date() const
+{
+    return dateOf(m_position.day());
+}
+bool Clock::hasTime() const
+{
+    return !m_position.isEndOfDay();
+}
+qint64 Clock::minMinutes() const
+{
+    return Moment::endOf(m_first).minutes;
+}
+qint64 Clock::maxMinutes() const
+{
+    return Moment::endOf(m_last).minutes;
+}
+QDate Clock::firstDate() const
+{
+    return dateOf(m_first);
+}
+QDate Clock::lastDate() const
+{
+    return dateOf(m_last);
+}
 
 void Clock::setPlaying(bool playing)
 {
@@ -115,11 +134,23 @@ void Clock::stepDays(int days)
         setPosition(Moment::endOf(Day(target)));
 }
 
-void Clock::toStart() { setPosition(Moment::endOf(m_first)); }
-void Clock::toEnd() { setPosition(Moment::endOf(m_last)); }
+void Clock::toStart()
+{
+    setPosition(Moment::endOf(m_first));
+}
+void Clock::toEnd()
+{
+    setPosition(Moment::endOf(m_last));
+}
 
-void Clock::knowNow() { know(KnownMode::Now, knownNow); }
-void Clock::knowThatDay() { know(KnownMode::ThatDay, knownNow); }
+void Clock::knowNow()
+{
+    know(KnownMode::Now, knownNow);
+}
+void Clock::knowThatDay()
+{
+    know(KnownMode::ThatDay, knownNow);
+}
 
 void Clock::knowOn(QDate date)
 {

@@ -42,7 +42,8 @@ public:
 
     AsOf asOf() const; // improbable is always false here; Filter adds it
     Moment position() const { return m_position; }
-    /// Where a step or a click on an event goes: never after the range, but also into the background before it, back to 1900.
+    /// Where a step or a click on an event goes: never after the range, but also into the
+    /// background before it, back to 1900.
     void setPosition(Moment position);
 
     QDateTime dateTime() const;
@@ -61,13 +62,13 @@ public:
     QDate knownOn() const;
 
     Q_INVOKABLE void setMinutes(qint64 minutes); // clamped to the range, as a slider is
-    Q_INVOKABLE void setDate(QDate date); // the end of that day; background days too
-    Q_INVOKABLE void stepDays(int days);  // whole days: lands on the end of a day of the range
+    Q_INVOKABLE void setDate(QDate date);        // the end of that day; background days too
+    Q_INVOKABLE void stepDays(int days); // whole days: lands on the end of a day of the range
     Q_INVOKABLE void toStart();
     Q_INVOKABLE void toEnd();
     Q_INVOKABLE void knowNow();
-    Q_INVOKABLE void knowThatDay();         // known on the day looked at; follows the slider
-    Q_INVOKABLE void knowOn(QDate date);    // known on that day, wherever the slider is
+    Q_INVOKABLE void knowThatDay();      // known on the day looked at; follows the slider
+    Q_INVOKABLE void knowOn(QDate date); // known on that day, wherever the slider is
 
 signals:
     void ticked(); // position or known-on changed; models answer this one signal

@@ -48,17 +48,50 @@ void Desk::setSituation(SituationPtr situation)
     emit situationChanged();
 }
 
-QString Desk::titleEn() const { return info().titleEn; }
-QString Desk::titleAr() const { return info().titleAr; }
-QString Desk::cityEn() const { return info().cityNameEn; }
-QString Desk::cityAr() const { return info().cityNameAr; }
-QStringList Desk::caveatsEn() const { return info().caveatsEn; }
-QStringList Desk::caveatsAr() const { return info().caveatsAr; }
-QStringList Desk::credits() const { return info().credits; }
-QString Desk::licence() const { return info().licence; }
-double Desk::viewLat() const { return info().viewCentre.lat; }
-double Desk::viewLon() const { return info().viewCentre.lon; }
-double Desk::viewZoom() const { return info().viewZoom; }
+QString Desk::titleEn() const
+{
+    return info().titleEn;
+}
+QString Desk::titleAr() const
+{
+    return info().titleAr;
+}
+QString Desk::cityEn() const
+{
+    return info().cityNameEn;
+}
+QString Desk::cityAr() const
+{
+    return info().cityNameAr;
+}
+QStringList Desk::caveatsEn() const
+{
+    return info().caveatsEn;
+}
+QStringList Desk::caveatsAr() const
+{
+    return info().caveatsAr;
+}
+QStringList Desk::credits() const
+{
+    return info().credits;
+}
+QString Desk::licence() const
+{
+    return info().licence;
+}
+double Desk::viewLat() const
+{
+    return info().viewCentre.lat;
+}
+double Desk::viewLon() const
+{
+    return info().viewCentre.lon;
+}
+double Desk::viewZoom() const
+{
+    return info().viewZoom;
+}
 
 const DatasetInfo &Desk::info() const
 {

@@ -132,8 +132,10 @@ void EventModel::findCurrent()
 /// Rows that start on one of the days, or can last into them: first row and the row after the last.
 std::pair<int, int> EventModel::rowsAround(Day first, Day last) const
 {
-    const auto begin = std::ranges::lower_bound(m_rows, Moment::startOf(first - reach), {}, &Row::stop);
-    const auto end = std::ranges::upper_bound(begin, m_rows.end(), Moment::endOf(last), {}, &Row::stop);
+    const auto begin = std::ranges::lower_bound(m_rows, Moment::startOf(first - reach), {},
+                                                &Row::stop);
+    const auto end = std::ranges::upper_bound(begin, m_rows.end(), Moment::endOf(last), {},
+                                              &Row::stop);
     return {int(begin - m_rows.begin()), int(end - m_rows.begin())};
 }
 
@@ -158,7 +160,8 @@ QStringList EventModel::categories() const
         return words;
     for (const QString &word : wordsOf<Category>()) {
         const auto category = fromWord<Category>(word);
-        const bool stands = std::ranges::contains(m_situation->events(), *category, &EventClaim::category);
+        const bool stands = std::ranges::contains(m_situation->events(), *category,
+                                                  &EventClaim::category);
         if (stands || (category == Category::Statement && !m_situation->statements().empty()))
             words.append(word);
     }

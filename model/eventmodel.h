@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events and statements by time, narrowed by the filter; the list scrolls to the date, a tick changes only the "when" role.
-// Of one day those with a known hour come first, so that stepping down the list never turns the clock back.
+// Events and statements by time, narrowed by the filter; the list scrolls to the date, a tick
+// changes only the "when" role. Of one day those with a known hour come first, so that stepping
+// down the list never turns the clock back.
 #pragma once
 
 #include "model/situation.h"
@@ -15,7 +16,8 @@ class Filter;
 
 class EventModel : public QAbstractListModel {
     Q_OBJECT
-    /// First row of the day looked at (or the last row before it where the day has none), -1 where the list is empty.
+    /// First row of the day looked at (or the last row before it where the day has none), -1 where
+    /// the list is empty.
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY currentChanged) // rows of the day looked at
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -25,23 +27,26 @@ class EventModel : public QAbstractListModel {
 public:
     enum Role {
         KeyRole = Qt::UserRole + 1, // QString key
-        IsStatementRole,  // bool isStatement
-        TitleRole,        // QString title; of a statement its gist
-        SummaryRole,      // QString summary; of a statement "speaker, role"
-        CategoryRole,     // QString category word
-        DayRole,          // QDate day (section)
-        StartsRole,       // QString starts: "HH:MM" where the hour is known, else empty
-        EndsRole,         // QDate ends; invalid where it is one day
-        PlaceTextRole,    // QString placeText
-        PlaceIdRole,      // QString placeId, may be empty
-        ActorsRole,       // QStringList actors: faction ids
-        ActorsEnRole, ActorsArRole, // QStringList
-        KilledRole,       // int killed, -1 where none is given
-        SourceCountRole,  // int sourceCount
-        SourceNamesRole,  // QStringList sourceNames
-        CredibilityRole,  // int credibility; 0 for statements
-        WhenRole,         // int when: -1 before the day looked at, 0 on it, 1 after it. Changes with a tick.
-        UnknownYetRole,   // bool unknownYet: reported after the known-on day. Changes with known-on.
+        IsStatementRole,            // bool isStatement
+        TitleRole,                  // QString title; of a statement its gist
+        SummaryRole,                // QString summary; of a statement "speaker, role"
+        CategoryRole,               // QString category word
+        DayRole,                    // QDate day (section)
+        StartsRole,                 // QString starts: "HH:MM" where the hour is known, else empty
+        EndsRole,                   // QDate ends; invalid where it is one day
+        PlaceTextRole,              // QString placeText
+        PlaceIdRole,                // QString placeId, may be empty
+        ActorsRole,                 // QStringList actors: faction ids
+        ActorsEnRole,               // QStringList actorsEn
+        ActorsArRole,               // QStringList actorsAr
+        KilledRole,                 // int killed, -1 where none is given
+        SourceCountRole,            // int sourceCount
+        SourceNamesRole,            // QStringList sourceNames
+        CredibilityRole,            // int credibility; 0 for statements
+        // changes with the day looked at
+        WhenRole, // int when: -1 before it, 0 on it, 1 after it
+        // changes with the known-on day
+        UnknownYetRole, // bool unknownYet: reported after it
     };
 
     EventModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
@@ -58,8 +63,8 @@ public:
     bool isStatement(int row) const { return m_rows[size_t(row)].statement; }
     const QString &keyOf(int row) const { return claimOf(m_rows[size_t(row)]).key; }
     Day reportedOn(int row) const { return m_rows[size_t(row)].reportedOn; }
-    /// Rows in Situation::events() of the day looked at that pass the filter and were known: what the map draws as symbols.
-    /// Ranges of more than three days do not count as events of a day.
+    /// Rows in Situation::events() of the day looked at that pass the filter and were known: what
+    /// the map draws as symbols. Ranges of more than three days do not count as events of a day.
     std::vector<int> eventsOfDay() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -74,7 +79,7 @@ signals:
 private:
     struct Row {
         Moment stop;
-        Day lastDay = unknownDay; // of which it is an event; before its first day where it is of none
+        Day lastDay = unknownDay; // that it is an event of; a long one is of none
         Day reportedOn = unknownDay;
         bool statement = false;
         int index = -1; // row in events() or statements()

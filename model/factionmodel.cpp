@@ -231,8 +231,14 @@ void FactionModel::setWholeMap(bool whole)
         emit dataChanged(index(0), index(rowCount() - 1), {ShareRole});
 }
 
-int FactionModel::totalPlaces() const { return int(m_scope.size()); }
-double FactionModel::totalAreaKm2() const { return m_scopeArea; }
+int FactionModel::totalPlaces() const
+{
+    return int(m_scope.size());
+}
+double FactionModel::totalAreaKm2() const
+{
+    return m_scopeArea;
+}
 
 void FactionModel::setOpen(int row, bool open)
 {
@@ -267,8 +273,9 @@ int FactionModel::rowOf(const QString &subject) const
 {
     const auto found = std::ranges::find_if(m_shown, [&](int node) {
         const Node &shown = m_nodes[size_t(node)];
-        return subject == (shown.faction < 0 ? toWord(shown.bloc)
-                                             : m_situation->factions()[size_t(shown.faction)].id.value);
+        return subject
+            == (shown.faction < 0 ? toWord(shown.bloc)
+                                  : m_situation->factions()[size_t(shown.faction)].id.value);
     });
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
@@ -317,8 +324,8 @@ QVariant FactionModel::data(const QModelIndex &index, int role) const
         return figures.now.area - figures.start.area;
     case KilledRole:
         return figures.killedClaim < 0
-                   ? -1
-                   : figureOf(m_situation->casualties()[size_t(figures.killedClaim)]);
+                 ? -1
+                 : figureOf(m_situation->casualties()[size_t(figures.killedClaim)]);
     case KilledByRole: {
         if (figures.killedClaim < 0)
             return QString();
@@ -379,8 +386,8 @@ QVariant FactionModel::factionData(const Faction &faction, int role) const
         return names(faction.backers, &Faction::nameAr);
     case AlsoPartOfRole:
         return faction.partOf.size() < 2
-                   ? QStringList()
-                   : names(std::span(faction.partOf).subspan(1), &Faction::nameEn);
+                 ? QStringList()
+                 : names(std::span(faction.partOf).subspan(1), &Faction::nameEn);
     case NoteRole:
         return faction.note;
     case SourceNamesRole:

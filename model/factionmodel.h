@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The factions as a tree laid flat: blocs, coalitions under them, members under those; opened and closed by the user.
+// The factions as a tree laid flat: blocs, coalitions under them, members under those; opened and
+// closed by the user.
 #pragma once
 
 #include "model/situation.h"
@@ -18,31 +19,35 @@ class FactionModel : public QAbstractListModel {
     Q_OBJECT
     /// False: cells of the city's districts only; true: every cell of the map.
     Q_PROPERTY(bool wholeMap READ wholeMap WRITE setWholeMap NOTIFY scopeChanged)
-    Q_PROPERTY(int totalPlaces READ totalPlaces NOTIFY scopeChanged)     // in the chosen scope
+    Q_PROPERTY(int totalPlaces READ totalPlaces NOTIFY scopeChanged) // in the chosen scope
     Q_PROPERTY(double totalAreaKm2 READ totalAreaKm2 NOTIFY scopeChanged)
 
 public:
     enum Role {
-        SubjectRole = Qt::UserRole + 1, // QString subject: faction id, or the bloc's word for a bloc row
-        IsBlocRole,       // bool isBloc
-        NameEnRole, NameArRole, ShortNameRole, // QString nameEn, nameAr, shortName; blocs give their word as nameEn
-        DepthRole,        // int depth: 0 bloc, 1 coalition, 2.. members
-        HasMembersRole,   // bool hasMembers
-        OpenRole,         // bool open
-        BackersEnRole, BackersArRole, // QStringList backersEn, backersAr: names
-        AlsoPartOfRole,   // QStringList alsoPartOf: names (en) of further parents it is not shown under
-        NoteRole,         // QString note
-        SourceNamesRole,  // QStringList sourceNames
+        SubjectRole = Qt::UserRole + 1, // QString subject: faction id, or the word of a bloc
+        IsBlocRole,                     // bool isBloc
+        NameEnRole,                     // QString nameEn; of a bloc its word
+        NameArRole,                     // QString nameAr; of a bloc its word
+        ShortNameRole,                  // QString shortName
+        DepthRole,                      // int depth: 0 bloc, 1 coalition, 2.. members
+        HasMembersRole,                 // bool hasMembers
+        OpenRole,                       // bool open
+        BackersEnRole,                  // QStringList backersEn: names
+        BackersArRole,                  // QStringList backersAr: names
+        AlsoPartOfRole,                 // QStringList alsoPartOf: further parents, by name (en)
+        NoteRole,                       // QString note
+        SourceNamesRole,                // QStringList sourceNames
         // these change with a tick; members included, each place counted once
-        PlacesRole,       // int places held or contested under its name
-        ContestedRole,    // int contested: of those, the contested ones
-        AreaRole,         // double areaKm2
-        ShareRole,        // double share 0..1 of the scope's area
-        DayChangeRole,    // int dayChange: places against the end of the day before
-        StartChangeRole,  // int startChange: places against the first day of the period
-        DayAreaChangeRole, StartAreaChangeRole, // double dayAreaChange, startAreaChange in km2
-        KilledRole,       // int killed: fighters of this bloc by the chosen count, -1 where no claim says
-        KilledByRole,     // QString killedBy: "claimant, date"
+        PlacesRole,          // int places under its name: held, contested or unclear
+        ContestedRole,       // int contested: of those, the contested ones
+        AreaRole,            // double areaKm2
+        ShareRole,           // double share 0..1 of the scope's area
+        DayChangeRole,       // int dayChange: places against the end of the day before
+        StartChangeRole,     // int startChange: places against the first day of the period
+        DayAreaChangeRole,   // double dayAreaChange in km2
+        StartAreaChangeRole, // double startAreaChange in km2
+        KilledRole,          // int killed: fighters of this bloc by the chosen count, or -1
+        KilledByRole,        // QString killedBy: "claimant, date"
     };
 
     FactionModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
@@ -101,11 +106,11 @@ private:
     SituationPtr m_situation;
     bool m_wholeMap = false;
     std::vector<Node> m_nodes;
-    std::vector<Figures> m_figures;           // by node
-    std::vector<Figures> m_before;            // of the last tick, kept to spare allocations
-    std::vector<int> m_shown;                 // rows in m_nodes
-    std::vector<std::vector<int>> m_nodesOf;  // the nodes a faction's ground counts for, by faction
-    std::vector<int> m_scope;                 // places that count
+    std::vector<Figures> m_figures;          // by node
+    std::vector<Figures> m_before;           // of the last tick, kept to spare allocations
+    std::vector<int> m_shown;                // rows in m_nodes
+    std::vector<std::vector<int>> m_nodesOf; // the nodes a faction's ground counts for, by faction
+    std::vector<int> m_scope;                // places that count
     double m_scopeArea = 0;
     std::array<int, 2> m_killedSeries{-1, -1}; // of government, of opposition
 };

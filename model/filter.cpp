@@ -136,7 +136,7 @@ bool Filter::passes(const Situation &situation, const EventClaim &event) const
 bool Filter::passes(const StatementClaim &statement) const
 {
     return matchesText(statement) && shows(Category::Statement) && m_faction.isEmpty()
-           && m_place.isEmpty();
+        && m_place.isEmpty();
 }
 
 void Filter::setCount(const QString &key)

@@ -21,21 +21,24 @@ class Filter : public QObject {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     /// Words of the hidden categories, e.g. "shelling"; empty shows all.
     Q_PROPERTY(QStringList hiddenCategories READ hiddenCategories NOTIFY changed)
-    Q_PROPERTY(QString faction READ faction WRITE setFaction NOTIFY changed) // id or bloc word; empty: all
-    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)       // empty: all
+    Q_PROPERTY(
+        QString faction READ faction WRITE setFaction NOTIFY changed) // id or bloc word; empty: all
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed) // empty: all
     Q_PROPERTY(bool improbable READ improbable WRITE setImprobable NOTIFY improbableChanged)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     /// The count (claimant, scope and start) the casualty panel shows, see TollModel::counts.
     Q_PROPERTY(QString count READ count WRITE setCount NOTIFY tollChanged)
-    Q_PROPERTY(QString measure READ measure WRITE setMeasure NOTIFY tollChanged)     // "killed", ...
-    Q_PROPERTY(QString victimGroup READ victimGroup WRITE setVictimGroup NOTIFY tollChanged) // for rivals
+    Q_PROPERTY(QString measure READ measure WRITE setMeasure NOTIFY tollChanged) // "killed", ...
+    Q_PROPERTY(
+        QString victimGroup READ victimGroup WRITE setVictimGroup NOTIFY tollChanged) // for rivals
 
 public:
     using QObject::QObject;
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    /// Rows (claim_id) that match the text; none while no text is set. Called with the search result of the store.
+    /// Rows (claim_id) that match the text; none while no text is set. Called with the search
+    /// result of the store.
     void setMatches(const QString &text, const std::vector<qint64> &claimRows);
     /// Null where no text narrows the list.
     const QSet<qint64> *matches() const { return m_matches.get(); }
@@ -77,7 +80,10 @@ signals:
 
 private:
     void hide(QSet<Category> hidden);
-    bool matchesText(const Claim &claim) const { return !m_matches || m_matches->contains(claim.row); }
+    bool matchesText(const Claim &claim) const
+    {
+        return !m_matches || m_matches->contains(claim.row);
+    }
 
     QString m_text;
     std::unique_ptr<QSet<qint64>> m_matches;

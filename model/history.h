@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dated claims of many subjects in columns: which one stands at a moment, as known on a day, by binary search.
+// Dated claims of many subjects in columns: which one stands at a moment, as known on a day, by
+// binary search.
 #pragma once
 
 #include "model/asof.h"
@@ -20,12 +21,13 @@ public:
     };
 
     History() = default;
-    /// The entries of each subject in the order in which they win: of two that count, the later one.
-    /// Their moments never fall.
+    /// The entries of each subject in the order in which they win: of two that count, the later
+    /// one. Their moments never fall.
     explicit History(const std::vector<std::vector<Entry>> &bySubject);
 
-    /// The row of the last entry that counts, -1 where none does. One binary search in the entries of the subject, then one
-    /// hop for each day of reporting later than knownOn at most, however long the history is.
+    /// The row of the last entry that counts, -1 where none does. One binary search in the entries
+    /// of the subject, then one hop for each day of reporting later than knownOn at most, however
+    /// long the history is.
     int at(int subject, const AsOf &asOf) const;
     /// All rows of a subject, improbable ones too, in the order given.
     std::span<const int> rowsOf(int subject) const;
@@ -37,7 +39,8 @@ private:
         std::vector<Moment> from;
         std::vector<Day> reportedOn;
         std::vector<int> row;
-        std::vector<int> sooner; // nearest earlier entry of the subject reported on an earlier day, or -1
+        std::vector<int>
+            sooner; // nearest earlier entry of the subject reported on an earlier day, or -1
     };
     static Columns columnsOf(const std::vector<std::vector<Entry>> &bySubject, bool improbable);
 

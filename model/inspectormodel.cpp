@@ -56,7 +56,8 @@ void InspectorModel::tick()
     if (!m_situation || m_selection.kind() == Selection::Kind::None)
         return;
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    const bool otherChanges = asOf.knownOn != m_asOf.knownOn || asOf.improbable != m_asOf.improbable;
+    const bool otherChanges = asOf.knownOn != m_asOf.knownOn
+                           || asOf.improbable != m_asOf.improbable;
     if (m_selection.kind() == Selection::Kind::Day && otherChanges) {
         const auto now = inspect(*m_situation, m_selection.kind(), m_selection.id(), asOf.knownOn,
                                  asOf.improbable);
@@ -85,8 +86,8 @@ QVariantList InspectorModel::factsNow(const AsOf &asOf) const
 {
     QVariantList facts = m_subject.facts;
     const int faction = m_situation && m_selection.kind() == Selection::Kind::Faction
-                            ? m_situation->factionRow({m_selection.id()})
-                            : -1;
+                          ? m_situation->factionRow({m_selection.id()})
+                          : -1;
     if (faction < 0)
         return facts;
     int held = 0;

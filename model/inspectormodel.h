@@ -23,23 +23,30 @@ class InspectorModel : public QAbstractListModel {
 
 public:
     enum Role {
-        SectionRole = Qt::UserRole + 1, // QString section key: control, event, toll, rival, route, statement, faction
-        HeadlineRole,    // QString headline key or text: controller id, status word, title, gist, figure, faction id
-        HeadlineEnRole, HeadlineArRole, // QString ready to show: names of controller (with its place under a day or
-                         // faction), faction, claimant; else the headline
-        StatusRole,      // QString status word, may be empty; of a faction: led_by, part_of, member, backer
-        FigureRole,      // QString figure "low–best–high" as plain digits, equal ones once, "800+" for "at least"; empty where none
+        // control, event, toll, rival, route, statement or faction
+        SectionRole = Qt::UserRole + 1, // QString section
+        HeadlineRole, // QString headline: controller id, status word, title, gist, figure
+        // A name where there is one: controller (with its place under a day or faction), faction,
+        // claimant; else the headline.
+        HeadlineEnRole, // QString headlineEn
+        HeadlineArRole, // QString headlineAr
+        // Word of status, category or basis; of a faction led_by, part_of, member or backer.
+        StatusRole,      // QString status, may be empty
+        FigureRole,      // QString figure, see figureText(); empty where none
         WhenRole,        // QString when: ISO date or date with time the claim holds from
-        UntilRole,       // QString until: ISO, empty
+        UntilRole,       // QString until: ISO, may be empty
         ReportedOnRole,  // QDate reportedOn
         ClaimantRole,    // QString claimant or speaker, may be empty
-        CredibilityRole, // int 1..6, 0 where not graded
+        CredibilityRole, // int credibility 1..6, 0 where not graded
         NoteRole,        // QString note
-        SourcesRole,     // QVariantList of {id, publisher, title, url, publishedOn (QDate), language, kind, reliability ("B"), note}
-        SubjectKindRole, // int Selection::Kind of what this row is about, to select it
-        SubjectIdRole,   // QString
-        InForceRole,     // bool inForce: this claim is the picture now. Changes with a tick.
-        KnownRole,       // bool known: reported by the known-on day and valid by the date. Changes with a tick.
+        // List of {id, publisher, title, url, publishedOn (QDate), language, kind, reliability
+        // ("B"), note}.
+        SourcesRole,     // QVariantList sources
+        SubjectKindRole, // int subjectKind: Selection::Kind of what this row is about
+        SubjectIdRole,   // QString subjectId, to select it
+        // these change with a tick
+        InForceRole, // bool inForce: this claim is the picture now
+        KnownRole,   // bool known: reported by the known-on day and valid by the date
     };
 
     InspectorModel(Clock &clock, Filter &filter, Selection &selection, QObject *parent = nullptr);
@@ -70,9 +77,9 @@ private:
     Selection &m_selection;
     SituationPtr m_situation;
     InspectorSubject m_subject;
-    QVariantList m_facts;        // of the subject, and what a faction holds at the date
+    QVariantList m_facts;                 // of the subject, and what a faction holds at the date
     std::vector<InspectorState> m_states; // by row
-    AsOf m_asOf;                 // what the rows say now
+    AsOf m_asOf;                          // what the rows say now
 };
 
 } // namespace sd

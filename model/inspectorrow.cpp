@@ -10,18 +10,6 @@ using Section = InspectorRow::Section;
 
 namespace {
 
-QString figureText(const CasualtyClaim &claim)
-{
-    QStringList figures;
-    for (const std::optional<int> &figure : {claim.low, claim.best, claim.high}) {
-        const QString text = figure ? QString::number(*figure) : QString();
-        if (figure && (figures.isEmpty() || figures.last() != text))
-            figures.append(text);
-    }
-    const bool atLeast = claim.low && !claim.high;
-    return figures.join(u'–') + (atLeast ? u"+"_s : QString());
-}
-
 InspectorText textOfControl(const Situation &situation, const InspectorRow &row)
 {
     const ControlClaim &claim = situation.control()[size_t(row.index)];

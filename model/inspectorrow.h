@@ -12,9 +12,10 @@ struct InspectorRow {
     enum class Section : quint8 { Control, Event, Toll, Rival, Route, Statement, Faction };
 
     Section section = Section::Control;
-    int index = -1;        // row in control(), events(), casualties(), routeStatus(), statements() or factions()
+    int index =
+        -1; // row in control(), events(), casualties(), routeStatus(), statements() or factions()
     bool namesPlace = false; // a control row among those of other places
-    QString relation = {}; // of a faction row: led_by, part_of, member or backer
+    QString relation = {};   // of a faction row: led_by, part_of, member or backer
 
     bool operator==(const InspectorRow &) const = default;
 };

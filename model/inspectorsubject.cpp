@@ -16,7 +16,10 @@ using Section = InspectorRow::Section;
 /// Collects facts, leaving out what is not known.
 class Facts {
 public:
-    explicit Facts(const Situation &situation) : m_situation(situation) {}
+    explicit Facts(const Situation &situation)
+        : m_situation(situation)
+    {
+    }
 
     void add(const char *label, const QString &value, const QString &valueAr = {})
     {
@@ -38,7 +41,8 @@ public:
     }
     void addPosition(GeoPoint point)
     {
-        add("position", QString::number(point.lat, 'f', 4) + u", "_s + QString::number(point.lon, 'f', 4));
+        add("position",
+            QString::number(point.lat, 'f', 4) + u", "_s + QString::number(point.lon, 'f', 4));
     }
     QVariantList take() { return std::move(m_list); }
 
@@ -74,7 +78,8 @@ InspectorSubject aboutPlace(const Situation &situation, int row)
 InspectorSubject aboutEvent(const Situation &situation, int row)
 {
     const EventClaim &event = situation.events()[size_t(row)];
-    InspectorSubject subject{.titleEn = event.title, .titleAr = event.title, .summary = event.summary};
+    InspectorSubject subject{
+        .titleEn = event.title, .titleAr = event.title, .summary = event.summary};
     Facts facts(situation);
     facts.add("category", toWord(event.category));
     facts.add("when", toText(event.validFrom));
@@ -82,7 +87,8 @@ InspectorSubject aboutEvent(const Situation &situation, int row)
         facts.add("until", toText(*event.validTo));
     facts.add("datePrecision", toWord(event.precision));
     const int place = situation.placeRow(event.place);
-    facts.add("place", event.placeText, place < 0 ? QString() : situation.places()[size_t(place)].nameAr);
+    facts.add("place", event.placeText,
+              place < 0 ? QString() : situation.places()[size_t(place)].nameAr);
     facts.addPosition(event.position);
     facts.add("geoPrecision", toWord(event.geoPrecision));
     facts.addFactions("actors", {event.actor1, event.actor2});
@@ -106,7 +112,8 @@ InspectorSubject aboutDay(const Situation &situation, Day day, Day knownOn, bool
     InspectorSubject subject{.titleEn = date, .titleAr = date};
     for (const ControlChange &change : situation.changes(knownOn, improbable)) {
         if (situation.control()[size_t(change.after)].validFrom.from.day() == day) {
-            subject.rows.push_back({.section = Section::Control, .index = change.after, .namesPlace = true});
+            subject.rows.push_back(
+                {.section = Section::Control, .index = change.after, .namesPlace = true});
         }
     }
     for (size_t i = 0; i < situation.casualties().size(); ++i) {
@@ -190,8 +197,9 @@ InspectorSubject aboutSegment(const Situation &situation, int row)
     return subject;
 }
 
-/// Claims that answer the same question: same measure, group and basis. Running counts are rivals when they end at most a day
-/// apart, figures of a day or an incident when they are of the same day, incidents of the same place too.
+/// Claims that answer the same question: same measure, group and basis. Running counts are rivals
+/// when they end at most a day apart, figures of a day or an incident when they are of the same
+/// day, incidents of the same place too.
 bool areRivals(const CasualtyClaim &a, const CasualtyClaim &b)
 {
     if (a.measure != b.measure || a.group != b.group || a.basis != b.basis)
@@ -205,7 +213,8 @@ bool areRivals(const CasualtyClaim &a, const CasualtyClaim &b)
 InspectorSubject aboutToll(const Situation &situation, int row)
 {
     const CasualtyClaim &claim = situation.casualties()[size_t(row)];
-    InspectorSubject subject{.titleEn = claim.claimant, .titleAr = claim.claimant, .summary = claim.note};
+    InspectorSubject subject{
+        .titleEn = claim.claimant, .titleAr = claim.claimant, .summary = claim.note};
     Facts facts(situation);
     facts.add("measure", toWord(claim.measure));
     facts.add("victimGroup", toWord(claim.group));

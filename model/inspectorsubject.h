@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the inspector says about the selected thing: its facts, and which records stand as rows under it.
+// What the inspector says about the selected thing: its facts, and which records stand as rows
+// under it.
 #pragma once
 
 #include "model/inspectorrow.h"

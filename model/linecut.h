@@ -7,8 +7,9 @@
 
 namespace sd {
 
-/// From the point of the line nearest to one place up to the point nearest to the other, in that direction. Empty where the line
-/// has fewer than two points or both places are nearest to the same point.
+/// From the point of the line nearest to one place up to the point nearest to the other, in that
+/// direction. Empty where the line has fewer than two points or both places are nearest to the same
+/// point.
 std::vector<GeoPoint> cutLine(const std::vector<GeoPoint> &line, GeoPoint from, GeoPoint to);
 
 } // namespace sd

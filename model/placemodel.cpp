@@ -21,7 +21,7 @@ quint32 rolesThatDiffer(const ControlClaim *a, const ControlClaim *b)
         roles |= roleBit(PlaceModel::StatusRole);
     if (a->controller != b->controller) {
         roles |= roleBit(PlaceModel::ControllerRole) | roleBit(PlaceModel::ControllerNameEnRole)
-                 | roleBit(PlaceModel::ControllerNameArRole);
+               | roleBit(PlaceModel::ControllerNameArRole);
     }
     if (onlyOne || a->validFrom != b->validFrom)
         roles |= roleBit(PlaceModel::SinceRole);

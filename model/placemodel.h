@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places of the map, one row each for the life of the store; a tick changes only rows whose control changed.
+// The places of the map, one row each for the life of the store; a tick changes only rows whose
+// control changed.
 #pragma once
 
 #include "model/situation.h"
@@ -18,25 +19,25 @@ class PlaceModel : public QAbstractListModel {
 public:
     enum Role {
         PlaceIdRole = Qt::UserRole + 1, // QString placeId
-        NameEnRole,       // QString nameEn
-        NameArRole,       // QString nameAr
-        KindRole,         // QString kind: city, town, neighbourhood, ...
-        LatRole,          // double latitude
-        LonRole,          // double longitude
-        InCityRole,       // bool inCity
-        HasCellRole,      // bool hasCell
-        AreaRole,         // double areaKm2, of the cell
+        NameEnRole,                     // QString nameEn
+        NameArRole,                     // QString nameAr
+        KindRole,                       // QString kind: city, town, neighbourhood, ...
+        LatRole,                        // double latitude
+        LonRole,                        // double longitude
+        InCityRole,                     // bool inCity
+        HasCellRole,                    // bool hasCell
+        AreaRole,                       // double areaKm2, of the cell
         // these change with a tick
-        ControllerRole,   // QString controller: faction id, empty where nothing is claimed
+        ControllerRole,       // QString controller: faction id; empty: nothing is claimed
         ControllerNameEnRole, // QString controllerNameEn
         ControllerNameArRole, // QString controllerNameAr
-        StatusRole,       // QString status word: held, contested, withdrawn, unclear; empty
-        SinceRole,        // QString since: ISO date or date with time
-        CredibilityRole,  // int credibility 1..6, 0 where nothing is claimed
-        SourceCountRole,  // int sourceCount
-        SourceNamesRole,  // QStringList sourceNames: publishers of the claim in force
-        NoteRole,         // QString note of the claim in force
-        ReportedOnRole,   // QDate reportedOn
+        StatusRole,           // QString status: held, contested, withdrawn, unclear; empty
+        SinceRole,            // QString since: ISO date or date with time
+        CredibilityRole,      // int credibility 1..6, 0 where nothing is claimed
+        SourceCountRole,      // int sourceCount
+        SourceNamesRole,      // QStringList sourceNames: publishers of the claim in force
+        NoteRole,             // QString note of the claim in force
+        ReportedOnRole,       // QDate reportedOn
     };
 
     PlaceModel(Clock &clock, Filter &filter, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All claimants' latest figures for one victim group and measure, side by side, with their span; never added up.
+// All claimants' latest figures for one victim group and measure, side by side, with their span;
+// never added up.
 #pragma once
 
 #include "model/situation.h"
@@ -17,18 +18,27 @@ class RivalModel : public QAbstractListModel {
     /// Lowest and highest figure of all claimants at the date; -1 where nobody claims.
     Q_PROPERTY(int spanLow READ spanLow NOTIFY spanChanged)
     Q_PROPERTY(int spanHigh READ spanHigh NOTIFY spanChanged)
-    Q_PROPERTY(int highestEver READ highestEver NOTIFY seriesChanged) // of all days, for a stable axis
+    Q_PROPERTY(
+        int highestEver READ highestEver NOTIFY seriesChanged) // of all days, for a stable axis
 
 public:
     enum Role {
-        CountKeyRole = Qt::UserRole + 1, // QString countKey; a row for each count that has the group and measure
-        ClaimantRole,    // QString claimant
-        ScopeRole,       // QString scope
-        FromRole,        // QDate from: counts from this day
+        // a row for each count that has the group and measure
+        CountKeyRole = Qt::UserRole + 1, // QString countKey
+        ClaimantRole,                    // QString claimant
+        ScopeRole,                       // QString scope
+        FromRole,                        // QDate from: counts from this day
         // these change with a tick
-        HasValueRole, LowRole, BestRole, HighRole, // as in TollModel: hasValue, low, best, high
-        CountedToRole, ReportedOnRole, ClaimKeyRole, // QDate countedTo, QDate reportedOn, QString claimKey
-        SourceNameRole, ReliabilityRole, CredibilityRole, // QString sourceName, QString reliability "A".., int credibility
+        HasValueRole,    // bool hasValue: a claim stands at the date
+        LowRole,         // int low, -1 where the claim gives none
+        BestRole,        // int best, -1
+        HighRole,        // int high, -1
+        CountedToRole,   // QDate countedTo: last day of the period
+        ReportedOnRole,  // QDate reportedOn
+        ClaimKeyRole,    // QString claimKey: for Selection::Toll
+        SourceNameRole,  // QString sourceName: publisher
+        ReliabilityRole, // QString reliability: A to F
+        CredibilityRole, // int credibility
         NoteRole,        // QString note
     };
 

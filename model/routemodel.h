@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The route segments that claims speak about, one row each; a tick changes only rows whose status changed.
+// The route segments that claims speak about, one row each; a tick changes only rows whose status
+// changed.
 #pragma once
 
 #include "model/situation.h"
@@ -18,13 +19,16 @@ class RouteModel : public QAbstractListModel {
 public:
     enum Role {
         SegmentIdRole = Qt::UserRole + 1, // QString segmentId: "route/from/to"
-        RouteIdRole,     // QString routeId
-        NameEnRole,      // QString nameEn of the route
-        NameArRole,      // QString nameAr of the route
-        FromEnRole, FromArRole, ToEnRole, ToArRole, // QString fromEn, fromAr, toEn, toAr
-        KindRole,        // QString kind
+        RouteIdRole,                      // QString routeId
+        NameEnRole,                       // QString nameEn of the route
+        NameArRole,                       // QString nameAr of the route
+        FromEnRole,                       // QString fromEn: a place
+        FromArRole,                       // QString fromAr
+        ToEnRole,                         // QString toEn: a place
+        ToArRole,                         // QString toAr
+        KindRole,                         // QString kind
         // these change with a tick
-        StatusRole,      // QString status: open, cut, contested; empty where nothing is claimed
+        StatusRole,      // QString status: open, cut, contested; empty: nothing is claimed
         ControllerRole,  // QString controller: faction id
         SinceRole,       // QString since
         CredibilityRole, // int credibility

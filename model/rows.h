@@ -15,7 +15,8 @@ constexpr quint32 roleBit(int role)
     return 1u << (role - Qt::UserRole - 1);
 }
 
-/// Rows in ascending order with the roles that changed in each; said once all rows have their new values.
+/// Rows in ascending order with the roles that changed in each; said once all rows have their new
+/// values.
 class RowChanges {
 public:
     void add(int row, quint32 roles);

@@ -11,7 +11,8 @@ namespace sd {
 class Selection : public QObject {
     Q_OBJECT
     Q_PROPERTY(Kind kind READ kind NOTIFY changed)
-    /// Place, faction: its id. Event, statement: its key. Route: "route/from/to". Toll: its claim key. Day: ISO date.
+    /// Place, faction: its id. Event, statement: its key. Route: "route/from/to". Toll: its claim
+    /// key. Day: ISO date.
     Q_PROPERTY(QString id READ id NOTIFY changed)
 
 public:

@@ -29,17 +29,18 @@ History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf 
         const Record &a = claims[size_t(left)];
         const Record &b = claims[size_t(right)];
         return std::tie(a.validFrom, a.reportedOn, a.pinned, a.uid, left)
-               < std::tie(b.validFrom, b.reportedOn, b.pinned, b.uid, right);
+             < std::tie(b.validFrom, b.reportedOn, b.pinned, b.uid, right);
     });
     std::vector<std::vector<History::Entry>> bySubject(subjects);
     for (const int row : order) {
         const Record &claim = claims[size_t(row)];
         const int subject = subjectOf(claim);
         if (subject >= 0)
-            bySubject[size_t(subject)].push_back({.from = claim.validFrom.from,
-                                                  .reportedOn = claim.reportedOn,
-                                                  .improbable = claim.credibility == improbableGrade,
-                                                  .row = row});
+            bySubject[size_t(subject)].push_back(
+                {.from = claim.validFrom.from,
+                 .reportedOn = claim.reportedOn,
+                 .improbable = claim.credibility == improbableGrade,
+                 .row = row});
     }
     return History(bySubject);
 }
@@ -59,18 +60,22 @@ Situation::Situation(Snapshot snapshot)
     indexBy(m_factionRow, m_data.factions, &Faction::id);
     indexBy(m_sourceRow, m_data.sources, &Source::id);
     indexBy(m_eventRow, m_data.events, static_cast<QString EventClaim::*>(&EventClaim::key));
-    indexBy(m_statementRow, m_data.statements, static_cast<QString StatementClaim::*>(&StatementClaim::key));
-    indexBy(m_casualtyRow, m_data.casualties, static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    indexBy(m_statementRow, m_data.statements,
+            static_cast<QString StatementClaim::*>(&StatementClaim::key));
+    indexBy(m_casualtyRow, m_data.casualties,
+            static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
     findSegments();
     linkFactions();
     m_controller.reserve(m_data.control.size());
     for (const ControlClaim &claim : m_data.control)
         m_controller.push_back(factionRow(claim.controller));
-    m_controlHistory = historyOf(m_data.control, m_data.places.size(),
-                                 [this](const ControlClaim &claim) { return placeRow(claim.place); });
-    m_routeHistory = historyOf(m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
-        return segmentRow(segmentName(claim.route, claim.from, claim.to));
-    });
+    m_controlHistory = historyOf(
+        m_data.control, m_data.places.size(),
+        [this](const ControlClaim &claim) { return placeRow(claim.place); });
+    m_routeHistory = historyOf(
+        m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
+            return segmentRow(segmentName(claim.route, claim.from, claim.to));
+        });
 }
 
 /// In the order of the routes, then of the first claim on each.
@@ -80,8 +85,10 @@ void Situation::findSegments()
     indexBy(routeRow, m_data.routes, &Route::id);
     QHash<QString, int> seen;
     for (const RouteClaim &claim : m_data.routeStatus) {
-        const Segment segment{.route = routeRow.value(claim.route, -1), .from = placeRow(claim.from),
-                              .to = placeRow(claim.to), .line = {}};
+        const Segment segment{.route = routeRow.value(claim.route, -1),
+                              .from = placeRow(claim.from),
+                              .to = placeRow(claim.to),
+                              .line = {}};
         const QString name = segmentName(claim.route, claim.from, claim.to);
         if (segment.route < 0 || segment.from < 0 || segment.to < 0 || seen.contains(name))
             continue;
@@ -136,13 +143,34 @@ void Situation::linkFactions()
     }
 }
 
-int Situation::placeRow(const PlaceId &id) const { return m_placeRow.value(id, -1); }
-int Situation::factionRow(const FactionId &id) const { return m_factionRow.value(id, -1); }
-int Situation::sourceRow(const SourceId &id) const { return m_sourceRow.value(id, -1); }
-int Situation::eventRow(const QString &key) const { return m_eventRow.value(key, -1); }
-int Situation::statementRow(const QString &key) const { return m_statementRow.value(key, -1); }
-int Situation::casualtyRow(const QString &key) const { return m_casualtyRow.value(key, -1); }
-int Situation::segmentRow(const QString &id) const { return m_segmentRow.value(id, -1); }
+int Situation::placeRow(const PlaceId &id) const
+{
+    return m_placeRow.value(id, -1);
+}
+int Situation::factionRow(const FactionId &id) const
+{
+    return m_factionRow.value(id, -1);
+}
+int Situation::sourceRow(const SourceId &id) const
+{
+    return m_sourceRow.value(id, -1);
+}
+int Situation::eventRow(const QString &key) const
+{
+    return m_eventRow.value(key, -1);
+}
+int Situation::statementRow(const QString &key) const
+{
+    return m_statementRow.value(key, -1);
+}
+int Situation::casualtyRow(const QString &key) const
+{
+    return m_casualtyRow.value(key, -1);
+}
+int Situation::segmentRow(const QString &id) const
+{
+    return m_segmentRow.value(id, -1);
+}
 
 QString Situation::segmentName(const RouteId &route, const PlaceId &from, const PlaceId &to)
 {
@@ -182,7 +210,8 @@ std::vector<ControlChange> Situation::changes(Day knownOn, bool improbable) cons
                 continue; // a later claim of the same minute is looked at
             if (from.day() > m_data.info.periodTo)
                 break;
-            const int after = controlAt(int(place), {.at = from, .knownOn = knownOn, .improbable = improbable});
+            const int after = controlAt(int(place),
+                                        {.at = from, .knownOn = knownOn, .improbable = improbable});
             if (after < 0 || after == before)
                 continue;
             const ControlClaim &claim = claims[size_t(after)];
@@ -190,7 +219,9 @@ std::vector<ControlChange> Situation::changes(Day knownOn, bool improbable) cons
                                          : claims[size_t(before)].controller != claim.controller
                                                || claims[size_t(before)].status != claim.status;
             if (step)
-                all.push_back({.place = int(place), .before = before, .after = after,
+                all.push_back({.place = int(place),
+                               .before = before,
+                               .after = after,
                                .stop = claim.validFrom.hasTime ? from : Moment::endOf(from.day())});
             before = after;
         }

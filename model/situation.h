@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole store in memory as sorted columns: immutable, built off the UI thread, shared by all models.
+// The whole store in memory as sorted columns: immutable, built off the UI thread, shared by all
+// models.
 #pragma once
 
 #include "db/snapshot.h"
@@ -12,11 +13,12 @@
 
 namespace sd {
 
-/// A stretch of a route between two places that claims speak about, with the piece of line it covers.
+/// A stretch of a route between two places that claims speak about, with the piece of line it
+/// covers.
 struct Segment {
-    int route = -1; // row in routes()
-    int from = -1;  // row in places()
-    int to = -1;    // row in places()
+    int route = -1;             // row in routes()
+    int from = -1;              // row in places()
+    int to = -1;                // row in places()
     std::vector<GeoPoint> line; // cut out of the route between the points nearest to both places
 };
 
@@ -25,7 +27,8 @@ struct ControlChange {
     int place = -1;  // row in places()
     int before = -1; // row in control(), -1 where nothing was claimed
     int after = -1;  // row in control()
-    Moment stop;     // where "next change" goes: its minute, or the last minute of its day at which it still stands
+    Moment stop; // where "next change" goes: its minute, or the last minute of its day at which it
+                 // still stands
 };
 
 class Situation {
@@ -63,21 +66,27 @@ public:
     /// Publishers of the sources of a claim, faction or other thing, each once.
     QStringList publishers(const std::vector<SourceId> &sources) const;
 
-    /// THE RULE (the picture at a moment, as known on a day): of the claims on a place valid from that moment or earlier, reported
-    /// by that day and not graded improbable, the one valid from latest; of equal ones the later reported, then the pinned, then the
-    /// one with the larger uid. The row in control() that stands, or -1. Cost: see History::at.
+    /// THE RULE (the picture at a moment, as known on a day): of the claims on a place valid from
+    /// that moment or earlier, reported by that day and not graded improbable, the one valid from
+    /// latest; of equal ones the later reported, then the pinned, then the one with the larger uid.
+    /// The row in control() that stands, or -1. Cost: see History::at.
     int controlAt(int place, const AsOf &asOf) const { return m_controlHistory.at(place, asOf); }
     /// The same rule for a segment: the row in routeStatus(), or -1.
-    int routeStateAt(int segment, const AsOf &asOf) const { return m_routeHistory.at(segment, asOf); }
+    int routeStateAt(int segment, const AsOf &asOf) const
+    {
+        return m_routeHistory.at(segment, asOf);
+    }
     /// Rows in control() of one place, in the order of the rule (earliest first).
     std::span<const int> controlOf(int place) const { return m_controlHistory.rowsOf(place); }
     std::span<const int> routeStatesOf(int segment) const { return m_routeHistory.rowsOf(segment); }
 
-    /// The steps of all places with everything known at knownOn (knownNow: all), in the order of their stops. What stands on the
-    /// first day of the period is no step, and what comes after its last day is left out.
+    /// The steps of all places with everything known at knownOn (knownNow: all), in the order of
+    /// their stops. What stands on the first day of the period is no step, and what comes after its
+    /// last day is left out.
     std::vector<ControlChange> changes(Day knownOn, bool improbable) const;
 
-    /// The faction at the top of partOf within the same bloc; itself where it is part of none. A faction row in and out.
+    /// The faction at the top of partOf within the same bloc; itself where it is part of none. A
+    /// faction row in and out.
     int coalitionOf(int faction) const { return m_coalition[size_t(faction)]; }
     /// Direct members shown under a faction: those whose first partOf it is, in the same bloc.
     std::span<const int> membersOf(int faction) const { return m_members[size_t(faction)]; }
@@ -109,8 +118,12 @@ private:
 
 using SituationPtr = std::shared_ptr<const Situation>;
 
-/// Ground counts under the name of whoever holds it, contests it or holds it unclearly; not once he has withdrawn.
-inline bool countsAsHeld(ControlStatus status) { return status != ControlStatus::Withdrawn; }
+/// Ground counts under the name of whoever holds it, contests it or holds it unclearly; not once he
+/// has withdrawn.
+inline bool countsAsHeld(ControlStatus status)
+{
+    return status != ControlStatus::Withdrawn;
+}
 
 /// An event of more than three days is background to its days, not an event of any one of them.
 bool isLong(const EventClaim &event);

@@ -12,7 +12,8 @@
 
 namespace sd {
 
-Stepper::Stepper(Clock &clock, Filter &filter, Selection &selection, EventModel &events, QObject *parent)
+Stepper::Stepper(Clock &clock, Filter &filter, Selection &selection, EventModel &events,
+                 QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_filter(filter)
@@ -29,12 +30,25 @@ void Stepper::setSituation(SituationPtr situation)
         m_changes = m_situation->changes(m_changesKnown, m_changesImprobable);
 }
 
-bool Stepper::nextChange() { return stepChange(1); }
-bool Stepper::lastChange() { return stepChange(-1); }
-bool Stepper::nextEvent() { return stepEvent(1); }
-bool Stepper::lastEvent() { return stepEvent(-1); }
+bool Stepper::nextChange()
+{
+    return stepChange(1);
+}
+bool Stepper::lastChange()
+{
+    return stepChange(-1);
+}
+bool Stepper::nextEvent()
+{
+    return stepEvent(1);
+}
+bool Stepper::lastEvent()
+{
+    return stepEvent(-1);
+}
 
-/// Where knowledge follows the slider, all changes are looked through for those known on their own day.
+/// Where knowledge follows the slider, all changes are looked through for those known on their own
+/// day.
 void Stepper::refreshChanges()
 {
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
@@ -78,7 +92,8 @@ bool Stepper::stepChange(int direction)
         if (!isKnownAt(change.stop, m_situation->control()[size_t(change.after)].reportedOn))
             continue;
         m_clock.setPosition(change.stop);
-        m_selection.select(Selection::Kind::Place, m_situation->places()[size_t(change.place)].id.value);
+        m_selection.select(Selection::Kind::Place,
+                           m_situation->places()[size_t(change.place)].id.value);
         return true;
     }
     return false;
@@ -91,11 +106,10 @@ bool Stepper::stepEvent(int direction)
     };
     const Moment here = m_clock.position();
     const auto rows = std::views::iota(0, m_events.count());
-    const auto [first, last] = std::ranges::equal_range(rows, here, {},
-                                                        [this](int row) { return m_events.stopOf(row); });
-    const auto selected = std::find_if(first, last, [&](int row) {
-        return m_selection.is(kindOf(row), m_events.keyOf(row));
-    });
+    const auto [first, last] = std::ranges::equal_range(
+        rows, here, {}, [this](int row) { return m_events.stopOf(row); });
+    const auto selected = std::find_if(
+        first, last, [&](int row) { return m_selection.is(kindOf(row), m_events.keyOf(row)); });
     int step = int(last - rows.begin()) - (direction > 0 ? 0 : 1);
     if (selected != last)
         step = int(selected - rows.begin()) + direction;

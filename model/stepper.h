@@ -14,13 +14,14 @@ class EventModel;
 class Filter;
 class Selection;
 
-/// A step moves the clock and selects what it stepped to. Where several things share a moment they come one by one: the
-/// selected one tells where one stands, so no position is kept here.
+/// A step moves the clock and selects what it stepped to. Where several things share a moment they
+/// come one by one: the selected one tells where one stands, so no position is kept here.
 class Stepper : public QObject {
     Q_OBJECT
 
 public:
-    Stepper(Clock &clock, Filter &filter, Selection &selection, EventModel &events, QObject *parent = nullptr);
+    Stepper(Clock &clock, Filter &filter, Selection &selection, EventModel &events,
+            QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     Q_INVOKABLE bool nextChange(); // false at the end: nothing moved

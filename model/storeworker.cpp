@@ -51,7 +51,8 @@ void StoreWorker::load(const QString &path)
         const SituationPtr situation = Situation::build(std::move(*snapshot));
         const bool readOnly = store->access() == Store::Access::ReadOnly;
         m_job->store = std::move(*store);
-        QMetaObject::invokeMethod(this, [this, situation, readOnly] { emit loaded(situation, readOnly); });
+        QMetaObject::invokeMethod(
+            this, [this, situation, readOnly] { emit loaded(situation, readOnly); });
     });
 }
 

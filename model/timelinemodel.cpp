@@ -135,8 +135,7 @@ TimelineModel::Content TimelineModel::contentNow() const
 
 QStringList TimelineModel::lanes() const
 {
-    return {u"ground"_s, u"air"_s, u"humanitarian"_s,
-            u"political"_s};
+    return {u"ground"_s, u"air"_s, u"humanitarian"_s, u"political"_s};
 }
 
 QVariantList TimelineModel::background() const

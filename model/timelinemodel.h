@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of the period with what happened on each; rows change with store, filter and known-on, never with the date alone.
+// The days of the period with what happened on each; rows change with store, filter and known-on,
+// never with the date alone.
 #pragma once
 
 #include "model/situation.h"
@@ -28,14 +29,15 @@ class TimelineModel : public QAbstractListModel {
     Q_PROPERTY(int highestChanges READ highestChanges NOTIFY contentChanged)
     /// Words naming the lanes from top to bottom: "ground", "air", "humanitarian", "political".
     Q_PROPERTY(QStringList lanes READ lanes CONSTANT)
-    /// Background events before the period: list of {key, title, from (QDate), to (QDate), year (int)}, by date.
+    /// Background events before the period: list of {key, title, from (QDate), to (QDate), year
+    /// (int)}, by date.
     Q_PROPERTY(QVariantList background READ background NOTIFY contentChanged)
 
 public:
     enum Role {
         DateRole = Qt::UserRole + 1, // QDate date
-        EventsRole,  // int events that pass the filter
-        ChangesRole, // int changes of control
+        EventsRole,                  // int events that pass the filter
+        ChangesRole,                 // int changes of control
     };
 
     TimelineModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
@@ -46,7 +48,8 @@ public:
     QVariantList background() const;
     int highestEvents() const;
     int highestChanges() const;
-    /// Notable events of the period (credibility 1 to 3) by lane and day, best sourced first where a day has many.
+    /// Notable events of the period (credibility 1 to 3) by lane and day, best sourced first where
+    /// a day has many.
     const std::vector<LaneItem> &laneItems() const { return m_content.items; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -100,7 +100,8 @@ void TollModel::chooseSeries()
     const auto before = std::exchange(m_series, seriesNow());
     RowChanges changes;
     for (size_t group = 0; group < m_series.size(); ++group)
-        changes.add(int(group), (before[group] < 0) != (m_series[group] < 0) ? roleBit(HasSeriesRole) : 0);
+        changes.add(int(group),
+                    (before[group] < 0) != (m_series[group] < 0) ? roleBit(HasSeriesRole) : 0);
     if (m_situation)
         changes.emitFrom(*this);
     emit countsChanged();
@@ -175,7 +176,7 @@ int TollModel::increaseDaysOf(const Cell &cell) const
 bool TollModel::isKnown(const CasualtyClaim &claim) const
 {
     return claim.reportedOn <= m_asOf.knownOn
-           && (m_asOf.improbable || claim.credibility != improbableGrade);
+        && (m_asOf.improbable || claim.credibility != improbableGrade);
 }
 
 Day TollModel::dayOfRow(int row) const
@@ -185,7 +186,8 @@ Day TollModel::dayOfRow(int row) const
 
 int TollModel::countNow() const
 {
-    return m_situation ? m_situation->tolls().countFor(m_filter.count(), m_filter.measureValue()) : -1;
+    return m_situation ? m_situation->tolls().countFor(m_filter.count(), m_filter.measureValue())
+                       : -1;
 }
 
 QVariantMap TollModel::describe(int row) const
@@ -225,7 +227,8 @@ QStringList TollModel::measures() const
     if (!m_situation)
         return words;
     for (const QString &word : wordsOf<Measure>()) {
-        if (std::ranges::contains(m_situation->tolls().series(), *fromWord<Measure>(word), &Series::measure))
+        if (std::ranges::contains(m_situation->tolls().series(), *fromWord<Measure>(word),
+                                  &Series::measure))
             words.append(word);
     }
     return words;
@@ -272,7 +275,8 @@ QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
     if (series < 0)
         return {};
     const auto &casualties = m_situation->casualties();
-    const Count &count = m_situation->tolls().counts()[size_t(m_situation->tolls().series()[size_t(series)].count)];
+    const Count &count = m_situation->tolls()
+                             .counts()[size_t(m_situation->tolls().series()[size_t(series)].count)];
     std::map<Day, int> days;
     for (const CasualtyClaim &claim : casualties) { // of one day the last one reported stands
         if (claim.basis == Basis::Daily && claim.claimant == count.claimant && claim.group == group

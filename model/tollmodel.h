@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The toll by victim group as the chosen count gives it: the figures at the cursor, and the points of the chart.
+// The toll by victim group as the chosen count gives it: the figures at the cursor, and the points
+// of the chart.
 #pragma once
 
 #include "model/situation.h"
@@ -17,28 +18,34 @@ class Filter;
 
 class TollModel : public QAbstractListModel {
     Q_OBJECT
-    /// Choices for Filter::count: list of {key, claimant, scope, from (QDate), claims (int)} that have the chosen measure.
+    /// Choices for Filter::count: list of {key, claimant, scope, from (QDate), claims (int)} that
+    /// have the chosen measure.
     Q_PROPERTY(QVariantList counts READ counts NOTIFY countsChanged)
-    Q_PROPERTY(QStringList measures READ measures NOTIFY situationChanged) // words of the measures that have cumulative claims
-    /// The one shown: the chosen one, or the first of counts where the chosen one lacks the measure. Empty where nobody counts it.
+    Q_PROPERTY(QStringList measures READ measures NOTIFY
+                   situationChanged) // words of the measures that have cumulative claims
+    /// The one shown: the chosen one, or the first of counts where the chosen one lacks the
+    /// measure. Empty where nobody counts it.
     Q_PROPERTY(QVariantMap count READ count NOTIFY countsChanged)
-    Q_PROPERTY(double highest READ highest NOTIFY seriesChanged)       // top of all points of the chart
+    Q_PROPERTY(double highest READ highest NOTIFY seriesChanged) // top of all points of the chart
     Q_PROPERTY(double highestDaily READ highestDaily NOTIFY seriesChanged)
 
 public:
     enum Role {
-        GroupRole = Qt::UserRole + 1, // QString group word; a row for each of the seven groups, always in enum order
-        HasSeriesRole,   // bool hasSeries: the chosen count counts this group
+        // a row for each of the seven groups, in enum order
+        GroupRole = Qt::UserRole + 1, // QString group
+        HasSeriesRole,                // bool hasSeries: the count shown counts this group
         // these change with a tick
-        HasValueRole,    // bool hasValue: a claim stands at the date
-        LowRole, BestRole, HighRole, // int low, best, high; -1 where the claim gives none
-        CountedToRole,   // QDate countedTo: last day of the period
-        ReportedOnRole,  // QDate reportedOn
-        ClaimKeyRole,    // QString claimKey: for Selection::Toll
-        SourceNameRole,  // QString sourceName: publisher
-        CredibilityRole, // int credibility
-        IncreaseRole,    // int increase since the claim before in the series
-        IncreaseDaysRole,// int increaseDays: days between both, 0 where there is none before
+        HasValueRole,     // bool hasValue: a claim stands at the date
+        LowRole,          // int low, -1 where the claim gives none
+        BestRole,         // int best, -1
+        HighRole,         // int high, -1
+        CountedToRole,    // QDate countedTo: last day of the period
+        ReportedOnRole,   // QDate reportedOn
+        ClaimKeyRole,     // QString claimKey: for Selection::Toll
+        SourceNameRole,   // QString sourceName: publisher
+        CredibilityRole,  // int credibility
+        IncreaseRole,     // int increase since the claimed day before, may be negative
+        IncreaseDaysRole, // int increaseDays between both; 0 where there is none before
     };
 
     TollModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
@@ -49,16 +56,20 @@ public:
     QStringList measures() const;
     double highest() const;
     double highestDaily() const;
-    /// Points of the chart for a group: x = days since 1970 (noon of the last day counted is x + 0.5), y = figure. One a day: the
-    /// latest claim known. kind: 0 middle, 1 low, 2 high. Empty where the count does not count the group.
-    /// Low and high stand at the middle figure where a claim gives none.
+    /// Points of the chart for a group: x = days since 1970 (noon of the last day counted is x +
+    /// 0.5), y = figure. One a day: the latest claim known. kind: 0 middle, 1 low, 2 high. Empty
+    /// where the count does not count the group. Low and high stand at the middle figure where a
+    /// claim gives none.
     QList<QPointF> points(VictimGroup group, int kind = 0) const;
-    /// Increase between successive points at their day (x as above), and on days without one what the claimant gave as the figure
-    /// of the day. Never negative: a lowered count is a revision, reported by revisions().
+    /// Increase between successive points at their day (x as above), and on days without one what
+    /// the claimant gave as the figure of the day. Never negative: a lowered count is a revision,
+    /// reported by revisions().
     QList<QPointF> dailyPoints(VictimGroup group) const;
-    /// Claims that went below the one before in their series: list of {date, group, from, to, source}.
+    /// Claims that went below the one before in their series: list of {date, group, from, to,
+    /// source}.
     Q_INVOKABLE QVariantList revisions() const;
-    /// The same figures as a table for screen readers: list of {date, group, low, best, high, source, reportedOn}.
+    /// The same figures as a table for screen readers: list of {date, group, low, best, high,
+    /// source, reportedOn}.
     Q_INVOKABLE QVariantList table() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -96,9 +107,9 @@ private:
     Clock &m_clock;
     Filter &m_filter;
     SituationPtr m_situation;
-    AsOf m_asOf;                  // what the rows say now
+    AsOf m_asOf;                   // what the rows say now
     std::array<int, 7> m_series{}; // by victim group, -1 where it is not counted
-    Groups m_points;              // one claim a day, the latest known
+    Groups m_points;               // one claim a day, the latest known
     std::array<Cell, 7> m_cells;
 };
 

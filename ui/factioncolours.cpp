@@ -95,7 +95,9 @@ void FactionColours::rebuild() {
         for (const Faction &faction : m_situation->factions()) {
             const QString subject = drawnAs(faction.id.value);
             m_colours.push_back(colour(subject));
-            m_groups.push_back(*groups.tryEmplace(subject, int(groups.size())).iterator);
+            if (!groups.contains(subject))
+                groups.insert(subject, int(groups.size()));
+            m_groups.push_back(groups.value(subject));
         }
     }
     emit changed();

@@ -65,7 +65,7 @@ public:
     {
     }
 
-    std::vector<Cell> read()
+    std::optional<std::vector<Cell>> read()
     {
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -115,12 +115,13 @@ private:
             }
             firstLine.insert(id, line);
             auto polygons = fromGeoJson(feature[u"geometry"_s].toObject());
-            if (!polygons) {
+            if (!polygons)
                 fault(line, u"%1: the geometry is no Polygon or MultiPolygon"_s.arg(quoted(id)));
-                continue;
-            }
-            if (isSound(*polygons, id, line))
-                m_cells.push_back({.place = {id}, .line = line, .polygons = std::move(*polygons)});
+            else if (!isSound(*polygons, id, line))
+                polygons->clear();
+            m_cells.push_back({.place = {id},
+                               .line = line,
+                               .polygons = std::move(polygons).value_or(std::vector<Polygon>())});
         }
     }
 
@@ -175,7 +176,7 @@ private:
 
 } // namespace
 
-std::vector<Cell> readCells(const QString &path, Faults &faults)
+std::optional<std::vector<Cell>> readCells(const QString &path, Faults &faults)
 {
     return Reader(path, faults).read();
 }

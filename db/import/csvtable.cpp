@@ -52,7 +52,7 @@ public:
             return m_table;
         }
         while (!file.atEnd() && !m_stopped) {
-            QByteArray line = file.readLine(longestLine + 1);
+            QByteArray line = file.readLine(longestLine + 2);
             ++m_line;
             if (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
                 line.remove(0, 3);

@@ -141,24 +141,25 @@ void DatasetReader::readTables()
 
 void DatasetReader::readPlaceCells()
 {
+    auto cells = readCells(pathOf(cellsFile), m_faults);
+    if (!cells)
+        return;
     QHash<QString, Place *> places;
     for (Place &place : m_dataset.content.places)
         places.insert(place.id.value, &place);
-    for (Cell &cell : readCells(pathOf(cellsFile), m_faults)) {
-        if (!m_placesWithCell.contains(cell.place.value)) {
+    for (Cell &cell : *cells) {
+        if (!m_placesWithCell.remove(cell.place.value)) {
             fault(cellsFile, cell.line,
                   u"%1 is not a place with cell 1 in places.csv"_s.arg(quoted(cell.place.value)));
-            continue;
-        }
-        m_placesWithCell.remove(cell.place.value);
-        if (Place *place = places.value(cell.place.value)) {
+        } else if (!cell.polygons.empty()) {
+            Place *place = places[cell.place.value];
             place->cellAreaKm2 = areaKm2(cell.polygons);
             place->cell = std::move(cell.polygons);
         }
     }
     for (const QString &id : std::as_const(m_placesWithCell)) {
         fault(u"places.csv"_s, m_placeLines.value(id),
-              u"cell: %1 has no usable cell in cells.geojson"_s.arg(quoted(id)));
+              u"cell: %1 has no cell in cells.geojson"_s.arg(quoted(id)));
     }
 }
 

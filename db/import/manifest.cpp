@@ -54,129 +54,143 @@ public:
     }
 
 private:
-    void readAll(const QJsonObject &root, Manifest &manifest)
+    /// A JSON object and where its text begins, so that a fault can name a line.
+    struct Node {
+        QJsonObject object;
+        QString path;     // of the object, with a dot at its end; empty for the root
+        qsizetype at = 0; // in the text
+    };
+
+    void readAll(const QJsonObject &object, Manifest &manifest)
     {
+        const Node root{.object = object, .path = {}, .at = 0};
         DatasetInfo &info = manifest.info;
-        onlyKeys(root, {"id", "title", "period", "time_zone", "telling_date", "view", "city",
-                        "licence", "compiled_at", "credits", "caveats"});
-        info.id = matching(root, "id", u"[a-z0-9]+(-[a-z0-9]+)*"_s);
-        const QJsonObject title = object(root, "title", {"en", "ar"});
-        info.titleEn = text(title, "en");
-        info.titleAr = text(title, "ar");
-        const QJsonObject period = object(root, "period", {"from", "to"});
-        info.periodFrom = day(period, "from");
-        info.periodTo = day(period, "to");
-        constexpr int longest = 366 * 50;
-        if (info.periodTo < info.periodFrom)
-            fault(lineOf("period"), u"period: it ends before it begins"_s);
-        else if (info.periodTo - info.periodFrom > longest)
-            fault(lineOf("period"), u"period: it is longer than %1 days"_s.arg(longest));
-        info.timeZone = matching(root, "time_zone", u"UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+"_s);
-        info.tellingMoment = tellingMoment(root);
-        if (info.tellingMoment < Moment::startOf(info.periodFrom)
-            || info.tellingMoment > Moment::endOf(info.periodTo)) {
-            fault(lineOf("telling_date"), u"telling_date: it lies outside the period"_s);
-        }
-        const QJsonObject view = object(root, "view", {"lat", "lon", "zoom"});
-        info.viewCentre = {.lat = number(view, "lat", -90, 90),
-                           .lon = number(view, "lon", -180, 180)};
-        info.viewZoom = number(view, "zoom", 0, 22);
-        const QJsonObject city = object(root, "city", {"en", "ar"});
-        info.cityNameEn = text(city, "en");
-        info.cityNameAr = text(city, "ar");
-        info.licence = matching(root, "licence", u"[A-Za-z0-9.+-]+"_s);
-        manifest.compiledAt = matching(root, "compiled_at", u"[0-9TZ:-]{20}"_s);
+        onlyKeys(root,
+                 {u"id"_s, u"title"_s, u"period"_s, u"time_zone"_s, u"telling_date"_s, u"view"_s,
+                  u"city"_s, u"licence"_s, u"compiled_at"_s, u"credits"_s, u"caveats"_s});
+        info.id = matching(root, u"id"_s, u"[a-z0-9]+(-[a-z0-9]+)*"_s);
+        const Node title = child(root, u"title"_s, {u"en"_s, u"ar"_s});
+        info.titleEn = text(title, u"en"_s);
+        info.titleAr = text(title, u"ar"_s);
+        readTimes(root, info);
+        const Node view = child(root, u"view"_s, {u"lat"_s, u"lon"_s, u"zoom"_s});
+        info.viewCentre = {.lat = number(view, u"lat"_s, -90, 90),
+                           .lon = number(view, u"lon"_s, -180, 180)};
+        info.viewZoom = number(view, u"zoom"_s, 0, 22);
+        const Node city = child(root, u"city"_s, {u"en"_s, u"ar"_s});
+        info.cityNameEn = text(city, u"en"_s);
+        info.cityNameAr = text(city, u"ar"_s);
+        info.licence = matching(root, u"licence"_s, u"[A-Za-z0-9.+-]+"_s);
+        manifest.compiledAt = matching(root, u"compiled_at"_s,
+                                       u"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"_s);
         if (!QDateTime::fromString(manifest.compiledAt, Qt::ISODate).isValid())
-            fault(lineOf("compiled_at"), u"compiled_at: write YYYY-MM-DDTHH:MM:SSZ"_s);
-        info.credits = texts(root, "credits");
-        const QJsonObject caveats = object(root, "caveats", {"en", "ar"});
-        info.caveatsEn = texts(caveats, "en");
-        info.caveatsAr = texts(caveats, "ar");
+            fault(lineOf(root, u"compiled_at"_s), u"compiled_at: write YYYY-MM-DDTHH:MM:SSZ"_s);
+        info.credits = texts(root, u"credits"_s);
+        const Node caveats = child(root, u"caveats"_s, {u"en"_s, u"ar"_s});
+        info.caveatsEn = texts(caveats, u"en"_s);
+        info.caveatsAr = texts(caveats, u"ar"_s);
     }
 
-    void onlyKeys(const QJsonObject &object, const std::initializer_list<const char *> &known)
+    void readTimes(const Node &root, DatasetInfo &info)
     {
-        for (const QString &key : object.keys()) {
-            if (std::ranges::none_of(known,
-                                     [&key](const char *k) { return key == QLatin1StringView(k); }))
-                fault(lineOf(key.toUtf8()), u"unknown key %1"_s.arg(quoted(key)));
+        const Node period = child(root, u"period"_s, {u"from"_s, u"to"_s});
+        info.periodFrom = stamp(period, u"from"_s).from.day();
+        info.periodTo = stamp(period, u"to"_s).from.day();
+        info.timeZone = matching(root, u"time_zone"_s, u"UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+"_s);
+        const Stamp telling = stamp(root, u"telling_date"_s);
+        info.tellingMoment = telling.hasTime ? telling.from : Moment::endOf(telling.from.day());
+        constexpr int longest = 366 * 50;
+        if (info.periodTo < info.periodFrom) {
+            fault(lineOf(root, u"period"_s), u"period: it ends before it begins"_s);
+        } else if (info.periodTo - info.periodFrom > longest) {
+            fault(lineOf(root, u"period"_s), u"period: it is longer than %1 days"_s.arg(longest));
+        } else if (info.tellingMoment < Moment::startOf(info.periodFrom)
+                   || info.tellingMoment > Moment::endOf(info.periodTo)) {
+            fault(lineOf(root, u"telling_date"_s), u"telling_date: it lies outside the period"_s);
         }
     }
 
-    QJsonObject object(const QJsonObject &parent, const char *key,
-                       const std::initializer_list<const char *> &known)
+    void onlyKeys(const Node &node, const QStringList &known)
     {
-        const QJsonObject value = parent[QLatin1StringView(key)].toObject();
-        if (value.isEmpty())
-            fault(lineOf(key), u"%1: an object is missing"_s.arg(QLatin1StringView(key)));
-        onlyKeys(value, known);
+        for (const QString &key : node.object.keys()) {
+            if (!known.contains(key))
+                fault(lineOf(node, key), u"unknown key %1"_s.arg(quoted(key)));
+        }
+    }
+
+    Node child(const Node &parent, const QString &key, const QStringList &known)
+    {
+        Node node{.object = parent.object[key].toObject(),
+                  .path = key + u'.',
+                  .at = positionOf(parent, key)};
+        if (node.object.isEmpty())
+            fault(lineOf(parent, key), u"%1: an object is missing"_s.arg(key));
+        else
+            onlyKeys(node, known);
+        return node;
+    }
+
+    QString text(const Node &node, const QString &key)
+    {
+        const QString value = node.object[key].toString();
+        if (value.trimmed().isEmpty() && !node.object.isEmpty())
+            fault(lineOf(node, key), u"%1%2: a text is missing"_s.arg(node.path, key));
         return value;
     }
 
-    QString text(const QJsonObject &parent, const char *key)
+    QString matching(const Node &node, const QString &key, const QString &pattern)
     {
-        const QString value = parent[QLatin1StringView(key)].toString();
-        if (value.trimmed().isEmpty())
-            fault(lineOf(key), u"%1: a text is missing"_s.arg(QLatin1StringView(key)));
-        return value;
-    }
-
-    QString matching(const QJsonObject &parent, const char *key, const QString &pattern)
-    {
-        const QString value = text(parent, key);
+        const QString value = text(node, key);
         const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
-        if (!value.isEmpty() && !whole.match(value).hasMatch()) {
-            fault(lineOf(key),
-                  u"%1: %2 cannot stand here"_s.arg(QLatin1StringView(key), quoted(value)));
-        }
+        if (!value.isEmpty() && !whole.match(value).hasMatch())
+            fault(lineOf(node, key), u"%1: %2 cannot stand here"_s.arg(key, quoted(value)));
         return value;
     }
 
-    Stamp stamp(const QJsonObject &parent, const char *key)
+    Stamp stamp(const Node &node, const QString &key)
     {
-        const QString value = parent[QLatin1StringView(key)].toString();
+        const QString value = node.object[key].toString();
         const auto stamp = parseStamp(value);
-        if (!stamp)
-            fault(lineOf(key),
-                  u"%1: %2 is not a date"_s.arg(QLatin1StringView(key), quoted(value)));
+        if (!stamp && !node.object.isEmpty())
+            fault(lineOf(node, key),
+                  u"%1%2: %3 is not a date"_s.arg(node.path, key, quoted(value)));
         return stamp.value_or(Stamp{});
     }
 
-    Day day(const QJsonObject &parent, const char *key) { return stamp(parent, key).from.day(); }
-
-    Moment tellingMoment(const QJsonObject &root)
+    double number(const Node &node, const QString &key, double least, double most)
     {
-        const Stamp when = stamp(root, "telling_date");
-        return when.hasTime ? when.from : Moment::endOf(when.from.day());
-    }
-
-    double number(const QJsonObject &parent, const char *key, double least, double most)
-    {
-        const QJsonValue value = parent[QLatin1StringView(key)];
-        if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most) {
-            fault(lineOf(key), u"%1: a number from %2 to %3 is wanted"_s.arg(QLatin1StringView(key))
-                                   .arg(least)
-                                   .arg(most));
-            return least;
+        const QJsonValue value = node.object[key];
+        if (value.isDouble() && value.toDouble() >= least && value.toDouble() <= most)
+            return value.toDouble();
+        if (!node.object.isEmpty()) {
+            fault(lineOf(node, key), u"%1%2: a number from %3 to %4 is wanted"_s.arg(node.path, key)
+                                         .arg(least)
+                                         .arg(most));
         }
-        return value.toDouble();
+        return least;
     }
 
-    QStringList texts(const QJsonObject &parent, const char *key)
+    QStringList texts(const Node &node, const QString &key)
     {
         QStringList result;
-        for (const QJsonValue value : parent[QLatin1StringView(key)].toArray())
+        for (const QJsonValue value : node.object[key].toArray())
             result += value.toString();
-        if (result.isEmpty() || result.contains(QString()))
-            fault(lineOf(key), u"%1: a list of texts is wanted"_s.arg(QLatin1StringView(key)));
+        if ((result.isEmpty() || result.contains(QString())) && !node.object.isEmpty())
+            fault(lineOf(node, key), u"%1%2: a list of texts is wanted"_s.arg(node.path, key));
         return result;
     }
 
-    /// The first line with the key: good enough to find it by eye.
-    int lineOf(const QByteArray &key) const
+    /// Where the key stands, or the object it is missing from.
+    qsizetype positionOf(const Node &node, const QString &key) const
     {
-        const qsizetype at = m_text.indexOf('"' + key + '"');
-        return at < 0 ? 0 : int(m_text.first(at).count('\n')) + 1;
+        if (!node.object.contains(key))
+            return node.at;
+        return std::max(node.at, m_text.indexOf('"' + key.toUtf8() + '"', node.at));
+    }
+
+    int lineOf(const Node &node, const QString &key) const
+    {
+        return int(m_text.first(positionOf(node, key)).count('\n')) + 1;
     }
 
     void fault(int line, const QString &what)

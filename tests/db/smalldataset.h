@@ -35,7 +35,8 @@ inline Files smallDataset()
          "paper,The Paper,A report,https://example.org/a,2020-01-02,en,newspaper,B,\n"
          "radio,The Radio,A bulletin,,,ar,broadcaster,F,heard\n"},
         {QStringLiteral("factions.csv"),
-         "faction_id,name_en,name_ar,short_name,bloc,kind,led_by,part_of,backers,active_from,note,source_ids\n"
+         "faction_id,name_en,name_ar,short_name,bloc,kind,led_by,part_of,backers,active_from,note,"
+         "source_ids\n"
          "red,Red,أحمر,RED,government,state,,,,2001,,paper\n"
          "green,Green,أخضر,GRN,opposition,coalition,,,red,2011-05,,paper;radio\n"
          "mint,Mint,نعناع,MNT,opposition,armed_group,green,green,,2012-01-31,,radio\n"},
@@ -43,7 +44,8 @@ inline Files smallDataset()
                                         "red,safe,#aa0000\n"
                                         "opposition,safe,#00AA00\n"},
         {QStringLiteral("places.csv"),
-         "place_id,name_en,name_ar,aliases,kind,parent,lat,lon,area_km2,in_city,cell,source,precision_m\n"
+         "place_id,name_en,name_ar,aliases,kind,parent,lat,lon,area_km2,in_city,cell,source,"
+         "precision_m\n"
          "north,North,الشمال,Up;Top,neighbourhood,town,10.75,20.5,,1,1,map,100\n"
          "south,South,الجنوب,,neighbourhood,town,10.25,20.5,5.5,1,1,map,100\n"
          "far,Far,بعيد,,village,land,11.5,20.5,,0,0,map,2000\n"},
@@ -64,19 +66,23 @@ inline Files smallDataset()
         {QStringLiteral("events.csv"),
          "event_id,starts_at,ends_at,date_precision,category,title,summary,place,place_id,lat,lon,"
          "geo_precision,actor_1,actor_2,killed_best,reported_on,source_ids,credibility\n"
-         "e1,2020-01-03T14:30,,hour,clash,A clash,\"In the north,\nfor an hour\",North,north,10.75,20.5,"
+         "e1,2020-01-03T14:30,,hour,clash,A clash,\"In the north,\nfor an "
+         "hour\",North,north,10.75,20.5,"
          "place,mint,red,3,2020-01-03,paper,2\n"
          "e2,2019-12-01,2020-01-02,range,context,Before,What came before,Land,,10.5,20.5,region,,,,"
          "2020-01-02,radio,3\n"},
         {QStringLiteral("casualties.csv"),
-         "report_id,reported_on,period_from,period_to,basis,victim_group,measure,count_low,count_best,"
+         "report_id,reported_on,period_from,period_to,basis,victim_group,measure,count_low,count_"
+         "best,"
          "count_high,scope,place,claimant,source_id,credibility,note\n"
-         "c1,2020-01-04,2020-01-01,2020-01-04,cumulative,total,killed,3,4,5,Land,,Monitor,paper,2,\n"
-         "c2,2020-01-04,2020-01-03,2020-01-03,daily,civilians,injured,2,,,Land,North,Monitor,radio,3,more than\n"},
-        {QStringLiteral("route_status.csv"),
-         "route_id,from_place_id,to_place_id,valid_from,status,controller,source_ids,credibility,note\n"
-         "road,south,north,2020-01-01,open,red,paper;radio,2,\n"
-         "road,south,north,2020-01-03,cut,mint,radio,3,\n"},
+         "c1,2020-01-04,2020-01-01,2020-01-04,cumulative,total,killed,3,4,5,Land,,Monitor,paper,2,"
+         "\n"
+         "c2,2020-01-04,2020-01-03,2020-01-03,daily,civilians,injured,2,,,Land,North,Monitor,radio,"
+         "3,more than\n"},
+        {QStringLiteral("route_status.csv"), "route_id,from_place_id,to_place_id,valid_from,status,"
+                                             "controller,source_ids,credibility,note\n"
+                                             "road,south,north,2020-01-01,open,red,paper;radio,2,\n"
+                                             "road,south,north,2020-01-03,cut,mint,radio,3,\n"},
         {QStringLiteral("statements.csv"), "statement_id,speaker,role,said_on,gist,source_id\n"
                                            "s1,A Speaker,mayor,2020-01-03,We saw it.,radio\n"},
     };

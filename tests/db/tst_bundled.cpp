@@ -90,8 +90,10 @@ private slots:
         for (const Route &route : m_snapshot.routes)
             points += route.line.size();
         QCOMPARE(points, recordsIn(u"routes.csv"_s));
-        const auto cells = std::ranges::count_if(m_snapshot.places, [](const Place &p) { return !p.cell.empty(); });
-        QCOMPARE(cells, bytesOf(QStringLiteral(SD_DATASET_DIR "/cells.geojson")).count("\"Feature\""));
+        const auto cells = std::ranges::count_if(m_snapshot.places,
+                                                 [](const Place &p) { return !p.cell.empty(); });
+        QCOMPARE(cells,
+                 bytesOf(QStringLiteral(SD_DATASET_DIR "/cells.geojson")).count("\"Feature\""));
     }
 
     void everythingComesOutAsItWentIn()
@@ -231,7 +233,8 @@ private slots:
         });
         QVERIFY(cut != m_snapshot.routeStatus.end());
         QCOMPARE(dateOf(cut->reportedOn), QDate(2024, 11, 28));
-        const auto said = std::ranges::find(m_snapshot.statements, u"st-khalifa-1"_s, &StatementClaim::key);
+        const auto said = std::ranges::find(m_snapshot.statements, u"st-khalifa-1"_s,
+                                            &StatementClaim::key);
         QVERIFY(said != m_snapshot.statements.end());
         QCOMPARE(dateOf(said->reportedOn), QDate(2024, 11, 30));
     }
@@ -242,6 +245,20 @@ private slots:
         QVERIFY(buildStore(QStringLiteral(SD_DATASET_DIR), again, {}));
         QVERIFY(bytesOf(again) == bytesOf(m_path));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    }
+
+    void theQueriesOfTheReadmeWork()
+    {
+        const QString readme = QString::fromUtf8(bytesOf(QStringLiteral(SD_STORE_README)));
+        const QStringList parts = readme.split(u"```sql\n"_s).sliced(1);
+        QVERIFY(parts.size() >= 7);
+        const auto store = Store::open(m_path, Store::Access::ReadOnly);
+        QVERIFY(store);
+        for (const QString &part : parts) {
+            const QString sql = part.section(u"```"_s, 0, 0);
+            const auto first = store->database().value(sql.trimmed().chopped(1));
+            QVERIFY2(first, qPrintable(sql + (first ? QString() : first.error().what)));
+        }
     }
 
     void openingIsFast()

@@ -37,10 +37,14 @@ private slots:
         row("header alone", "a,b\n", u""_s);
         row("CR LF", "a,b\r\n1,2\r\n3,4\r\n", u"2=1|2\n3=3|4"_s);
         row("columns in another order", "b,a\n1,2\n", u"2=2|1"_s);
-        row("byte order mark", "\xEF\xBB\xBF" "a,b\n1,2\n", u"2=1|2"_s);
+        row("byte order mark",
+            "\xEF\xBB\xBF"
+            "a,b\n1,2\n",
+            u"2=1|2"_s);
         row("quotes", "a,b\n\"x,\"\"y\"\"\",\"\"\n", u"2=x,\"y\"|"_s);
         row("spaces stay", "a,b\n 1 ,\t2\n", u"2= 1 |\t2"_s);
-        row("quoted line breaks", "a,b\n\"1\n1\n1\",2\n3,\"4\n\"\n5,6\n", u"2=1⏎1⏎1|2\n5=3|4⏎\n7=5|6"_s);
+        row("quoted line breaks", "a,b\n\"1\n1\n1\",2\n3,\"4\n\"\n5,6\n",
+            u"2=1⏎1⏎1|2\n5=3|4⏎\n7=5|6"_s);
         row("blank lines", "a,b\n\n1,2\n\n\n3,4\n\n", u"3=1|2\n6=3|4"_s);
         row("blank line in quotes", "a,b\n\"1\n\n1\",2\n3,4\n", u"2=1⏎⏎1|2\n5=3|4"_s);
         row("Arabic", "a,b\nحلب,الشعار\n", u"2=حلب|الشعار"_s);
@@ -77,17 +81,25 @@ private slots:
         row("column with space", "a,b \n", u"t.csv:1:2: unknown column \"b \""_s);
         row("too few fields", "a,b\n1,2\n3\n", u"t.csv:3: the row has 1 fields, the header 2"_s);
         row("too many fields", "a,b\n1,2,3\n", u"t.csv:2: the row has 3 fields, the header 2"_s);
-        row("quote in a bare field", "a,b\n1,2\n3,4\"5\n", u"t.csv:3: a quote stands where none may stand"_s);
-        row("text after a quote", "a,b\n\"1\"x,2\n", u"t.csv:2: a quote stands where none may stand"_s);
+        row("quote in a bare field", "a,b\n1,2\n3,4\"5\n",
+            u"t.csv:3: a quote stands where none may stand"_s);
+        row("text after a quote", "a,b\n\"1\"x,2\n",
+            u"t.csv:2: a quote stands where none may stand"_s);
         row("quote never closed", "a,b\n1,2\n\"3,4\n5,6\n",
             u"t.csv:3: a quoted field is opened here and never closed"_s);
-        row("NUL", QByteArray("a,b\n1,\0\n", 8), u"t.csv:2: the line has a NUL byte, so this is no text file"_s);
+        row("NUL", QByteArray("a,b\n1,\0\n", 8),
+            u"t.csv:2: the line has a NUL byte, so this is no text file"_s);
         row("Latin-1", "a,b\n1,caf\xE9\n", u"t.csv:2: the line is not valid UTF-8"_s);
         row("cut in a letter", "a,b\n1,\xD8", u"t.csv:2: the line is not valid UTF-8"_s);
         row("overlong", "a,b\n1,\xC0\xAF\n", u"t.csv:2: the line is not valid UTF-8"_s);
         row("surrogate", "a,b\n1,\xED\xA0\x80\n", u"t.csv:2: the line is not valid UTF-8"_s);
-        row("UTF-16", QByteArray("\xFF\xFE" "a\0,\0b\0\n\0", 10), u"t.csv:1: the file is UTF-16 text"_s);
-        row("Mac line ends", "a,b\r1,2\r", u"t.csv:1: the line has a carriage return in its middle"_s);
+        row("UTF-16",
+            QByteArray("\xFF\xFE"
+                       "a\0,\0b\0\n\0",
+                       10),
+            u"t.csv:1: the file is UTF-16 text"_s);
+        row("Mac line ends", "a,b\r1,2\r",
+            u"t.csv:1: the line has a carriage return in its middle"_s);
         row("long line", "a,b\n1,2\n3," + QByteArray(1 << 20, 'x') + "\n",
             u"t.csv:3: the line is longer than 1048576 bytes"_s);
     }

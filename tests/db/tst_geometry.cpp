@@ -17,8 +17,11 @@ class TestGeometry : public QObject {
 
     static Ring square(double south, double west, double size)
     {
-        return {{south, west}, {south, west + size}, {south + size, west + size},
-                {south + size, west}, {south, west}};
+        return {{south, west},
+                {south, west + size},
+                {south + size, west + size},
+                {south + size, west},
+                {south, west}};
     }
 
     static std::vector<Polygon> cellOf(Ring ring) { return {Polygon{{std::move(ring)}}}; }
@@ -31,16 +34,22 @@ private slots:
         const double nan = std::numeric_limits<double>::quiet_NaN();
         QTest::newRow("square") << square(36, 37, 0.1) << QString();
         QTest::newRow("triangle") << Ring{{0, 0}, {0, 1}, {1, 0}, {0, 0}} << QString();
-        QTest::newRow("points on a straight edge") << Ring{{0, 0}, {0, 1}, {0, 2}, {1, 1}, {0, 0}} << QString();
+        QTest::newRow("points on a straight edge")
+            << Ring{{0, 0}, {0, 1}, {0, 2}, {1, 1}, {0, 0}} << QString();
         QTest::newRow("empty") << Ring{} << u"fewer than four"_s;
         QTest::newRow("two points") << Ring{{0, 0}, {0, 1}, {0, 0}} << u"fewer than four"_s;
         QTest::newRow("open") << Ring{{0, 0}, {0, 1}, {1, 1}, {1, 0}} << u"not closed"_s;
-        QTest::newRow("bow tie") << Ring{{0, 0}, {1, 1}, {0, 1}, {1, 0}, {0, 0}} << u"crosses or touches"_s;
-        QTest::newRow("touches itself") << Ring{{0, 0}, {0, 2}, {1, 1}, {2, 2}, {2, 0}, {1, 1}, {0, 0}}
-                                        << u"crosses or touches"_s;
-        QTest::newRow("spike") << Ring{{0, 0}, {0, 2}, {0, 1}, {1, 1}, {0, 0}} << u"crosses or touches"_s;
-        QTest::newRow("all on a line") << Ring{{0, 0}, {0, 1}, {0, 2}, {0, 0}} << u"crosses or touches"_s;
-        QTest::newRow("point twice") << Ring{{0, 0}, {0, 1}, {0, 1}, {1, 1}, {0, 0}} << u"twice in a row"_s;
+        QTest::newRow("bow tie") << Ring{{0, 0}, {1, 1}, {0, 1}, {1, 0}, {0, 0}}
+                                 << u"crosses or touches"_s;
+        QTest::newRow("touches itself")
+            << Ring{{0, 0}, {0, 2}, {1, 1}, {2, 2}, {2, 0}, {1, 1}, {0, 0}}
+            << u"crosses or touches"_s;
+        QTest::newRow("spike") << Ring{{0, 0}, {0, 2}, {0, 1}, {1, 1}, {0, 0}}
+                               << u"crosses or touches"_s;
+        QTest::newRow("all on a line")
+            << Ring{{0, 0}, {0, 1}, {0, 2}, {0, 0}} << u"crosses or touches"_s;
+        QTest::newRow("point twice")
+            << Ring{{0, 0}, {0, 1}, {0, 1}, {1, 1}, {0, 0}} << u"twice in a row"_s;
         QTest::newRow("beyond the pole") << square(89.95, 0, 0.1) << u"not on Earth"_s;
         QTest::newRow("1e308") << Ring{{0, 0}, {0, 1e308}, {1, 1}, {0, 0}} << u"not on Earth"_s;
         QTest::newRow("NaN") << Ring{{0, 0}, {nan, 1}, {1, 1}, {0, 0}} << u"not on Earth"_s;
@@ -70,11 +79,13 @@ private slots:
 
     void areas()
     {
-        // One degree square on the WGS84 ellipsoid at the equator: 12,308.778 km2 (GeographicLib's Planimeter).
+        // One degree square on the WGS84 ellipsoid at the equator: 12,308.778 km2 (GeographicLib's
+        // Planimeter).
         const auto cell = cellOf(square(0, 0, 1));
         QVERIFY(std::abs(areaKm2(cell) - 12'308.778) < 0.001);
         const std::vector<Polygon> holed{Polygon{{square(0, 0, 1), square(0.25, 0.25, 0.5)}}};
-        QVERIFY(std::abs(areaKm2(holed) - areaKm2(cell) + areaKm2(cellOf(square(0.25, 0.25, 0.5)))) < 1e-6);
+        QVERIFY(std::abs(areaKm2(holed) - areaKm2(cell) + areaKm2(cellOf(square(0.25, 0.25, 0.5))))
+                < 1e-6);
         const std::vector<Polygon> two{Polygon{{square(0, 0, 1)}}, Polygon{{square(0, 5, 1)}}};
         QVERIFY(std::abs(areaKm2(two) - 2 * areaKm2(cell)) < 1e-6);
     }
@@ -105,7 +116,8 @@ private slots:
 
     void geoJsonRoundTrip()
     {
-        const std::vector<Polygon> one{Polygon{{square(36.123456789, 37.1, 0.1), square(36.15, 37.12, 0.01)}}};
+        const std::vector<Polygon> one{
+            Polygon{{square(36.123456789, 37.1, 0.1), square(36.15, 37.12, 0.01)}}};
         QCOMPARE(fromGeoJson(toGeoJson(one)), std::optional(one));
         const std::vector<Polygon> two{one.front(), Polygon{{square(10, 10, 1)}}};
         QCOMPARE(fromGeoJson(toGeoJson(two)), std::optional(two));

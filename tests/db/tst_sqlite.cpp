@@ -26,8 +26,8 @@ private slots:
         const Database database = open();
         const QString text = u"\u0627\u0644 '\"; DROP TABLE t; --\n"_s + QChar(0) + u"x"_s;
         const QByteArray blob("\x00\xFF\x01", 3);
-        QVERIFY(database.run(u"INSERT INTO t VALUES (?, ?, ?, ?, ?)"_s, text, blob, qint64(1) << 40, 0.1,
-                             std::optional<int>()));
+        QVERIFY(database.run(u"INSERT INTO t VALUES (?, ?, ?, ?, ?)"_s, text, blob, qint64(1) << 40,
+                             0.1, std::optional<int>()));
         auto statement = database.prepare(u"SELECT a, b, c, d, e FROM t"_s);
         QVERIFY(statement);
         QVERIFY(statement->step().value());
@@ -54,7 +54,8 @@ private slots:
         auto insert = database.prepare(u"INSERT INTO t (a, b) VALUES (?, ?)"_s);
         QVERIFY(insert);
         QVERIFY(insert->run(1, u"one"_s));
-        QVERIFY(insert->run(2, std::optional<QString>())); // the second value is gone, not "one" again
+        QVERIFY(
+            insert->run(2, std::optional<QString>())); // the second value is gone, not "one" again
         QCOMPARE(database.value(u"SELECT count(b) FROM t"_s), u"1"_s);
     }
 
@@ -93,10 +94,10 @@ private slots:
     void aTimeLimitEndsAStatement()
     {
         const Database database = open();
-        const QString forever = u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+        const QString endless = u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
                                 "SELECT max(x) FROM n"_s;
         const TimeLimit limit(database, std::chrono::milliseconds(20));
-        const auto result = database.value(forever);
+        const auto result = database.value(endless);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }

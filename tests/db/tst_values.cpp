@@ -37,11 +37,11 @@ private slots:
         for (const char *good : {"2024-11-30", "2024-02-29", "1000-01-01", "9999-12-31",
                                  "1969-12-31T23:59", "2024-11-30T00:00", "2024-11-30T21:03"})
             QTest::addRow("good %s", good) << QString::fromLatin1(good) << true;
-        for (const char *bad : {"", "2024", "2024-11", "2024-11-31", "2023-02-29", "2024-13-01",
-                                "24-11-30", "2024/11/30", "2024-11-30 21:03", "2024-11-30T24:00",
-                                "2024-11-30T21:60", "2024-11-30T21:03:00", "2024-11-30T21:03Z",
-                                "2024-11-30T", " 2024-11-30", "2024-11-3x", "0999-01-01",
-                                "+024-11-30", "2024-+1-30"})
+        for (const char *bad :
+             {"", "2024", "2024-11", "2024-11-31", "2023-02-29", "2024-13-01", "24-11-30",
+              "2024/11/30", "2024-11-30 21:03", "2024-11-30T24:00", "2024-11-30T21:60",
+              "2024-11-30T21:03:00", "2024-11-30T21:03Z", "2024-11-30T", " 2024-11-30",
+              "2024-11-3x", "0999-01-01", "+024-11-30", "2024-+1-30"})
             QTest::addRow("bad %s", bad) << QString::fromLatin1(bad) << false;
         QTest::addRow("bad Arabic digits") << u"٢٠٢٤-١١-٣٠"_s << false;
     }
@@ -117,7 +117,8 @@ private slots:
         quint64 milliseconds = 0;
         for (int i = 0; i < 6; ++i)
             milliseconds = milliseconds << 8 | quint8(uid[i]);
-        QCOMPARE(milliseconds, quint64(QDate(2024, 11, 30).startOfDay(QTimeZone::UTC).toMSecsSinceEpoch()));
+        QCOMPARE(milliseconds,
+                 quint64(QDate(2024, 11, 30).startOfDay(QTimeZone::UTC).toMSecsSinceEpoch()));
         QVERIFY(importedUid(u"aleppo"_s, u"event"_s, u"e1"_s, day + 1) > uid);
         QVERIFY(importedUid(u"aleppo"_s, u"event"_s, u"e2"_s, day) != uid);
         QVERIFY(importedUid(u"aleppo"_s, u"control"_s, u"e1"_s, day) != uid);
@@ -130,9 +131,11 @@ private slots:
         QCOMPARE((Error{.what = u"no"_s}).toLine(), u"no"_s);
         QCOMPARE((Error{.what = u"no"_s, .where = {u"a.csv"_s, 0, 4}, .hint = u"try"_s}).toLine(),
                  u"a.csv: no (try)"_s);
-        QCOMPARE((Error{.what = u"no"_s, .where = {u"a.csv"_s, 3, 4}}).toLine(), u"a.csv:3:4: no"_s);
-        const QString line
-            = Error{.what = u"a\nb\u001b[2Jc\u202Ed\u2028e\u0000"_s, .where = {u"x\ry"_s, 1, 0}}.toLine();
+        QCOMPARE((Error{.what = u"no"_s, .where = {u"a.csv"_s, 3, 4}}).toLine(),
+                 u"a.csv:3:4: no"_s);
+        const QString line = Error{.what = u"a\nb\u001b[2Jc\u202Ed\u2028e\u0000"_s,
+                                   .where = {u"x\ry"_s, 1, 0}}
+                                 .toLine();
         for (const QChar c : line)
             QVERIFY2(c.isPrint(), qPrintable(line));
     }

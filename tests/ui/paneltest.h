@@ -67,8 +67,9 @@ public:
         const SituationPtr situation = Situation::build(snapshot);
         colours.setSituation(situation);
         desk.setSituation(situation);
-        QVariantMap given{{QStringLiteral("desk"), QVariant::fromValue(&desk)},
-                          {QStringLiteral("colours"), QVariant::fromValue(&colours)}};
+        QVariantMap given{{QStringLiteral("desk"), QVariant::fromValue(&desk)}};
+        if (type != QLatin1StringView("TimelinePanel") && type != QLatin1StringView("CasualtyPanel"))
+            given.insert(QStringLiteral("colours"), QVariant::fromValue(&colours));
         if (type == QLatin1StringView("FactionPanel"))
             given.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));
         view.engine()->setNetworkAccessManagerFactory(&m_network);

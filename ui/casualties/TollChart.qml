@@ -24,7 +24,7 @@ Item {
                                             "children", "women", "other"]
     readonly property int days: lastDay + 1 - firstDay
     readonly property int steps: plot.height > Math.round(110 * Theme.scale) ? 4 : plot.height > Math.round(60 * Theme.scale) ? 3 : 2
-    readonly property real top: ChartFeed.roundTop(daily ? toll.highestDaily : toll.highest, steps)
+    readonly property real peak: feed.roundTop(daily ? toll.highestDaily : toll.highest, steps)
     /// Middle of the day looked at, in pixels of this item.
     readonly property real cursorX: xOf(today + 0.5)
     /// How often the series were filled.
@@ -41,7 +41,7 @@ Item {
         return plot.x + Math.max(0, Math.min(1, (day - firstDay) / days)) * plot.width;
     }
     function yOf(figure: real): real {
-        return plot.y + (1 - figure / top) * plot.height;
+        return plot.y + (1 - figure / peak) * plot.height;
     }
     function dayAt(x: real): int {
         return Math.max(firstDay, Math.min(lastDay, Math.floor(firstDay + (x - plot.x) / plot.width * days)));
@@ -113,7 +113,7 @@ Item {
     Component { id: outline; LineSeries {} }
     TextMetrics {
         id: widestFigure
-        text: Say.number(chart.top)
+        text: Say.number(chart.peak)
         font.family: Theme.family
         font.pixelSize: Theme.small
     }
@@ -151,7 +151,7 @@ Item {
         ValueAxis {
             id: yAxis
             min: 0
-            max: chart.top
+            max: chart.peak
             tickCount: chart.steps + 1
             gridLineColor: Theme.line
             labelsVisible: false
@@ -163,7 +163,7 @@ Item {
         model: chart.steps + 1
         delegate: FigureText {
             required property int index
-            readonly property real figure: chart.top * index / chart.steps
+            readonly property real figure: chart.peak * index / chart.steps
             x: 0
             width: plot.x - Math.round(6 * Theme.scale)
             y: chart.yOf(figure) - height / 2

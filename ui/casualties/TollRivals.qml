@@ -10,7 +10,7 @@ ListView {
     id: list
     required property Desk desk
     readonly property RivalModel rivals: desk.rivals
-    readonly property real top: ChartFeed.roundTop(rivals.highestEver, 4)
+    readonly property real peak: feed.roundTop(rivals.highestEver, 4)
     readonly property string sentence: {
         if (rivals.spanLow < 0)
             return "";
@@ -29,6 +29,8 @@ ListView {
     Accessible.name: qsTr("All claimants")
     Accessible.description: sentence
     T.ScrollBar.vertical: ScrollBar {}
+
+    ChartFeed { id: feed; toll: list.desk.toll }
 
     delegate: T.ItemDelegate {
         id: row
@@ -109,7 +111,7 @@ ListView {
                 x: Say.arabic ? figure.x + figure.width + Theme.gap : name.x + name.width + Theme.gap
                 width: Math.max(0, parent.width - name.width - figure.width - Math.round(12 * Theme.scale) - 3 * Theme.gap)
                 function at(value: real): real {
-                    return Math.min(1, value / list.top) * width;
+                    return Math.min(1, value / list.peak) * width;
                 }
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter

@@ -43,7 +43,7 @@ T.AbstractButton {
                 visible: item.checked
                 size: Math.round(11 * Theme.scale)
                 name: "check"
-                colour: Theme.onAccent
+                colour: Theme.accentText
             }
         }
         Icon {

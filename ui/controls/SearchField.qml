@@ -21,7 +21,7 @@ T.TextField {
     maximumLength: 200
     color: Theme.text
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     font.family: Theme.family
     font.pixelSize: Theme.body
     Accessible.role: Accessible.EditableText

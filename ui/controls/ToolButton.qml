@@ -48,7 +48,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text.length > 0
                 text: button.text
-                color: button.primary || button.checked ? Theme.onAccent : Theme.text
+                color: button.primary || button.checked ? Theme.accentText : Theme.text
             }
         }
     }

@@ -20,7 +20,7 @@ Rectangle {
         spacing: Theme.pad
         DataText {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onAccent
+            color: Theme.accentText
             text: qsTr("Drag the slider, or press ← → for a day and Space to play. Click a district to see who says what.")
         }
         ToolButton {

@@ -73,7 +73,7 @@ Panel {
                 list.forceActiveFocus(Qt.MouseFocusReason);
                 panel.choose(this);
             }
-            onToggled: panel.desk.factions.setOpen(index, !open)
+            onFolded: panel.desk.factions.setOpen(index, !open)
         }
 
         footer: panel.compact ? colourBy : null

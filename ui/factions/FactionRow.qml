@@ -41,7 +41,7 @@ T.AbstractButton {
     required property bool wholeMap
     required property real scopeAreaKm2
     signal chosen
-    signal toggled
+    signal folded
 
     readonly property string name: isBloc ? Say.bloc(subject) : Say.clean(Say.name(nameEn, nameAr))
     readonly property bool holds: places > 0
@@ -72,7 +72,6 @@ T.AbstractButton {
     Accessible.selected: selected
     Accessible.selectable: !isBloc
     Accessible.expandable: hasMembers
-    Accessible.expanded: open
     onClicked: chosen()
 
     background: Rectangle {
@@ -123,7 +122,7 @@ T.AbstractButton {
                 hoverEnabled: true
                 Accessible.name: row.open ? qsTr("Close") : qsTr("Open")
                 Accessible.ignored: !row.hasMembers
-                onClicked: row.toggled()
+                onClicked: row.folded()
                 contentItem: Item {
                     Icon {
                         anchors.centerIn: parent

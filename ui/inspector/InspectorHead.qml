@@ -8,7 +8,7 @@ import QtQuick
 Column {
     id: head
     required property int kind // Selection::Kind
-    required property string id
+    required property string subjectId
     required property string titleEn
     required property string titleAr
     required property string summary
@@ -21,8 +21,8 @@ Column {
             return Say.stamp(titleEn.slice(0, 10));
         if (kind === Selection.Statement)
             return qsTr("“%1”").arg(Say.clean(summary));
-        if (kind === Selection.Faction && id === titleEn)
-            return Say.bloc(id);
+        if (kind === Selection.Faction && subjectId === titleEn)
+            return Say.bloc(subjectId);
         return shown;
     }
 

@@ -57,7 +57,7 @@ FocusScope {
             InspectorHead {
                 width: parent.width
                 kind: root.desk.selection.kind
-                id: root.desk.selection.id
+                subjectId: root.desk.selection.id
                 titleEn: root.model.titleEn
                 titleAr: root.model.titleAr
                 summary: root.model.summary

@@ -73,7 +73,7 @@ T.Popup {
                 wrapMode: TextEdit.WrapAnywhere
                 color: Theme.text
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentText
                 font.family: Theme.family
                 font.pixelSize: Theme.body
                 text: Say.clean(prompt.address)

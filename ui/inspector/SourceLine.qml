@@ -33,7 +33,6 @@ Column {
         text: line.publisher
         Accessible.name: qsTr("Source: %1").arg(line.publisher)
         Accessible.expandable: true
-        Accessible.expanded: line.unfolded
         Keys.onReturnPressed: clicked()
         onClicked: line.unfolded = !line.unfolded
         background: Rectangle {

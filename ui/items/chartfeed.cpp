@@ -21,18 +21,26 @@ void replace(QAbstractSeries *series, const QList<QPointF> &points)
         xy->replace(points);
 }
 
+/// A figure for a day is drawn at its noon.
+QList<QPointF> atNoon(QList<QPointF> days)
+{
+    for (QPointF &day : days)
+        day.rx() += 0.5;
+    return days;
+}
+
 } // namespace
 
 QList<QPointF> ChartFeed::points(const QString &group, Bound bound) const
 {
     const auto word = fromWord<VictimGroup>(group);
-    return m_toll && word ? m_toll->points(*word, int(bound)) : QList<QPointF>();
+    return m_toll && word ? atNoon(m_toll->points(*word, int(bound))) : QList<QPointF>();
 }
 
 QList<QPointF> ChartFeed::dailyPoints(const QString &group) const
 {
     const auto word = fromWord<VictimGroup>(group);
-    return m_toll && word ? m_toll->dailyPoints(*word) : QList<QPointF>();
+    return m_toll && word ? atNoon(m_toll->dailyPoints(*word)) : QList<QPointF>();
 }
 
 void ChartFeed::fillMarks(QAbstractSeries *series, const QString &group) const
@@ -85,7 +93,7 @@ bool ChartFeed::hasSpan(const QString &group) const
     return points(group, Bound::Low) != points(group, Bound::High);
 }
 
-double ChartFeed::roundTop(double value, int steps)
+double ChartFeed::roundTop(double value, int steps) const
 {
     if (value <= 0)
         return steps;
@@ -101,7 +109,7 @@ double ChartFeed::roundTop(double value, int steps)
 }
 
 QVariantList ChartFeed::labels(int firstDay, int lastDay, double width, const QString &language,
-                               const QString &family, int pixelSize)
+                               const QString &family, int pixelSize) const
 {
     QFont font(family);
     font.setPixelSize(std::max(1, pixelSize));

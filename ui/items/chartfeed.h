@@ -41,11 +41,10 @@ public:
     Q_INVOKABLE bool hasSpan(const QString &group) const;
 
     /// A round top for an axis that must show the value, and that whole steps divide.
-    Q_INVOKABLE static double roundTop(double value, int steps);
+    Q_INVOKABLE double roundTop(double value, int steps) const;
     /// Labels of a time axis of that width: list of {middle (days since 1970, with fraction), text}.
-    Q_INVOKABLE static QVariantList labels(int firstDay, int lastDay, double width,
-                                           const QString &language, const QString &family,
-                                           int pixelSize);
+    Q_INVOKABLE QVariantList labels(int firstDay, int lastDay, double width, const QString &language,
+                                    const QString &family, int pixelSize) const;
 
 private:
     QList<QPointF> points(const QString &group, Bound bound) const;

@@ -17,6 +17,7 @@ namespace sd {
 namespace {
 
 constexpr double routeReach = 5;  // pixels
+constexpr int mostRects = 24;     // beyond that clipping costs more than painting between them
 constexpr double fitMargin = 28;  // pixels around what "fit" shows
 constexpr int mgrsDigits = 4;     // ten metres: about what a pixel shows at street zoom
 
@@ -154,6 +155,8 @@ void MapControlLayer::updatePolish() {
         m_canvas = QImage(pixels, QImage::Format_RGB32);
         m_dirty = QRect(QPoint(0, 0), size().toSize() + QSize(1, 1));
     }
+    if (m_dirty.rectCount() > mostRects)
+        m_dirty = m_dirty.boundingRect();
     m_canvas.setDevicePixelRatio(ratio);
     QPainter painter(&m_canvas);
     painter.setClipRegion(m_dirty);
@@ -264,12 +267,12 @@ QVariantMap MapControlLayer::route(int row) const {
             {QStringLiteral("kind"), route.kind}};
 }
 
-QVariantMap MapControlLayer::cameraFor(bool whole, double minZoom, double maxZoom) const {
+QVariantMap MapControlLayer::cameraFor(bool whole, QSizeF room, double minZoom, double maxZoom) const {
     const MapGeometry &geometry = m_picture.geometry();
     const QRectF bounds = whole || geometry.cityBounds().isEmpty() ? geometry.allBounds() : geometry.cityBounds();
     if (bounds.isEmpty())
         return {};
-    const MapCamera camera = fitted(bounds, size(), fitMargin * ink().scale, minZoom, maxZoom);
+    const MapCamera camera = fitted(bounds, room, fitMargin * ink().scale, minZoom, maxZoom);
     const GeoPoint centre = fromMercator(camera.centre);
     return {{QStringLiteral("latitude"), centre.lat},
             {QStringLiteral("longitude"), centre.lon},

@@ -51,8 +51,8 @@ public:
     Q_INVOKABLE QPointF pixelOf(int placeRow) const;
     /// {nameEn, nameAr, kind} of a row of Situation::routes().
     Q_INVOKABLE QVariantMap route(int row) const;
-    /// Camera {latitude, longitude, zoom} that shows the city, or with whole everything drawn.
-    Q_INVOKABLE QVariantMap cameraFor(bool whole, double minZoom, double maxZoom) const;
+    /// Camera {latitude, longitude, zoom} that shows the city in a room of that size, or with whole everything drawn.
+    Q_INVOKABLE QVariantMap cameraFor(bool whole, QSizeF room, double minZoom, double maxZoom) const;
     /// {latitude, longitude, mgrs}; mgrs is empty where the grid has no square (the poles).
     Q_INVOKABLE QVariantMap positionAt(QPointF pixel) const;
     Q_INVOKABLE double metresPerPixel() const;

@@ -33,7 +33,7 @@ LabelStyle labelStyle(const QString &kind, bool inCity) {
     if (kind == u"airport")
         return {11.5, false, false, 9.6, 25};
     if (kind == u"junction")
-        return {11, false, true, 9.2, 30};
+        return {11, false, true, 9.2, 52};
     if (kind == u"suburb" || (kind == u"village" && inCity))
         return {11.5, false, false, 10.6, 40};
     if (kind == u"landmark")

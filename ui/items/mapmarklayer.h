@@ -15,7 +15,7 @@ class MapMarkLayer : public MapLayer {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
-    Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY choicesChanged)
+    Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY arabicChanged)
     Q_PROPERTY(bool showLabels MEMBER m_showLabels NOTIFY choicesChanged)
     Q_PROPERTY(bool showEvents MEMBER m_showEvents NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)
@@ -49,6 +49,7 @@ public:
 
 signals:
     void groundChanged();
+    void arabicChanged();
     void choicesChanged();
     void hoverChanged();
     void marksChanged();
@@ -57,6 +58,7 @@ protected:
     void updatePolish() override;
 
 private:
+    void forgetNames();
     void rearrange();
     void refreshMarks();
     void place();

@@ -168,7 +168,7 @@ void MapPaint::borders(const MapPicture &picture, const QRegion &region) {
 
 void MapPaint::lines(const MapPicture &picture, const Situation &situation, const QRegion &region) {
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    const QRectF area = grown(grown(m_camera.toPixel(m_camera.visible())));
+    const QRectF area = grown(grown(QRectF(region.boundingRect())));
     const auto draw = [&](const MapLine &shape, LineLook look) {
         if (!touches(region, m_camera.toPixel(shape.bounds)))
             return;
@@ -247,7 +247,8 @@ void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind,
     case LineLook::Unknown: stroke(pixels, m_ink.road, width); break;
     case LineLook::Open: stroke(pixels, mixed(m_ink.road, m_ink.text, 0.6), width); break;
     case LineLook::Contested:
-        dashes(pixels, before, m_ink.warning, width, 11 * m_ink.scale, 5 * m_ink.scale);
+        stroke(pixels, m_ink.road, width);
+        dashes(pixels, before, m_ink.warning, width, 8 * m_ink.scale, 8 * m_ink.scale);
         break;
     case LineLook::Cut:
         dashes(pixels, before, m_ink.warning, width * 0.7, 4 * m_ink.scale, 4 * m_ink.scale);
@@ -258,12 +259,13 @@ void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind,
 
 void MapPaint::front(const MapPicture &picture, const QRegion &region) {
     m_painter.setRenderHint(QPainter::Antialiasing, true);
+    const QRectF area = grown(grown(QRectF(region.boundingRect())));
     for (const std::vector<int> &chain : picture.front()) {
         QPolygonF pixels;
         for (const int vertex : chain)
             pixels.append(m_camera.toPixel(picture.geometry().vertices()[size_t(vertex)]));
-        if (touches(region, pixels.boundingRect()))
-            frontSwatch(pixels);
+        for (const Run &run : clipped(pixels, area))
+            frontSwatch(run.points);
     }
 }
 

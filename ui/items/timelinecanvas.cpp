@@ -151,17 +151,17 @@ void TimelineCanvas::layOut()
     const QFontMetricsF titleMetrics(font(0.95));
     const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text); };
 
-    m_labelsHeight = std::ceil(metrics.height()) + 6;
-    m_labelsTop = height() - m_labelsHeight - 4;
-    m_railHeight = 16;
-    const double above = m_labelsTop - m_railHeight - 2;
+    m_labelsHeight = std::ceil(metrics.height()) + 3;
+    m_labelsTop = height() - m_labelsHeight - 3;
+    m_railHeight = std::round(m_textSize * 1.3);
+    const double above = m_labelsTop - m_railHeight;
     m_barsTop = 2;
-    m_barsHeight = std::clamp(above * 0.32, 16.0, 72.0);
-    m_lanes.top = m_barsTop + m_barsHeight + 5;
+    m_barsHeight = std::clamp(above * 0.24, 16.0, 72.0);
+    m_lanes.top = m_barsTop + m_barsHeight + 4;
     m_lanes.height = std::max(0.0, above - m_lanes.top) / laneCount;
-    m_lanes.markHeight = std::clamp(m_lanes.height * 0.34, 4.0, 7.0);
-    const double line = std::ceil(titleMetrics.ascent() + titleMetrics.descent() * 0.6);
-    m_lanes.titleHeight = m_lanes.height - m_lanes.markHeight >= line - 2
+    m_lanes.markHeight = std::clamp(m_lanes.height * 0.3, 4.0, m_textSize * 0.6);
+    const double line = std::ceil(m_textSize * 1.1);
+    m_lanes.titleHeight = m_lanes.height - m_lanes.markHeight >= line - 1
                               ? std::min(line, m_lanes.height - m_lanes.markHeight)
                               : 0;
     m_lanes.longestTitle = std::max(170.0, width() * 0.16);
@@ -363,7 +363,6 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
     const QFont names = font(1);
     const QFont titles = font(0.95);
     const QFontMetricsF nameMetrics(names);
-    const QFontMetricsF titleMetrics(titles);
     if (m_lanes.height < 5)
         return;
     for (int lane = 0; lane < int(m_laneNames.size()); ++lane) {
@@ -392,7 +391,7 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
         if (!item.titleRect.isEmpty()) {
             painter.setPen(m_text);
             painter.drawText(QPointF(item.titleRect.left(),
-                                     item.titleRect.top() + titleMetrics.ascent() - 0.5),
+                                     item.titleRect.bottom() - m_textSize * 0.25),
                              item.shown);
         }
     }

@@ -140,7 +140,7 @@ std::vector<TimeLabel> timeLabels(const TimelineScale &scale, const QString &lan
     const bool arabic = language == u"ar";
     const QString shortDay = arabic ? QStringLiteral("d MMMM") : QStringLiteral("d MMM");
     const QString longDay = arabic ? QStringLiteral("dddd d MMMM") : QStringLiteral("ddd d MMM");
-    constexpr double air = 10;
+    constexpr double air = 6;
 
     const auto fits = [&](const std::vector<TimeLabel> &labels, double room) {
         return !labels.empty() && widest(labels, widthOf) + air <= room;

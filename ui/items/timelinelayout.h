@@ -55,16 +55,16 @@ Day binEnd(Bin bin, Day day);
 /// A thing to be placed in a lane.
 struct LaneMark {
     int lane = 0;
-    Moment from;
-    Moment to;            // inclusive; equals from for a moment
+    Moment from = {};
+    Moment to = {};       // inclusive; equals from for a moment
     bool wholeDay = true; // the hour is not known: the mark may stand anywhere within its day
     int weight = 0;       // who gets his title first
-    QString title;
+    QString title = {};
 
-    // placed by placeMarks
-    QRectF mark;
-    QRectF titleRect; // empty where the title does not fit
-    QString shown;    // the title, shortened where needed
+    // set by placeMarks and placeBackground
+    QRectF mark = {};
+    QRectF titleRect = {}; // empty where the title does not fit
+    QString shown = {};    // the title, shortened where needed
 };
 
 struct LaneSpace {

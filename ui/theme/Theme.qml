@@ -21,7 +21,7 @@ QtObject {
     /// For marks and rules only; too faint for text that must be read.
     readonly property color faint: dark ? "#5C6B79" : "#8A97A3"
     readonly property color accent: dark ? "#4FA3FF" : "#1668C7"
-    readonly property color onAccent: "#FFFFFF"
+    readonly property color accentText: "#FFFFFF"
     readonly property color warning: dark ? "#FFB454" : "#B35C00"
     readonly property color land: dark ? "#10171D" : "#F3F1EC"
     readonly property color water: dark ? "#35679B" : "#7FA9D6"

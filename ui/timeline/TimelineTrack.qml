@@ -157,7 +157,7 @@ Item {
     Rectangle {
         id: handle
         objectName: "handle"
-        readonly property real least: Math.round(15 * Theme.scale)
+        readonly property real least: Math.round(13 * Theme.scale)
         width: Math.max(least, track.cursorX - track.dayX)
         height: least
         x: width > least ? track.dayX : Math.max(still.bandLeft, Math.min(track.cursorX - width / 2, still.axisRight - width))
@@ -180,9 +180,9 @@ Item {
         id: tag
         readonly property real middle: track.beforePeriod ? track.cursorX : track.dayX + still.dayWidth / 2
         width: tagText.implicitWidth + Math.round(14 * Theme.scale)
-        height: still.labelsHeight - 2
+        height: still.labelsHeight
         x: Math.round(Math.max(2, Math.min(middle - width / 2, track.width - width - 2)))
-        y: still.labelsTop + 2
+        y: still.labelsTop
         radius: Math.round(5 * Theme.scale)
         color: Theme.accent
         DataText {
@@ -191,7 +191,7 @@ Item {
             text: (track.beforePeriod ? Say.mediumDate(track.clock.date)
                    : still.bin === "day" ? Say.weekdayDate(track.clock.date) : Say.mediumDate(track.clock.date))
                   + (track.clock.hasTime ? " " + Qt.formatTime(track.clock.dateTime, "HH:mm") : "")
-            color: Theme.dark ? Theme.page : Theme.onAccent
+            color: Theme.dark ? Theme.page : Theme.accentText
             font.pixelSize: Theme.small
             font.bold: true
         }

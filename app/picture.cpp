@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+/// What stands under the name of one controller.
+struct Holding {
+    int faction = -1;
+    int places = 0;
+    double area = 0;
+};
+
+struct Picture {
+    std::vector<int> control;                // rows in control() in force, by place
+    std::vector<Holding> holdings;           // most places first
+    double area = 0;                         // of all cells with a claim in force
+    std::vector<int> casualties;             // rows in casualties(), by count, measure and group
+    std::vector<std::pair<int, int>> routes; // segment, row in routeStatus()
+    std::vector<int> events;                 // rows in events()
+};
+
+Picture pictureAt(const Situation &situation, const AsOf &asOf)
+{
+    Picture picture;
+    std::vector<Holding> byFaction(situation.factions().size());
+    for (size_t place = 0; place < situation.places().size(); ++place) {
+        const int claim = situation.controlAt(int(place), asOf);
+        if (claim < 0)
+            continue;
+        picture.control.push_back(claim);
+        const double area = situation.places()[place].cellAreaKm2;
+        picture.area += area;
+        const int faction = situation.controllerOf(claim);
+        if (faction < 0 || !countsAsHeld(situation.control()[size_t(claim)].status))
+            continue;
+        Holding &holding = byFaction[size_t(faction)];
+        holding.faction = faction;
+        ++holding.places;
+        holding.area += area;
+    }
+    std::ranges::copy_if(byFaction, std::back_inserter(picture.holdings),
+                         [](const Holding &holding) { return holding.places > 0; });
+    std::ranges::stable_sort(picture.holdings, [](const Holding &a, const Holding &b) {
+        return std::tuple(-a.places, -a.area) < std::tuple(-b.places, -b.area);
+    });
+    for (size_t series = 0; series < situation.tolls().series().size(); ++series) {
+        if (const int claim = situation.tolls().claimAt(int(series), asOf); claim >= 0)
+            picture.casualties.push_back(claim);
+    }
+    for (size_t segment = 0; segment < situation.segments().size(); ++segment) {
+        if (const int claim = situation.routeStateAt(int(segment), asOf); claim >= 0)
+            picture.routes.emplace_back(int(segment), claim);
+    }
+    for (size_t row = 0; row < situation.events().size(); ++row) {
+        const EventClaim &event = situation.events()[row];
+        if (isOfDay(event, asOf.at.day()) && event.validFrom.from <= asOf.at
+            && event.reportedOn <= asOf.knownOn) {
+            picture.events.push_back(int(row));
+        }
+    }
+    return picture;
+}
+
+QJsonValue figure(const std::optional<int> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray idsOf(const std::vector<SourceId> &sources)
+{
+    QJsonArray ids;
+    for (const SourceId &id : sources)
+        ids.append(id.value);
+    return ids;
+}
+
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
+
+QString dayText(Day day)
+{
+    return toText(Moment::endOf(day));
+}
+
+QString knownText(const AsOf &asOf)
+{
+    return asOf.knownOn == knownNow ? u"now"_s : dayText(asOf.knownOn);
+}
+
+QJsonObject casualtyJson(const CasualtyClaim &claim)
+{
+    return {{"claimant", claim.claimant},
+            {"scope", claim.scope},
+            {"victim_group", toWord(claim.group)},
+            {"measure", toWord(claim.measure)},
+            {"count_low", figure(claim.low)},
+            {"count_best", figure(claim.best)},
+            {"count_high", figure(claim.high)},
+            {"period_from", toText(claim.validFrom)},
+            {"period_to", dayText(lastDayOf(claim))},
+            {"reported_on", dayText(claim.reportedOn)},
+            {"credibility", int(claim.credibility)},
+            {"source_id", claim.sources.empty() ? QString() : claim.sources.front().value}};
+}
+
+/// Columns of text under a heading, each as wide as its widest cell.
+class Table {
+public:
+    explicit Table(const QString &heading)
+        : m_heading(heading)
+    {
+    }
+
+    void add(const QStringList &cells) { m_rows.append(cells); }
+    QString text() const
+    {
+        QList<qsizetype> widths;
+        for (const QStringList &row : m_rows) {
+            widths.resize(std::max(widths.size(), row.size()));
+            for (qsizetype i = 0; i < row.size(); ++i)
+                widths[i] = std::max(widths[i], row[i].size());
+        }
+        QString text = u'\n' + m_heading + u'\n';
+        for (const QStringList &row : m_rows) {
+            QString line = u" "_s;
+            for (qsizetype i = 0; i < row.size(); ++i)
+                line += u' '
+                      + (i + 1 < row.size() ? row[i].leftJustified(widths[i]) + u' ' : row[i]);
+            text += line + u'\n';
+        }
+        if (m_rows.isEmpty())
+            text += u"  none\n"_s;
+        return text;
+    }
+
+private:
+    QString m_heading;
+    QList<QStringList> m_rows;
+};
+
+} // namespace
+
+QJsonObject pictureJson(const Situation &situation, const AsOf &asOf)
+{
+    const Picture picture = pictureAt(situation, asOf);
+    QJsonArray control;
+    for (const int row : picture.control) {
+        const ControlClaim &claim = situation.control()[size_t(row)];
+        control.append(QJsonObject{{"place_id", claim.place.value},
+                                   {"controller", claim.controller.value},
+                                   {"status", toWord(claim.status)},
+                                   {"since", toText(claim.validFrom)},
+                                   {"credibility", int(claim.credibility)},
+                                   {"source_ids", idsOf(claim.sources)}});
+    }
+    QJsonArray factions;
+    for (const Holding &holding : picture.holdings) {
+        factions.append(QJsonObject{
+            {"faction_id", situation.factions()[size_t(holding.faction)].id.value},
+            {"places", holding.places},
+            {"area_km2", rounded(holding.area, 1000)},
+            {"area_share", picture.area > 0 ? rounded(holding.area / picture.area, 1e6) : 0.0}});
+    }
+    QJsonArray casualties;
+    for (const int row : picture.casualties)
+        casualties.append(casualtyJson(situation.casualties()[size_t(row)]));
+    QJsonArray routes;
+    for (const auto &[segment, row] : picture.routes) {
+        const RouteClaim &claim = situation.routeStatus()[size_t(row)];
+        routes.append(QJsonObject{{"route_id", claim.route.value},
+                                  {"segment", QString(claim.from.value + u'/' + claim.to.value)},
+                                  {"status", toWord(claim.status)},
+                                  {"controller", claim.controller.value},
+                                  {"since", toText(claim.validFrom)},
+                                  {"credibility", int(claim.credibility)},
+                                  {"source_ids", idsOf(claim.sources)}});
+    }
+    QJsonArray events;
+    for (const int row : picture.events) {
+        const EventClaim &event = situation.events()[size_t(row)];
+        events.append(QJsonObject{{"event_id", event.key},
+                                  {"starts_at", toText(event.validFrom)},
+                                  {"title", event.title},
+                                  {"category", toWord(event.category)},
+                                  {"place_id", event.place.value},
+                                  {"credibility", int(event.credibility)},
+                                  {"source_ids", idsOf(event.sources)}});
+    }
+    return {{"dataset", situation.info().id},
+            {"date", toText(asOf.at)},
+            {"as_known_on", knownText(asOf)},
+            {"control", control},
+            {"factions", factions},
+            {"casualties", casualties},
+            {"routes", routes},
+            {"events", events}};
+}
+
+QString pictureText(const Situation &situation, const AsOf &asOf)
+{
+    const Picture picture = pictureAt(situation, asOf);
+    const auto factionName = [&situation](const FactionId &id) {
+        const int row = situation.factionRow(id);
+        return row < 0 ? id.value : situation.factions()[size_t(row)].nameEn;
+    };
+    const auto placeName = [&situation](const PlaceId &id) {
+        const int row = situation.placeRow(id);
+        return row < 0 ? id.value : situation.places()[size_t(row)].nameEn;
+    };
+    const auto whoSays = [&situation](const Claim &claim) {
+        return u"credibility %1: "_s.arg(claim.credibility)
+             + situation.publishers(claim.sources).join(u", "_s);
+    };
+
+    Table factions(u"Who holds what (places, km2, share of the ground with a claim)"_s);
+    for (const Holding &holding : picture.holdings) {
+        const double share = picture.area > 0 ? holding.area / picture.area : 0;
+        factions.add({situation.factions()[size_t(holding.faction)].nameEn,
+                      QString::number(holding.places), QString::number(holding.area, 'f', 1),
+                      QString::number(share * 100, 'f', 1) + u'%'});
+    }
+    Table casualties(u"Casualties, each claimant's own count (never added up)"_s);
+    for (const int row : picture.casualties) {
+        const CasualtyClaim &claim = situation.casualties()[size_t(row)];
+        casualties.add({claim.claimant, claim.scope, toWord(claim.group), toWord(claim.measure),
+                        figureText(claim),
+                        toText(claim.validFrom) + u" to "_s + dayText(lastDayOf(claim)),
+                        whoSays(claim)});
+    }
+    Table routes(u"Routes"_s);
+    for (const auto &[segment, row] : picture.routes) {
+        const RouteClaim &claim = situation.routeStatus()[size_t(row)];
+        const Segment &stretch = situation.segments()[size_t(segment)];
+        routes.add({situation.routes()[size_t(stretch.route)].nameEn,
+                    placeName(claim.from) + u" - "_s + placeName(claim.to), toWord(claim.status),
+                    factionName(claim.controller), u"since "_s + toText(claim.validFrom),
+                    whoSays(claim)});
+    }
+    Table events(u"Events of the day"_s);
+    for (const int row : picture.events) {
+        const EventClaim &event = situation.events()[size_t(row)];
+        events.add({toText(event.validFrom), toWord(event.category), event.title, event.placeText,
+                    whoSays(event)});
+    }
+    Table control(u"Control by place"_s);
+    for (const int row : picture.control) {
+        const ControlClaim &claim = situation.control()[size_t(row)];
+        control.add({placeName(claim.place), factionName(claim.controller), toWord(claim.status),
+                     u"since "_s + toText(claim.validFrom), whoSays(claim)});
+    }
+    return situation.info().titleEn + u"\n"_s + toText(asOf.at) + u", as known "_s
+         + (asOf.knownOn == knownNow ? u"now"_s : u"on "_s + knownText(asOf)) + u'\n'
+         + factions.text() + casualties.text() + routes.text() + events.text() + control.text();
+}
+
+} // namespace sd

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Explains what is on the map now, and nothing that is not: a box in the corner, or on a low panel a strip along the foot.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+Rectangle {
+    id: legend
+    required property MapControlLayer ground
+    required property MapMarkLayer marks
+    required property mapInk ink
+    /// What there is of the map to take from.
+    required property size room
+    property bool open: true
+
+    readonly property bool rtl: Say.arabic
+    readonly property var entries: ground.legend.concat(marks.categories.map(word => ({ kind: "category", word: word })))
+    readonly property real line: Math.round(18 * Theme.scale)
+    readonly property real swatch: Math.round(20 * Theme.scale)
+    readonly property real boxWidth: Math.round(196 * Theme.scale)
+    readonly property bool strip: entries.length * line > room.height * 0.5
+    readonly property bool wide: visible && open && strip // lies all across the foot
+    /// Delegates there are: grown when needed and kept, because entries come and go with every tick.
+    property int slots: 8
+
+    function words(entry: var): string {
+        switch (entry.kind) {
+        case "controller": return entry.nameEn.length > 0 ? Say.name(entry.nameEn, entry.nameAr) : Say.bloc(entry.subject);
+        case "pale": return qsTr("no source names the place");
+        case "contested": return qsTr("contested");
+        case "unclear": return qsTr("unclear who holds it");
+        case "withdrawn": return qsTr("withdrawn from");
+        case "blank": return qsTr("nothing reported");
+        case "front": return qsTr("front line");
+        case "open": return qsTr("road open");
+        case "disputed": return qsTr("road contested");
+        case "cut": return qsTr("road cut");
+        case "railway": return qsTr("railway");
+        case "river": return qsTr("river");
+        case "category": return Say.category(entry.word);
+        default: return entry.kind;
+        }
+    }
+
+    onEntriesChanged: slots = Math.max(slots, Math.ceil(entries.length / 4) * 4)
+    visible: entries.length > 0
+    width: !open ? head.width : strip ? room.width : boxWidth + 2 * Theme.gap
+    height: !open ? head.height : Math.min(list.height + Math.round(12 * Theme.scale) + (strip ? 0 : head.height), room.height)
+    radius: 8
+    color: Qt.alpha(Theme.panel, 0.95)
+    border.color: Theme.line
+    clip: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Legend")
+
+    // What lies under the legend is not meant by a click on it.
+    TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds }
+    HoverHandler { blocking: true }
+
+    T.AbstractButton {
+        id: head
+        x: legend.open && legend.strip && !legend.rtl ? legend.width - width : 0
+        width: Math.round((legend.open && legend.strip ? 26 : legend.open ? legend.width : 88))
+        height: Math.round(25 * Theme.scale)
+        focusPolicy: Qt.TabFocus
+        Accessible.name: legend.open ? qsTr("Fold the legend") : qsTr("Open the legend")
+        onClicked: legend.open = !legend.open
+        background: Rectangle {
+            radius: legend.radius
+            color: "transparent"
+            border { width: head.visualFocus ? 2 : 0; color: Theme.accent }
+        }
+        contentItem: Item {
+            DataText {
+                x: legend.rtl ? parent.width - width - Theme.gap : Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !(legend.open && legend.strip)
+                text: qsTr("Legend")
+                color: Theme.dim
+                font.pixelSize: Theme.small
+                font.bold: true
+            }
+            Icon {
+                x: legend.open && legend.strip ? (parent.width - width) / 2 : legend.rtl ? Theme.gap : parent.width - width - Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                name: legend.open ? "chevron-down" : "chevron-up"
+                colour: Theme.dim
+                size: Math.round(13 * Theme.scale)
+            }
+        }
+    }
+    Flow {
+        id: list
+        visible: legend.open
+        x: legend.rtl && legend.strip ? head.width : Theme.gap
+        y: legend.strip ? Math.round(6 * Theme.scale) : head.height
+        width: legend.strip ? legend.width - Theme.gap - head.width : legend.boxWidth
+        spacing: 0
+        layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Repeater {
+            model: legend.slots
+            Item {
+                id: entry
+                required property int index
+                readonly property var what: index < legend.entries.length ? legend.entries[index] : ({ kind: "none" })
+                readonly property bool sign: what.kind === "category"
+                visible: what.kind !== "none"
+                width: legend.strip ? Math.min(label.implicitWidth, legend.boxWidth) + legend.swatch + Math.round(22 * Theme.scale) : legend.boxWidth
+                height: Math.max(legend.line, label.height)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: label.text
+                Accessible.ignored: !visible
+
+                MapSwatch {
+                    x: legend.rtl ? entry.width - width : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: legend.swatch
+                    height: Math.round(13 * Theme.scale)
+                    visible: entry.visible && !entry.sign
+                    kind: entry.what.kind
+                    colour: entry.what.colour ?? Theme.dim
+                    ink: legend.ink
+                }
+                Icon {
+                    x: legend.rtl ? entry.width - legend.swatch / 2 - width / 2 : legend.swatch / 2 - width / 2
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: entry.sign
+                    name: entry.sign ? "category-" + entry.what.word : "info"
+                    size: Math.round(14 * Theme.scale)
+                }
+                DataText {
+                    id: label
+                    readonly property real gap: Math.round(7 * Theme.scale)
+                    x: legend.rtl ? entry.width - legend.swatch - gap - width : legend.swatch + gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: legend.strip ? Math.min(implicitWidth, legend.boxWidth) : legend.boxWidth - legend.swatch - gap
+                    horizontalAlignment: legend.rtl ? Text.AlignRight : Text.AlignLeft
+                    text: entry.visible ? legend.words(entry.what) : ""
+                    font.pixelSize: Theme.small
+                    wrapMode: legend.strip ? Text.NoWrap : Text.Wrap
+                    maximumLineCount: legend.strip ? 1 : 2
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map: QtLocation keeps the camera, two layers of ours draw what it shows, and the mouse, fingers and keys move it.
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import QtQuick.Templates as T
+
+T.Control {
+    id: panel
+    required property Desk desk
+    required property FactionColours colours
+    required property Preferences preferences
+
+    readonly property mapInk ink: ({
+        land: Theme.land,
+        paper: Theme.panel,
+        line: Theme.line,
+        text: Theme.text,
+        dim: Theme.dim,
+        water: Theme.water,
+        road: Theme.road,
+        accent: Theme.accent,
+        warning: Theme.warning,
+        family: Theme.family,
+        scale: Theme.scale
+    })
+    /// The user moved the map: a change of size keeps his view instead of the opening one.
+    property bool moved: false
+    /// Height at the foot that the legend takes all across.
+    readonly property real lost: legend.wide ? legend.height : 0
+
+    implicitWidth: 640
+    implicitHeight: 420
+    focusPolicy: Qt.TabFocus
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map")
+    Accessible.description: desk.ready ? sentence() : ""
+
+    function sentence(): string {
+        let parts = [];
+        for (const holder of ground.tally) {
+            const name = holder.nameEn.length > 0 ? Say.name(holder.nameEn, holder.nameAr) : Say.bloc(holder.subject);
+            parts.push(holder.contested > 0 ? qsTr("%1: %2 places, %3 of them contested").arg(name).arg(holder.cells).arg(holder.contested)
+                                            : qsTr("%1: %2 places").arg(name).arg(holder.cells));
+        }
+        return qsTr("Who holds what on %1. %2.").arg(Say.fullDate(desk.clock.date)).arg(parts.join("; "));
+    }
+    function look(camera: var): void {
+        if (camera.zoom === undefined)
+            return;
+        map.zoomLevel = camera.zoom;
+        map.center = QtPositioning.coordinate(camera.latitude, camera.longitude);
+    }
+    /// The data set's own view, as much of the ground on a large panel as on a small one.
+    function home(): void {
+        if (!desk.ready || width <= 0 || height <= 0)
+            return;
+        look({ latitude: desk.viewLat, longitude: desk.viewLon, zoom: desk.viewZoom + Math.log2(Math.min(width / 850, height / 540)) });
+        map.pan(0, lost / 2);
+        moved = false;
+    }
+    function fit(whole: bool): void {
+        look(ground.cameraFor(whole, Qt.size(width, height - lost), map.minimumZoomLevel, map.maximumZoomLevel));
+        map.pan(0, lost / 2);
+        moved = true;
+    }
+    function zoomBy(step: real, at: point): void {
+        const coordinate = map.toCoordinate(at, false);
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + step));
+        map.alignCoordinateToPoint(coordinate, at);
+        moved = true;
+    }
+    function zoomIn(): void {
+        zoomBy(0.5, Qt.point(width / 2, height / 2));
+    }
+    function zoomOut(): void {
+        zoomBy(-0.5, Qt.point(width / 2, height / 2));
+    }
+    function select(at: point): void {
+        const events = marks.eventsAt(marks.markAt(at));
+        if (events.length > 0) {
+            // A pile gives one event after the other, click by click.
+            const current = events.findIndex(e => desk.selection.is(Selection.Event, e.key));
+            desk.selection.select(Selection.Event, events[(current + 1) % events.length].key);
+            return;
+        }
+        const segment = ground.segmentAt(at);
+        const place = ground.placeAt(at);
+        if (segment >= 0)
+            desk.selection.select(Selection.Route, desk.routes.get(segment).segmentId);
+        else if (place >= 0)
+            desk.selection.select(Selection.Place, desk.places.get(place).placeId);
+        else
+            desk.selection.clear();
+    }
+
+    onWidthChanged: if (!moved) home()
+    onHeightChanged: if (!moved) home()
+    Component.onCompleted: home()
+    Connections {
+        target: panel.desk
+        function onSituationChanged(): void {
+            panel.home();
+        }
+    }
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: zoomIn(); break;
+        case Qt.Key_Minus: zoomOut(); break;
+        case Qt.Key_0: fit(event.modifiers & Qt.ShiftModifier); break;
+        case Qt.Key_Escape:
+            if (desk.selection.kind === Selection.None)
+                return;
+            desk.selection.clear();
+            break;
+        default: return;
+        }
+        event.accepted = true;
+    }
+
+    Item {
+        id: view
+        anchors.fill: parent
+        clip: true
+        // North stays up and east stays right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        Map {
+            id: map
+            anchors.fill: parent
+            visible: false // its camera is used, its pixels are not
+            plugin: Plugin { name: "itemsoverlay" }
+            minimumZoomLevel: 6
+            maximumZoomLevel: 17
+            copyrightsVisible: false
+        }
+        MapControlLayer {
+            id: ground
+            anchors.fill: parent
+            desk: panel.desk
+            colours: panel.colours
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            showRoutes: panel.preferences.showRoutes
+            showFront: panel.preferences.showFront
+        }
+        MapMarkLayer {
+            id: marks
+            anchors.fill: parent
+            ground: ground
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            arabic: Say.arabic
+            showLabels: panel.preferences.showLabels
+            showEvents: panel.preferences.showEvents
+            showRoutes: panel.preferences.showRoutes
+            obstacles: [Qt.rect(legend.x, legend.y, legend.width, legend.height), Qt.rect(tools.x, tools.y, tools.width, tools.height),
+                Qt.rect(foot.x, foot.y, foot.width, foot.height), Qt.rect(unplaced.x, unplaced.y, unplaced.visible ? unplaced.width : 0, unplaced.height)]
+            hoveredMark: pointer.mark
+            hoveredSegment: pointer.segment
+            hoveredPlace: pointer.place
+        }
+        MapPointer {
+            id: pointer
+            anchors.fill: parent
+            map: map
+            ground: ground
+            marks: marks
+            onTapped: at => {
+                panel.forceActiveFocus(Qt.MouseFocusReason);
+                panel.select(at);
+            }
+            onZoomed: (step, at) => panel.zoomBy(step, at)
+            onPanned: panel.moved = true
+        }
+        MapLegend {
+            id: legend
+            anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
+            room: Qt.size(view.width - 2 * Theme.gap, view.height - 2 * Theme.gap)
+            ground: ground
+            marks: marks
+            ink: panel.ink
+        }
+        MapTools {
+            id: tools
+            anchors { left: parent.left; top: parent.top; margins: Theme.gap }
+            desk: panel.desk
+            canZoomIn: map.zoomLevel < map.maximumZoomLevel
+            canZoomOut: map.zoomLevel > map.minimumZoomLevel
+            onZoomInRequested: panel.zoomIn()
+            onZoomOutRequested: panel.zoomOut()
+            onCityRequested: panel.fit(false)
+            onAllRequested: panel.fit(true)
+            onHomeRequested: panel.home()
+        }
+        MapNote {
+            id: unplaced
+            anchors { right: parent.right; top: parent.top; margins: Theme.gap }
+            visible: panel.preferences.showEvents && marks.unplaced > 0
+            text: qsTr("+%n event(s) without a precise place", "", marks.unplaced)
+            onClicked: panel.desk.selection.select(Selection.Day, Qt.formatDate(panel.desk.clock.date, Qt.ISODate))
+        }
+        MapFoot {
+            id: foot
+            anchors { right: parent.right; bottom: legend.wide ? legend.top : parent.bottom; margins: Theme.gap }
+            metresPerPixel: { map.zoomLevel; map.center; return ground.metresPerPixel(); }
+            position: pointer.over ? ground.positionAt(pointer.at) : ({})
+        }
+        MapCard {
+            id: card
+            desk: panel.desk
+            colours: panel.colours
+            ground: ground
+            marks: marks
+            mark: pointer.mark
+            segment: pointer.segment
+            place: pointer.place
+            route: pointer.route
+            at: pointer.at
+            area: Qt.rect(0, 0, view.width, view.height)
+        }
+        DataText {
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.pad)
+            visible: !panel.desk.ready
+            text: qsTr("No store is open, so there is nothing to draw.")
+            color: Theme.dim
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    // Rounds the corners of the picture: a ring in the page's colour whose outer part lies beyond the panel.
+    Item {
+        anchors.fill: parent
+        clip: true
+        Rectangle {
+            anchors { fill: parent; margins: -Theme.radius }
+            radius: 2 * Theme.radius
+            color: "transparent"
+            border { width: Theme.radius; color: Theme.page }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: "transparent"
+        border { width: panel.visualFocus ? 2 : 1; color: panel.visualFocus ? Theme.accent : Theme.line }
+    }
+}
