@@ -11,6 +11,9 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickWindow>
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(SituationDeskPlugin)
 
 namespace sd {
 

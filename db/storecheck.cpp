@@ -167,13 +167,12 @@ Result<void> checkContent(const Database &database, Depth depth)
         SELECT 'claim ' || claim_id || ' (' || kind || ') says nothing'
         FROM claim AS c
         WHERE NOT CASE kind
-            WHEN 'control' THEN EXISTS (SELECT 1 FROM control_claim AS k WHERE k.claim_id = c.claim_id)
-            WHEN 'event' THEN EXISTS (SELECT 1 FROM event_claim AS k WHERE k.claim_id = c.claim_id)
-            WHEN 'casualty' THEN EXISTS (SELECT 1 FROM casualty_claim AS k WHERE k.claim_id = c.claim_id)
-            WHEN 'route_status'
-                THEN EXISTS (SELECT 1 FROM route_status_claim AS k WHERE k.claim_id = c.claim_id)
-            WHEN 'statement' THEN EXISTS (SELECT 1 FROM statement_claim AS k WHERE k.claim_id = c.claim_id)
-            WHEN 'pin' THEN EXISTS (SELECT 1 FROM pin_claim AS k WHERE k.claim_id = c.claim_id)
+            WHEN 'control' THEN c.claim_id IN (SELECT claim_id FROM control_claim)
+            WHEN 'event' THEN c.claim_id IN (SELECT claim_id FROM event_claim)
+            WHEN 'casualty' THEN c.claim_id IN (SELECT claim_id FROM casualty_claim)
+            WHEN 'route_status' THEN c.claim_id IN (SELECT claim_id FROM route_status_claim)
+            WHEN 'statement' THEN c.claim_id IN (SELECT claim_id FROM statement_claim)
+            WHEN 'pin' THEN c.claim_id IN (SELECT claim_id FROM pin_claim)
         END
         LIMIT 1)sql"_s);
 }

@@ -27,7 +27,8 @@ Result<StoreHeader> readStoreHeader(const QString &path, int newestVersion);
 /// Refuses a schema that is not exactly what the steps up to `version` make.
 Result<void> checkSchema(const Database &database, const Migrations &steps, int version);
 
-/// An error of SQLite as the user may read it: where it says that the file is damaged, with what to do.
+/// An error of SQLite as the user may read it: where it says that the file is damaged, with what to
+/// do.
 Error explained(const Error &error);
 
 enum class Depth {

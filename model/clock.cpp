@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clock.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace sd {
@@ -53,11 +51,12 @@ void Clock::setPosition(Moment position)
     emit ticked();
 }
 
-/// A local time without daylight saving: the minutes count in the data set's own calendar.
+/// In the machine's own zone, because QML shows a time converted to that zone: so the hour stays
+/// the one the data set gives.
 QDateTime Clock::dateTime() const
 {
     const int minute = m_position.minuteOfDay();
-    return QDateTime(date(), QTime(minute / 60, minute % 60), QTimeZone::UTC);
+    return QDateTime(date(), QTime(minute / 60, minute % 60));
 }
 
 QDate Clock::date() const

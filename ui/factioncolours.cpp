@@ -12,32 +12,37 @@ namespace {
 
 constexpr QRgb unknownColour = 0xff8a939c;
 
-/// For factions without a colour of their own: hues that stay apart for colour-blind eyes, lightness in wide steps.
+/// For factions without a colour of their own: hues that stay apart for colour-blind eyes,
+/// lightness in wide steps.
 constexpr std::array<QRgb, 8> spareColours = {0xff7b5ea7, 0xfff0a35e, 0xff2a6f97, 0xffd9a5c9,
                                               0xff6b4f2a, 0xff8fd0d6, 0xff9e2a5b, 0xffb7b13c};
 
 } // namespace
 
-void FactionColours::setSituation(SituationPtr situation) {
+void FactionColours::setSituation(SituationPtr situation)
+{
     m_situation = std::move(situation);
     rebuild();
 }
 
-void FactionColours::setPalette(const QString &name) {
+void FactionColours::setPalette(const QString &name)
+{
     if (m_palette == name)
         return;
     m_palette = name;
     rebuild();
 }
 
-void FactionColours::setLevel(Level level) {
+void FactionColours::setLevel(Level level)
+{
     if (m_level == level)
         return;
     m_level = level;
     rebuild();
 }
 
-QColor FactionColours::colour(const QString &subject) const {
+QColor FactionColours::colour(const QString &subject) const
+{
     if (!m_situation || subject.isEmpty())
         return QColor(unknownColour);
     const auto styled = [&](const QString &name) {
@@ -67,27 +72,34 @@ QColor FactionColours::colour(const QString &subject) const {
     return QColor(unknownColour);
 }
 
-QString FactionColours::drawnAs(const QString &factionId) const {
+QString FactionColours::drawnAs(const QString &factionId) const
+{
     const int row = m_situation ? m_situation->factionRow({factionId}) : -1;
     if (row < 0)
         return factionId;
     switch (m_level) {
-    case Level::Faction: return factionId;
-    case Level::Bloc: return toWord(m_situation->factions()[size_t(row)].bloc);
-    case Level::Coalition: break;
+    case Level::Faction:
+        return factionId;
+    case Level::Bloc:
+        return toWord(m_situation->factions()[size_t(row)].bloc);
+    case Level::Coalition:
+        break;
     }
     return m_situation->factions()[size_t(m_situation->coalitionOf(row))].id.value;
 }
 
-QColor FactionColours::drawnColour(int factionRow) const {
+QColor FactionColours::drawnColour(int factionRow) const
+{
     return factionRow >= 0 ? m_colours[size_t(factionRow)] : QColor(unknownColour);
 }
 
-int FactionColours::drawnGroup(int factionRow) const {
+int FactionColours::drawnGroup(int factionRow) const
+{
     return factionRow >= 0 ? m_groups[size_t(factionRow)] : -1;
 }
 
-void FactionColours::rebuild() {
+void FactionColours::rebuild()
+{
     m_colours.clear();
     m_groups.clear();
     if (m_situation) {

@@ -70,7 +70,7 @@ public:
         QVariantMap given{{QStringLiteral("desk"), QVariant::fromValue(&desk)}};
         if (type != QLatin1StringView("TimelinePanel") && type != QLatin1StringView("CasualtyPanel"))
             given.insert(QStringLiteral("colours"), QVariant::fromValue(&colours));
-        if (type == QLatin1StringView("FactionPanel"))
+        if (type == QLatin1StringView("FactionPanel") || type == QLatin1StringView("MapPanel"))
             given.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));
         view.engine()->setNetworkAccessManagerFactory(&m_network);
         view.engine()->addImageProvider(QStringLiteral("symbol"), new SymbolProvider);

@@ -49,7 +49,7 @@ private slots:
             QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), current);
             QVERIFY(row);
             QVERIFY(row->property("today").toBool());
-            const double y = row->mapToItem(list, {}).y();
+            const double y = row->mapToItem(list, QPointF()).y();
             QVERIFY2(y >= 0 && y < 80, qPrintable(QString::number(y)));
             QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(QString::number(panel.desk.events()->todayCount())));
         }

@@ -45,7 +45,7 @@ private slots:
                              signedText(expected[QStringLiteral("startChange")].toInt()));
                     const int contested = expected[QStringLiteral("contested")].toInt();
                     if (contested > 0)
-                        QCOMPARE(panel.text(QStringLiteral("contested"), row), number(contested));
+                        QVERIFY(panel.text(QStringLiteral("contested"), row).startsWith(number(contested)));
                     else
                         QVERIFY(!panel.item(QStringLiteral("contested"), row));
                     const double share = expected[QStringLiteral("share")].toDouble();
@@ -142,7 +142,7 @@ private slots:
     {
         Snapshot snapshot = bundledSnapshot();
         for (Faction &faction : snapshot.factions) {
-            faction.nameEn = QStringLiteral("<img src='http://example.org/x.png'><b>N</b>") + QChar(0x202e) + u"abc";
+            faction.nameEn = QStringLiteral("<img src='http://example.org/x.png'><b>N</b>\u202eabc");
             faction.note = faction.nameEn;
         }
         PanelTest panel(QStringLiteral("FactionPanel"), {460, 700}, snapshot);

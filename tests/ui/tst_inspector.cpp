@@ -121,8 +121,8 @@ private slots:
         for (const QQuickItem *card : cards)
             inForce += card->property("inForce").toBool();
         QCOMPARE(inForce, 1);
-        QTRY_COMPARE(cards[0]->mapToScene({}).y(), cards[1]->mapToScene({}).y());
-        QVERIFY(cards[1]->mapToScene({}).x() >= cards[0]->mapToScene({cards[0]->width(), 0}).x());
+        QTRY_COMPARE(cards[0]->mapToScene(QPointF()).y(), cards[1]->mapToScene(QPointF()).y());
+        QVERIFY(cards[1]->mapToScene(QPointF()).x() >= cards[0]->mapToScene({cards[0]->width(), 0}).x());
 
         // at noon the evening's report is not part of the picture yet
         panel.desk.clock()->setMinutes(panel.desk.clock()->minutes() - 11 * 60);
@@ -140,7 +140,7 @@ private slots:
         QQuickItem *line = nullptr;
         QTRY_VERIFY((line = panel.item(QStringLiteral("claimLine"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", line->mapToItem(flick, {}).y() - 40);
+        flick->setProperty("contentY", line->mapToItem(flick, QPointF()).y() - 40);
         const QString id = line->property("subjectId").toString();
         panel.click(line);
         QVERIFY(panel.desk.selection()->is(Selection::Kind::Event, id));
@@ -157,7 +157,7 @@ private slots:
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QCOMPARE(panel.text(QStringLiteral("address")), address);
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, {}).y() - 60));
+        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, QPointF()).y() - 60));
 
         panel.click(panel.item(QStringLiteral("copyLink")));
         QCOMPARE(QGuiApplication::clipboard()->text(), address);
@@ -190,7 +190,7 @@ private slots:
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, {}).y() - 60));
+        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, QPointF()).y() - 60));
         panel.click(open);
         QTRY_COMPARE(panel.text(QStringLiteral("wholeAddress")), address);
         QVERIFY(!panel.item(QStringLiteral("confirmLink")));

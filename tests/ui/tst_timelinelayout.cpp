@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("every other day") << QDate(2024, 12, 8) << 400.0 << "25 Nov";
         QTest::newRow("months") << QDate(2025, 11, 25) << 1000.0 << "Nov 2024";
         QTest::newRow("years") << QDate(2038, 8, 1) << 1000.0 << "2024";
-        QTest::newRow("narrow") << QDate(2038, 8, 1) << 220.0 << "2020";
+        QTest::newRow("narrow") << QDate(2038, 8, 1) << 140.0 << "2020";
     }
     void labelsFit()
     {

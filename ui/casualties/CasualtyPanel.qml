@@ -109,19 +109,24 @@ Panel {
     TollFigures {
         id: figures
         objectName: "figures"
-        anchors { left: parent.left; right: parent.right; top: choices.bottom }
-        anchors { leftMargin: Theme.pad; rightMargin: Theme.pad; topMargin: Math.round((panel.roomy ? 9 : 5) * Theme.scale) }
+        anchors { left: parent.left; top: choices.bottom }
+        anchors { leftMargin: Theme.pad; topMargin: Math.round((panel.roomy ? 9 : 5) * Theme.scale) }
         visible: !panel.byClaimant && !panel.asTable && !empty
-        height: implicitHeight
+        stacked: !panel.roomy
+        room: choices.width
+        drop: notes.y - y - 2
+        width: stacked ? implicitWidth : room
+        height: stacked ? drop : implicitHeight
         desk: panel.desk
         daily: panel.view === "daily"
     }
     DataText {
         id: nothing
         objectName: "nothing"
-        anchors { left: figures.left; right: figures.right; top: figures.top }
+        anchors { left: choices.left; right: choices.right; top: figures.top }
         horizontalAlignment: Text.AlignLeft
-        height: figures.height
+        height: Math.round(2.8 * Theme.body)
+        z: 1
         visible: text.length > 0
         wrapMode: Text.Wrap
         maximumLineCount: 2
@@ -140,20 +145,26 @@ Panel {
         }
     }
 
-    TollChart {
-        id: chart
-        objectName: "chart"
-        anchors { left: parent.left; right: parent.right; top: figures.bottom; bottom: notes.top }
-        anchors { leftMargin: Theme.pad; rightMargin: Theme.gap; topMargin: Math.round(4 * Theme.scale) }
-        visible: !panel.byClaimant && !panel.asTable && panel.toll.counts.length > 0 && height > 40
-        toll: panel.toll
-        firstDay: Math.floor(panel.desk.clock.minMinutes / 1440)
-        lastDay: Math.floor(panel.desk.clock.maxMinutes / 1440)
-        today: panel.today
-        daily: panel.view === "daily"
-        strong: figures.strong
-        sentence: figures.sentence
-        onDayPicked: day => panel.desk.clock.setMinutes(day * 1440 + 1439)
+    Item {
+        id: chartSlot
+        readonly property bool beside: figures.visible && figures.stacked
+        anchors { left: beside ? figures.right : parent.left; right: parent.right; leftMargin: Theme.pad; rightMargin: Theme.gap }
+        y: beside ? figures.y : figures.visible ? figures.y + figures.height + Math.round(5 * Theme.scale) : nothing.y + nothing.height
+        height: Math.max(0, notes.y - y - 1)
+        visible: !panel.byClaimant && !panel.asTable && panel.toll.counts.length > 0 && height > 36
+
+        TollChart {
+            objectName: "chart"
+            anchors.fill: parent
+            toll: panel.toll
+            firstDay: Math.floor(panel.desk.clock.minMinutes / 1440)
+            lastDay: Math.floor(panel.desk.clock.maxMinutes / 1440)
+            today: panel.today
+            daily: panel.view === "daily"
+            strong: figures.strong
+            sentence: figures.sentence
+            onDayPicked: day => panel.desk.clock.setMinutes(day * 1440 + 1439)
+        }
     }
     Loader {
         anchors { left: parent.left; right: parent.right; top: choices.bottom; bottom: notes.top }
@@ -188,15 +199,23 @@ Panel {
             color: Theme.dim
         }
         Note {
+            id: source
+            objectName: "tollSource"
+            visible: figures.visible
+            text: figures.about
+            HoverHandler { id: sourceHover }
+            Tip { shown: sourceHover.hovered && source.truncated; text: source.text; y: -implicitHeight - 4 }
+        }
+        Note {
             objectName: "revisions"
-            visible: panel.view === "daily" && text.length > 0
+            visible: panel.view === "daily" && panel.roomy && text.length > 0
             readonly property var lowered: {
                 panel.toll.highestDaily; // asked again whenever the points change
                 return panel.toll.revisions();
             }
             text: lowered.length === 0 ? "" : lowered.length === 1
                 ? qsTr("Lowered on %1: %2 to %3").arg(Say.shortDate(lowered[0].date)).arg(Say.number(lowered[0].from)).arg(Say.number(lowered[0].to))
-                : qsTr("%n later report(s) lowered the count; they are not shown as bars.", "", lowered.length)
+                : qsTr("%n reports lowered an earlier count; a lowered count has no bar.", "", lowered.length)
         }
         Note {
             objectName: "span"

@@ -54,10 +54,9 @@ Item {
     function build(): void {
         series = groups.map(group => {
             const area = view.createSeries(ChartView.SeriesTypeArea, group, xAxis, yAxis) as AreaSeries;
-            area.upperSeries = outline.createObject(view) as LineSeries;
-            area.lowerSeries = outline.createObject(view) as LineSeries;
+            area.upperSeries = outline.createObject(chart) as LineSeries;
+            area.lowerSeries = outline.createObject(chart) as LineSeries;
             area.borderWidth = 0;
-            area.borderColor = "transparent";
             const line = view.createSeries(ChartView.SeriesTypeLine, group, xAxis, yAxis) as LineSeries;
             const marks = view.createSeries(ChartView.SeriesTypeScatter, group, xAxis, yAxis) as ScatterSeries;
             marks.borderWidth = 0;
@@ -93,6 +92,7 @@ Item {
             s.marks.color = Qt.alpha(base, alpha);
             s.marks.borderColor = "transparent";
             s.area.color = Qt.alpha(base, (daily ? 0.9 : 0.2) * alpha);
+            s.area.borderColor = "transparent";
         }
     }
 

@@ -9,7 +9,7 @@ import QtQuick.Templates as T
 ListView {
     id: table
     required property Desk desk
-    readonly property list<real> shares: [0.17, 0.25, 0.2, 0.38]
+    readonly property list<real> shares: [0.14, 0.26, 0.16, 0.44]
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds

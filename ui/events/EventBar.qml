@@ -66,7 +66,7 @@ Item {
                 desk: bar.desk
                 colours: bar.colours
                 facets: eventFacets
-                availableWidth: bar.width - 2 * Theme.gap
+                room: bar.width - 2 * Theme.gap
             }
         }
     }

@@ -61,6 +61,7 @@ FocusScope {
                     : qsTr("%n on %1", "", root.desk.events.todayCount).arg(Say.shortDate(root.desk.clock.date))
             },
             Item {
+                visible: !root.tall && root.hasSelection
                 width: Theme.gap
                 height: 1
             },

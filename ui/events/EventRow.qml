@@ -32,7 +32,7 @@ T.AbstractButton {
 
     readonly property bool today: when === 0
     readonly property bool faint: when > 0 || unknownYet
-    readonly property string sources: sourceCount > 0 ? qsTr("%n source(s)", "", sourceCount) : ""
+    readonly property string sources: sourceCount === 1 ? qsTr("1 source") : sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
     readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
     readonly property string details: [
         unknownYet ? qsTr("not yet reported") : "",

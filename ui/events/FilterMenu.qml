@@ -11,9 +11,9 @@ T.Popup {
     required property Desk desk
     required property FactionColours colours
     required property EventFacets facets
-    required property real availableWidth
+    required property real room
 
-    width: Math.min(Math.round(400 * Theme.scale), availableWidth)
+    width: Math.min(Math.round(440 * Theme.scale), room)
     height: column.implicitHeight + 2 * padding
     padding: Theme.gap
     margins: Theme.gap

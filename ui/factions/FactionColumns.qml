@@ -22,8 +22,8 @@ Item {
         horizontalAlignment: Text.AlignLeft
         color: Theme.dim
         font.pixelSize: Theme.small
-        text: head.wholeMap ? qsTr("of %n place(s), %1 km²", "", head.places).arg(Say.number(Math.round(head.areaKm2)))
-                            : qsTr("of %n district(s), %1 km²", "", head.places).arg(Say.number(Math.round(head.areaKm2)))
+        text: head.wholeMap ? qsTr("of %n places, %1 km²", "", head.places).arg(Say.number(Math.round(head.areaKm2)))
+                            : qsTr("of %n districts, %1 km²", "", head.places).arg(Say.number(Math.round(head.areaKm2)))
     }
     Row {
         id: heads
@@ -33,7 +33,7 @@ Item {
             model: [
                 {
                     text: head.wholeMap ? qsTr("places") : qsTr("districts"),
-                    span: FactionRow.Contested + FactionRow.Gap + FactionRow.Places,
+                    span: FactionRow.Places + 28,
                     tip: qsTr("Held or contested under its name, members included; the striped mark counts the contested ones")
                 },
                 { text: qsTr("area"), span: FactionRow.Share, tip: qsTr("Share of the area held or contested") },

@@ -122,9 +122,7 @@ Panel {
     function choose(row: FactionRow): void {
         if (!row)
             return;
-        if (row.isBloc)
-            desk.factions.setOpen(row.index, !row.open);
-        else if (row.selected)
+        if (row.selected)
             desk.selection.clear();
         else
             desk.selection.select(Selection.Faction, row.subject);

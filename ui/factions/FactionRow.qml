@@ -9,7 +9,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: row
     /// Widths of the columns at scale 1, and the gap between them.
-    enum Columns { Contested = 30, Places = 28, Share = 36, Change = 37, Gap = 5 }
+    enum Columns { Places = 28, Share = 36, Change = 37, Gap = 5 }
 
     required property int index
     required property string subject
@@ -55,23 +55,24 @@ T.AbstractButton {
         return killed < 0 ? "" : qsTr("%n killed (%1, %2)", "", killed)
             .arg(Say.isolate(Say.clean(killedBy.slice(0, cut)))).arg(Say.stamp(killedBy.slice(cut + 2, cut + 12)));
     }
-    readonly property string details: [isBloc ? "" : Say.clean(shortName), backing, toll].filter(t => t.length > 0).join(" · ")
-    readonly property bool twoLines: !compact && details.length > 0 && (holds || killed >= 0 || selected)
+    readonly property string details: [isBloc || shortName.length === 0 ? "" : Say.isolate(Say.clean(shortName)), backing, toll].filter(t => t.length > 0).join(" · ")
+    readonly property int chipLeft: Theme.pad - 3 + Math.round((depth * 14 + 20) * Theme.scale)
+    readonly property bool twoLines: !compact && (details.length > 0 || contested > 0) && (holds || killed >= 0 || selected)
 
-    implicitHeight: Math.round((twoLines ? 46 : compact ? 28 : 32) * Theme.scale)
+    implicitHeight: Math.round((twoLines ? (Say.arabic ? 54 : 46) : compact ? 28 : 32) * Theme.scale)
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     text: name
     Accessible.role: Accessible.TreeItem
     Accessible.name: name
     Accessible.description: [
-        wholeMap ? qsTr("%n place(s)", "", places) : qsTr("%n district(s)", "", places),
+        places === 1 ? qsTr("1 place") : qsTr("%n places", "", places),
         contested > 0 ? qsTr("%n contested", "", contested) : "",
-        qsTr("%1 of the area").arg(Say.percent(share)), details
+        qsTr("%1 of the area").arg(Say.percent(share)), details,
+        !hasMembers ? "" : open ? qsTr("unfolded") : qsTr("folded")
     ].filter(t => t.length > 0).join(qsTr(", "))
     Accessible.selected: selected
     Accessible.selectable: !isBloc
-    Accessible.expandable: hasMembers
     onClicked: chosen()
 
     background: Rectangle {
@@ -109,7 +110,7 @@ T.AbstractButton {
         Item {
             id: firstLine
             anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: row.twoLines ? 4 : 0 }
-            height: row.twoLines ? Math.round(21 * Theme.scale) : row.height - 2
+            height: row.twoLines ? Math.round((Say.arabic ? 25 : 21) * Theme.scale) : row.height - 2
 
             T.AbstractButton {
                 id: triangle
@@ -120,7 +121,7 @@ T.AbstractButton {
                 enabled: row.hasMembers
                 focusPolicy: Qt.NoFocus
                 hoverEnabled: true
-                Accessible.name: row.open ? qsTr("Close") : qsTr("Open")
+                Accessible.name: row.open ? qsTr("Fold") : qsTr("Unfold")
                 Accessible.ignored: !row.hasMembers
                 onClicked: row.folded()
                 contentItem: Item {
@@ -135,7 +136,7 @@ T.AbstractButton {
             }
             Rectangle {
                 id: chip
-                anchors { left: triangle.right; leftMargin: 3; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: row.chipLeft; verticalCenter: parent.verticalCenter }
                 width: Math.round(10 * Theme.scale)
                 height: Math.round(14 * Theme.scale)
                 radius: 3
@@ -158,27 +159,19 @@ T.AbstractButton {
                 anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
                 spacing: FactionRow.Gap
 
-                Item {
-                    width: Math.round(FactionRow.Contested * Theme.scale)
-                    height: count.height
-                    FigureText {
-                        id: count
-                        objectName: "contested"
-                        anchors { right: parent.right }
-                        visible: row.contested > 0
-                        text: Say.number(row.contested)
-                        color: Theme.dim
-                        font.pixelSize: Theme.small
-                        height: all.height
-                        verticalAlignment: Text.AlignVCenter
-                    }
-                    HatchMark {
-                        anchors { right: count.left; rightMargin: 3; verticalCenter: parent.verticalCenter }
-                        visible: row.contested > 0
-                    }
+                HatchMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.compact && row.contested > 0
                 }
                 FigureText {
-                    id: all
+                    objectName: "contested"
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.compact && row.contested > 0
+                    text: Say.number(row.contested)
+                    color: Theme.dim
+                    font.pixelSize: Theme.small
+                }
+                FigureText {
                     objectName: "places"
                     width: Math.round(FactionRow.Places * Theme.scale)
                     text: Say.number(row.places)
@@ -205,17 +198,35 @@ T.AbstractButton {
                 }
             }
         }
-        DataText {
-            objectName: "details"
+        Row {
             anchors {
-                left: parent.left; leftMargin: chip.x + chip.width + Theme.gap; right: parent.right; rightMargin: Theme.pad
-                top: firstLine.bottom
+                left: parent.left; leftMargin: row.chipLeft + chip.width + Theme.gap
+                right: parent.right; rightMargin: Theme.pad; top: firstLine.bottom
             }
             visible: row.twoLines
-            horizontalAlignment: Text.AlignLeft
-            text: row.details
-            color: Theme.dim
-            font.pixelSize: Theme.small
+            spacing: 4
+            HatchMark {
+                id: mark
+                visible: row.contested > 0
+                y: Math.round((rest.height - height) / 2)
+            }
+            DataText {
+                id: share
+                objectName: "contested"
+                visible: row.contested > 0
+                text: qsTr("%n contested", "", row.contested) + (row.details.length > 0 ? " ·" : "")
+                color: Theme.dim
+                font.pixelSize: Theme.small
+            }
+            DataText {
+                id: rest
+                objectName: "details"
+                width: parent.width - (row.contested > 0 ? mark.width + share.width + 2 * parent.spacing : 0)
+                horizontalAlignment: Text.AlignLeft
+                text: row.details
+                color: Theme.dim
+                font.pixelSize: Theme.small
+            }
         }
     }
 

@@ -71,7 +71,8 @@ Rectangle {
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
             text: !card.known ? qsTr("Not known yet at this date") : !card.inForce ? ""
-                : card.isEvent ? qsTr("On the day looked at") : qsTr("In the picture now")
+                : card.isEvent ? qsTr("On the day looked at")
+                : card.isToll ? qsTr("The latest of its count") : qsTr("In the picture now")
         }
         FigureText {
             width: parent.width
@@ -107,7 +108,7 @@ Rectangle {
         }
         CardLine {
             text: card.when.length === 0 ? ""
-                : card.until.length > 0 ? qsTr("%1 to %2").arg(Say.stamp(card.when)).arg(Say.stamp(card.until))
+                : card.until.length > 0 && card.until !== card.when ? qsTr("%1 to %2").arg(Say.stamp(card.when)).arg(Say.stamp(card.until))
                 : card.section === "control" || card.section === "route" ? qsTr("since %1").arg(Say.stamp(card.when))
                 : Say.stamp(card.when)
             visible: text.length > 0 && !card.isEvent

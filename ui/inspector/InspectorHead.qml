@@ -48,7 +48,8 @@ Column {
     }
     DataText {
         width: parent.width
-        visible: text.length > 0 && head.kind !== Selection.Statement
+        // what these two say stands in their title or figure
+        visible: text.length > 0 && head.kind !== Selection.Statement && head.kind !== Selection.Toll
         topPadding: 2
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap

@@ -73,9 +73,9 @@ FocusScope {
                 }
                 model: [
                     { key: "event", part: ClaimSection.Own }, { key: "statement", part: ClaimSection.Own },
+                    { key: "faction", part: ClaimSection.Whole },
                     { key: "control", part: ClaimSection.Whole }, { key: "route", part: ClaimSection.Whole },
                     { key: "toll", part: ClaimSection.Whole }, { key: "rival", part: ClaimSection.Whole },
-                    { key: "faction", part: ClaimSection.Whole },
                     { key: "event", part: ClaimSection.Others }, { key: "statement", part: ClaimSection.Others }
                 ]
                 delegate: InspectorSection {

@@ -32,7 +32,6 @@ Column {
         hoverEnabled: true
         text: line.publisher
         Accessible.name: qsTr("Source: %1").arg(line.publisher)
-        Accessible.expandable: true
         Keys.onReturnPressed: clicked()
         onClicked: line.unfolded = !line.unfolded
         background: Rectangle {
@@ -53,10 +52,11 @@ Column {
                 id: who
                 anchors { left: triangle.right; leftMargin: 3; right: letter.left; rightMargin: 5; verticalCenter: parent.verticalCenter }
                 horizontalAlignment: Text.AlignLeft
-                wrapMode: line.unfolded ? Text.Wrap : Text.NoWrap
+                wrapMode: Text.Wrap
+                maximumLineCount: line.unfolded ? 4 : 2
                 font.pixelSize: Theme.small + 1
                 text: isNaN(line.source.publishedOn) ? line.publisher
-                    : Say.isolate(line.publisher) + " · " + Say.shortDate(line.source.publishedOn)
+                    : Say.isolate(line.publisher) + " · " + Say.mediumDate(line.source.publishedOn)
             }
             Rectangle {
                 id: letter

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the map looks: web mercator with 256-pixel tiles, north up, the same arithmetic as QtLocation's Map.
+// Where the map looks: web mercator with 256-pixel tiles, north up, the same arithmetic as
+// QtLocation's Map.
 #pragma once
 
 #include "db/records.h"
@@ -31,7 +32,9 @@ struct MapCamera {
     bool operator==(const MapCamera &) const = default;
 };
 
-/// The camera that shows a mercator rectangle whole inside the viewport less a margin on every side.
-MapCamera fitted(const QRectF &mercator, QSizeF size, double margin, double minZoom, double maxZoom);
+/// The camera that shows a mercator rectangle whole inside the viewport less a margin on every
+/// side.
+MapCamera fitted(const QRectF &mercator, QSizeF size, double margin, double minZoom,
+                 double maxZoom);
 
 } // namespace sd

@@ -5,23 +5,23 @@
 #include "ui/items/maplegend.h"
 #include "ui/items/mappaint.h"
 
-#include <GeographicLib/MGRS.hpp>
-#include <GeographicLib/UTMUPS.hpp>
-
 #include <QPainter>
 
+#include <GeographicLib/MGRS.hpp>
+#include <GeographicLib/UTMUPS.hpp>
 #include <cmath>
 
 namespace sd {
 
 namespace {
 
-constexpr double routeReach = 5;  // pixels
-constexpr int mostRects = 24;     // beyond that clipping costs more than painting between them
-constexpr double fitMargin = 28;  // pixels around what "fit" shows
-constexpr int mgrsDigits = 4;     // ten metres: about what a pixel shows at street zoom
+constexpr double routeReach = 5; // pixels
+constexpr int mostRects = 24;    // beyond that clipping costs more than painting between them
+constexpr double fitMargin = 28; // pixels around what "fit" shows
+constexpr int mgrsDigits = 4;    // ten metres: about what a pixel shows at street zoom
 
-QString mgrsOf(GeoPoint point) {
+QString mgrsOf(GeoPoint point)
+{
     try {
         int zone = 0;
         bool north = true;
@@ -31,8 +31,8 @@ QString mgrsOf(GeoPoint point) {
         GeographicLib::MGRS::Forward(zone, north, x, y, point.lat, mgrsDigits, text);
         const QString all = QString::fromStdString(text);
         const qsizetype head = all.size() - 2 * mgrsDigits;
-        return all.first(head - 2) + u' ' + all.sliced(head - 2, 2) + u' ' + all.sliced(head, mgrsDigits)
-            + u' ' + all.last(mgrsDigits);
+        return all.first(head - 2) + u' ' + all.sliced(head - 2, 2) + u' '
+             + all.sliced(head, mgrsDigits) + u' ' + all.last(mgrsDigits);
     } catch (const std::exception &) {
         return {};
     }
@@ -41,14 +41,16 @@ QString mgrsOf(GeoPoint point) {
 } // namespace
 
 MapControlLayer::MapControlLayer(QQuickItem *parent)
-    : MapLayer(parent) {
+    : MapLayer(parent)
+{
     setOpaquePainting(true);
     connect(this, &MapLayer::cameraChanged, this, &MapControlLayer::markAll);
     connect(this, &MapLayer::inkChanged, this, &MapControlLayer::markAll);
     connect(this, &MapControlLayer::layersChanged, this, &MapControlLayer::markAll);
 }
 
-void MapControlLayer::setDesk(Desk *desk) {
+void MapControlLayer::setDesk(Desk *desk)
+{
     if (m_desk == desk)
         return;
     if (m_desk) {
@@ -63,25 +65,29 @@ void MapControlLayer::setDesk(Desk *desk) {
     emit deskChanged();
 }
 
-void MapControlLayer::connectDesk() {
+void MapControlLayer::connectDesk()
+{
     if (!m_desk)
         return;
     connect(m_desk, &Desk::situationChanged, this, &MapControlLayer::reset);
     connect(m_desk->selection(), &Selection::changed, this, &MapControlLayer::restyle);
-    connect(m_desk->places(), &PlaceModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const std::vector<int> changed = m_picture.updatePlaces(first.row(), last.row());
-        for (const int cell : changed)
-            mark(m_picture.geometry().cells()[size_t(cell)].bounds);
-        if (!changed.empty())
-            emit tallyChanged();
-    });
-    connect(m_desk->routes(), &RouteModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        for (const int segment : m_picture.updateSegments(first.row(), last.row()))
-            mark(m_picture.geometry().segments()[size_t(segment)].bounds);
-    });
+    connect(m_desk->places(), &PlaceModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const std::vector<int> changed = m_picture.updatePlaces(first.row(), last.row());
+                for (const int cell : changed)
+                    mark(m_picture.geometry().cells()[size_t(cell)].bounds);
+                if (!changed.empty())
+                    emit tallyChanged();
+            });
+    connect(m_desk->routes(), &RouteModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                for (const int segment : m_picture.updateSegments(first.row(), last.row()))
+                    mark(m_picture.geometry().segments()[size_t(segment)].bounds);
+            });
 }
 
-void MapControlLayer::setColours(FactionColours *colours) {
+void MapControlLayer::setColours(FactionColours *colours)
+{
     if (m_colours == colours)
         return;
     if (m_colours)
@@ -93,27 +99,32 @@ void MapControlLayer::setColours(FactionColours *colours) {
     emit deskChanged();
 }
 
-void MapControlLayer::setShowRoutes(bool show) {
+void MapControlLayer::setShowRoutes(bool show)
+{
     if (m_showRoutes == show)
         return;
     m_showRoutes = show;
     emit layersChanged();
 }
 
-void MapControlLayer::setShowFront(bool show) {
+void MapControlLayer::setShowFront(bool show)
+{
     if (m_showFront == show)
         return;
     m_showFront = show;
     emit layersChanged();
 }
 
-void MapControlLayer::reset() {
-    m_picture = m_desk && m_colours ? MapPicture(*m_desk->places(), *m_desk->routes(), *m_colours) : MapPicture();
+void MapControlLayer::reset()
+{
+    m_picture = m_desk && m_colours ? MapPicture(*m_desk->places(), *m_desk->routes(), *m_colours)
+                                    : MapPicture();
     restyle();
     emit pictureReset();
 }
 
-void MapControlLayer::restyle() {
+void MapControlLayer::restyle()
+{
     const Selection *selection = m_desk ? m_desk->selection() : nullptr;
     const bool faction = selection && selection->kind() == Selection::Kind::Faction;
     const std::vector<CellLook> before = m_picture.cells();
@@ -124,36 +135,44 @@ void MapControlLayer::restyle() {
     }
 }
 
-void MapControlLayer::markAll() {
-    m_dirty = QRect(QPoint(0, 0), size().toSize() + QSize(1, 1));
-    update();
+void MapControlLayer::markAll()
+{
+    m_dirty = whole();
     polish();
 }
 
-void MapControlLayer::mark(const QRectF &mercator) {
-    const QRectF pixels = camera().toPixel(mercator).adjusted(-paintMargin, -paintMargin, paintMargin, paintMargin);
+QRect MapControlLayer::whole() const
+{
+    return boundingRect().toAlignedRect();
+}
+
+void MapControlLayer::mark(const QRectF &mercator)
+{
+    const QRectF pixels = camera().toPixel(mercator).adjusted(-paintMargin, -paintMargin,
+                                                              paintMargin, paintMargin);
     const QRect rect = (pixels & boundingRect()).toAlignedRect();
     if (rect.isEmpty())
         return;
     m_dirty += rect;
-    update(rect);
     polish();
 }
 
-void MapControlLayer::itemChange(ItemChange change, const ItemChangeData &value) {
+void MapControlLayer::itemChange(ItemChange change, const ItemChangeData &value)
+{
     MapLayer::itemChange(change, value);
     if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
         markAll();
 }
 
-void MapControlLayer::updatePolish() {
+void MapControlLayer::updatePolish()
+{
     const double ratio = pixelRatio();
     const QSize pixels(int(std::ceil(width() * ratio)), int(std::ceil(height() * ratio)));
     if (pixels.isEmpty() || m_dirty.isEmpty())
         return;
     if (m_canvas.size() != pixels) {
         m_canvas = QImage(pixels, QImage::Format_RGB32);
-        m_dirty = QRect(QPoint(0, 0), size().toSize() + QSize(1, 1));
+        m_dirty = whole();
     }
     if (m_dirty.rectCount() > mostRects)
         m_dirty = m_dirty.boundingRect();
@@ -168,25 +187,33 @@ void MapControlLayer::updatePolish() {
         if (m_showFront)
             paint.front(m_picture, m_dirty);
     }
+    painter.end();
+    update(
+        m_dirty.boundingRect()); // never update() without a rectangle: a later one would narrow it
     m_dirty = {};
     refreshLegend();
 }
 
-void MapControlLayer::paint(QPainter *painter) {
+void MapControlLayer::paint(QPainter *painter)
+{
     if (!m_canvas.isNull())
         painter->drawImage(QPointF(0, 0), m_canvas);
 }
 
-QVariantMap MapControlLayer::named(const QString &subject) const {
+QVariantMap MapControlLayer::named(const QString &subject) const
+{
     QVariantMap entry{{QStringLiteral("subject"), subject}};
     const Situation &situation = *m_desk->situation();
     const int row = situation.factionRow({subject});
-    entry[QStringLiteral("nameEn")] = row < 0 ? QString() : situation.factions()[size_t(row)].nameEn;
-    entry[QStringLiteral("nameAr")] = row < 0 ? QString() : situation.factions()[size_t(row)].nameAr;
+    entry[QStringLiteral("nameEn")] = row < 0 ? QString()
+                                              : situation.factions()[size_t(row)].nameEn;
+    entry[QStringLiteral("nameAr")] = row < 0 ? QString()
+                                              : situation.factions()[size_t(row)].nameAr;
     return entry;
 }
 
-void MapControlLayer::refreshLegend() {
+void MapControlLayer::refreshLegend()
+{
     QVariantList entries;
     if (m_desk && m_desk->situation()) {
         const MapContent content = contentOf(m_picture, *m_desk->situation(), *m_colours, camera());
@@ -210,11 +237,13 @@ void MapControlLayer::refreshLegend() {
     emit legendChanged();
 }
 
-QVariantList MapControlLayer::tally() const {
+QVariantList MapControlLayer::tally() const
+{
     QVariantList list;
     if (!m_desk || !m_desk->situation() || !m_colours)
         return list;
-    for (const Holding &holding : holdingsOf(m_picture, *m_desk->situation(), *m_colours, nullptr)) {
+    for (const Holding &holding :
+         holdingsOf(m_picture, *m_desk->situation(), *m_colours, nullptr)) {
         QVariantMap entry = named(holding.subject);
         entry[QStringLiteral("cells")] = holding.cells;
         entry[QStringLiteral("contested")] = holding.contested;
@@ -223,12 +252,14 @@ QVariantList MapControlLayer::tally() const {
     return list;
 }
 
-int MapControlLayer::placeAt(QPointF pixel) const {
+int MapControlLayer::placeAt(QPointF pixel) const
+{
     const int cell = m_picture.geometry().cellAt(camera().toMercator(pixel));
     return cell < 0 ? -1 : m_picture.geometry().cells()[size_t(cell)].place;
 }
 
-int MapControlLayer::lineAt(const std::vector<MapLine> &lines, QPointF pixel) const {
+int MapControlLayer::lineAt(const std::vector<MapLine> &lines, QPointF pixel) const
+{
     const double reach = routeReach * ink().scale / camera().worldPixels();
     const QPointF point = camera().toMercator(pixel);
     int best = -1;
@@ -245,21 +276,28 @@ int MapControlLayer::lineAt(const std::vector<MapLine> &lines, QPointF pixel) co
     return best;
 }
 
-int MapControlLayer::segmentAt(QPointF pixel) const {
+int MapControlLayer::segmentAt(QPointF pixel) const
+{
     return m_showRoutes ? lineAt(m_picture.geometry().segments(), pixel) : -1;
 }
 
-int MapControlLayer::routeAt(QPointF pixel) const {
+int MapControlLayer::routeAt(QPointF pixel) const
+{
     return m_showRoutes ? lineAt(m_picture.geometry().routes(), pixel) : -1;
 }
 
-QPointF MapControlLayer::pixelOf(int placeRow) const {
+QPointF MapControlLayer::pixelOf(int placeRow) const
+{
     const auto &centres = m_picture.geometry().centres();
-    return placeRow >= 0 && placeRow < int(centres.size()) ? camera().toPixel(centres[size_t(placeRow)]) : QPointF();
+    return placeRow >= 0 && placeRow < int(centres.size())
+             ? camera().toPixel(centres[size_t(placeRow)])
+             : QPointF();
 }
 
-QVariantMap MapControlLayer::route(int row) const {
-    if (!m_desk || !m_desk->situation() || row < 0 || row >= int(m_desk->situation()->routes().size()))
+QVariantMap MapControlLayer::route(int row) const
+{
+    if (!m_desk || !m_desk->situation() || row < 0
+        || row >= int(m_desk->situation()->routes().size()))
         return {};
     const Route &route = m_desk->situation()->routes()[size_t(row)];
     return {{QStringLiteral("nameEn"), route.nameEn},
@@ -267,9 +305,12 @@ QVariantMap MapControlLayer::route(int row) const {
             {QStringLiteral("kind"), route.kind}};
 }
 
-QVariantMap MapControlLayer::cameraFor(bool whole, QSizeF room, double minZoom, double maxZoom) const {
+QVariantMap MapControlLayer::cameraFor(bool whole, QSizeF room, double minZoom,
+                                       double maxZoom) const
+{
     const MapGeometry &geometry = m_picture.geometry();
-    const QRectF bounds = whole || geometry.cityBounds().isEmpty() ? geometry.allBounds() : geometry.cityBounds();
+    const QRectF bounds = whole || geometry.cityBounds().isEmpty() ? geometry.allBounds()
+                                                                   : geometry.cityBounds();
     if (bounds.isEmpty())
         return {};
     const MapCamera camera = fitted(bounds, room, fitMargin * ink().scale, minZoom, maxZoom);
@@ -279,14 +320,16 @@ QVariantMap MapControlLayer::cameraFor(bool whole, QSizeF room, double minZoom, 
             {QStringLiteral("zoom"), camera.zoom}};
 }
 
-QVariantMap MapControlLayer::positionAt(QPointF pixel) const {
+QVariantMap MapControlLayer::positionAt(QPointF pixel) const
+{
     const GeoPoint point = fromMercator(camera().toMercator(pixel));
     return {{QStringLiteral("latitude"), point.lat},
             {QStringLiteral("longitude"), point.lon},
             {QStringLiteral("mgrs"), mgrsOf(point)}};
 }
 
-double MapControlLayer::metresPerPixel() const {
+double MapControlLayer::metresPerPixel() const
+{
     return camera().metresPerPixel(latitude());
 }
 

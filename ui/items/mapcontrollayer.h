@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The map's ground: who holds which cell, the river, the roads, the front line; a tick repaints only what changed.
+// The map's ground: who holds which cell, the river, the roads, the front line; a tick repaints
+// only what changed.
 #pragma once
 
 #include "model/desk.h"
@@ -19,13 +20,16 @@ class MapControlLayer : public MapLayer {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(sd::Desk *desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
-    Q_PROPERTY(sd::FactionColours *colours READ colours WRITE setColours NOTIFY deskChanged REQUIRED)
+    Q_PROPERTY(
+        sd::FactionColours *colours READ colours WRITE setColours NOTIFY deskChanged REQUIRED)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
-    /// What can be seen in the viewport now, most cells first: list of {kind, subject, nameEn, nameAr, colour}. kind: controller;
-    /// pale, contested, unclear, withdrawn, blank; front; open, disputed, cut, railway, river.
+    /// What can be seen in the viewport now, most cells first: list of {kind, subject, nameEn,
+    /// nameAr, colour}. kind: controller; pale, contested, unclear, withdrawn, blank; front; open,
+    /// disputed, cut, railway, river.
     Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
-    /// Cells by who holds them on the whole map, most first: list of {subject, nameEn, nameAr, cells, contested}.
+    /// Cells by who holds them on the whole map, most first: list of {subject, nameEn, nameAr,
+    /// cells, contested}.
     Q_PROPERTY(QVariantList tally READ tally NOTIFY tallyChanged)
 
 public:
@@ -42,8 +46,8 @@ public:
     QVariantList legend() const { return m_legend; }
     QVariantList tally() const;
 
-    /// Rows of what lies under a pixel of this item, -1 where nothing does: PlaceModel, RouteModel (within five pixels), and
-    /// Situation::routes() for roads that no claim speaks about.
+    /// Rows of what lies under a pixel of this item, -1 where nothing does: PlaceModel, RouteModel
+    /// (within five pixels), and Situation::routes() for roads that no claim speaks about.
     Q_INVOKABLE int placeAt(QPointF pixel) const;
     Q_INVOKABLE int segmentAt(QPointF pixel) const;
     Q_INVOKABLE int routeAt(QPointF pixel) const;
@@ -51,8 +55,10 @@ public:
     Q_INVOKABLE QPointF pixelOf(int placeRow) const;
     /// {nameEn, nameAr, kind} of a row of Situation::routes().
     Q_INVOKABLE QVariantMap route(int row) const;
-    /// Camera {latitude, longitude, zoom} that shows the city in a room of that size, or with whole everything drawn.
-    Q_INVOKABLE QVariantMap cameraFor(bool whole, QSizeF room, double minZoom, double maxZoom) const;
+    /// Camera {latitude, longitude, zoom} that shows the city in a room of that size, or with whole
+    /// everything drawn.
+    Q_INVOKABLE QVariantMap cameraFor(bool whole, QSizeF room, double minZoom,
+                                      double maxZoom) const;
     /// {latitude, longitude, mgrs}; mgrs is empty where the grid has no square (the poles).
     Q_INVOKABLE QVariantMap positionAt(QPointF pixel) const;
     Q_INVOKABLE double metresPerPixel() const;
@@ -79,6 +85,7 @@ private:
     void connectDesk();
     void reset();
     void restyle();
+    QRect whole() const;
     void markAll();
     void mark(const QRectF &mercator);
     void refreshLegend();

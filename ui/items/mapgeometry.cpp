@@ -12,18 +12,21 @@ namespace sd {
 
 namespace {
 
-MapLine toLine(int route, int segment, const std::vector<GeoPoint> &points) {
+MapLine toLine(int route, int segment, const std::vector<GeoPoint> &points)
+{
     MapLine line{route, segment, {}, {}};
     line.points.reserve(qsizetype(points.size()));
     for (const GeoPoint &point : points)
         line.points.append(toMercator(point));
-    line.bounds = line.points.boundingRect();
+    // A straight line north has bounds without width, and an empty rectangle meets nothing.
+    line.bounds = line.points.boundingRect().adjusted(-1e-9, -1e-9, 1e-9, 1e-9);
     return line;
 }
 
 } // namespace
 
-MapGeometry::MapGeometry(const Situation &situation) {
+MapGeometry::MapGeometry(const Situation &situation)
+{
     const auto &places = situation.places();
     m_cellOfPlace.assign(places.size(), -1);
     std::map<std::pair<double, double>, int> vertexRows; // by longitude and latitude
@@ -41,13 +44,15 @@ MapGeometry::MapGeometry(const Situation &situation) {
                 QPolygonF shape;
                 int before = -1;
                 for (const GeoPoint &point : ring) {
-                    const auto [found, added] = vertexRows.try_emplace({point.lon, point.lat}, int(m_vertices.size()));
+                    const auto [found, added] = vertexRows.try_emplace({point.lon, point.lat},
+                                                                       int(m_vertices.size()));
                     if (added)
                         m_vertices.push_back(toMercator(point));
                     const int vertex = found->second;
                     shape.append(m_vertices[size_t(vertex)]);
                     if (before >= 0 && before != vertex) {
-                        const auto [edge, fresh] = edgeRows.try_emplace(std::minmax(before, vertex), int(m_edges.size()));
+                        const auto [edge, fresh] = edgeRows.try_emplace(std::minmax(before, vertex),
+                                                                        int(m_edges.size()));
                         if (fresh)
                             m_edges.push_back({before, vertex, row, -1});
                         else
@@ -75,7 +80,8 @@ MapGeometry::MapGeometry(const Situation &situation) {
     }
 }
 
-int MapGeometry::cellAt(QPointF point) const {
+int MapGeometry::cellAt(QPointF point) const
+{
     for (int row = 0; row < int(m_cells.size()); ++row) {
         const MapCell &cell = m_cells[size_t(row)];
         if (!cell.bounds.contains(point))
@@ -89,20 +95,24 @@ int MapGeometry::cellAt(QPointF point) const {
     return -1;
 }
 
-double distanceTo(const QPolygonF &line, QPointF point) {
+double distanceTo(const QPolygonF &line, QPointF point)
+{
     double best = std::numeric_limits<double>::infinity();
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF along = line[i] - line[i - 1];
         const QPointF offset = point - line[i - 1];
         const double length2 = QPointF::dotProduct(along, along);
-        const double t = length2 > 0 ? std::clamp(QPointF::dotProduct(offset, along) / length2, 0.0, 1.0) : 0;
+        const double t = length2 > 0
+                           ? std::clamp(QPointF::dotProduct(offset, along) / length2, 0.0, 1.0)
+                           : 0;
         const QPointF gap = offset - along * t;
         best = std::min(best, std::hypot(gap.x(), gap.y()));
     }
     return best;
 }
 
-std::vector<std::vector<int>> chained(const std::vector<std::pair<int, int>> &edges) {
+std::vector<std::vector<int>> chained(const std::vector<std::pair<int, int>> &edges)
+{
     std::unordered_map<int, std::vector<int>> at; // vertex → edges that end there
     for (int i = 0; i < int(edges.size()); ++i) {
         at[edges[size_t(i)].first].push_back(i);
@@ -118,12 +128,14 @@ std::vector<std::vector<int>> chained(const std::vector<std::pair<int, int>> &ed
             line.push_back(vertex);
             const auto &here = at[vertex];
             const auto next = std::ranges::find_if(here, [&](int e) { return !used[size_t(e)]; });
-            edge = here.size() == 2 && next != here.end() ? *next : -1; // a line ends where three meet
+            edge = here.size() == 2 && next != here.end() ? *next
+                                                          : -1; // a line ends where three meet
         }
         return line;
     };
     std::vector<std::vector<int>> lines;
-    for (const bool loops : {false, true}) { // open lines from their ends first, then what remains: rings
+    for (const bool loops :
+         {false, true}) { // open lines from their ends first, then what remains: rings
         for (int i = 0; i < int(edges.size()); ++i) {
             for (const int end : {edges[size_t(i)].first, edges[size_t(i)].second}) {
                 if (!used[size_t(i)] && (loops || at[end].size() != 2))

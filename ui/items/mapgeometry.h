@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shapes of a situation in map coordinates, worked out once a store: cells, the edges they share, lines.
+// The shapes of a situation in map coordinates, worked out once a store: cells, the edges they
+// share, lines.
 #pragma once
 
 #include "model/situation.h"
@@ -17,11 +18,12 @@ struct MapCell {
     std::vector<int> edges; // rows in MapGeometry::edges()
 };
 
-/// A straight piece of border. Cells that touch share vertices exactly, so it is one piece for both.
+/// A straight piece of border. Cells that touch share vertices exactly, so it is one piece for
+/// both.
 struct MapEdge {
     int a = -1; // rows in MapGeometry::vertices()
     int b = -1;
-    int left = -1;  // rows in MapGeometry::cells(); -1 outside all cells
+    int left = -1; // rows in MapGeometry::cells(); -1 outside all cells
     int right = -1;
 };
 

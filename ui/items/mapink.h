@@ -26,9 +26,9 @@ struct MapInk {
     Q_PROPERTY(double scale MEMBER scale FINAL)
 
 public:
-    QColor land = Qt::white;   // where no cell is
-    QColor paper = Qt::white;  // ground of markers
-    QColor line = Qt::gray;    // borders of blank cells
+    QColor land = Qt::white;  // where no cell is
+    QColor paper = Qt::white; // ground of markers
+    QColor line = Qt::gray;   // borders of blank cells
     QColor text = Qt::black;
     QColor dim = Qt::darkGray; // quiet labels
     QColor water = Qt::blue;
@@ -42,7 +42,8 @@ public:
 };
 
 /// share of top laid over ground.
-inline QColor mixed(const QColor &ground, const QColor &top, double share) {
+inline QColor mixed(const QColor &ground, const QColor &top, double share)
+{
     const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
     return {channel(ground.red(), top.red()), channel(ground.green(), top.green()),
             channel(ground.blue(), top.blue())};

@@ -7,7 +7,8 @@
 namespace sd {
 
 std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &viewport,
-                                const std::vector<QRectF> &obstacles) {
+                                const std::vector<QRectF> &obstacles)
+{
     std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
     std::vector<QRectF> taken = obstacles;
     std::vector<PlacedLabel> labels;
@@ -25,7 +26,8 @@ std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &vie
     return labels;
 }
 
-LabelStyle labelStyle(const QString &kind, bool inCity) {
+LabelStyle labelStyle(const QString &kind, bool inCity)
+{
     if (kind == u"city")
         return {14, true, false, 0, 10};
     if (kind == u"town")
@@ -45,19 +47,21 @@ LabelStyle labelStyle(const QString &kind, bool inCity) {
     return {11, false, false, 10.2, 60};
 }
 
-std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale) {
+std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale)
+{
     const double w = size.width(), h = size.height();
-    if (!hasCell) {
-        const double gap = 6 * scale; // clear of the dot
-        return {at + QPointF(gap, -h / 2), at + QPointF(-gap - w, -h / 2),
-                at + QPointF(-w / 2, gap), at + QPointF(-w / 2, -gap - h)};
+    const auto around = [&](double gap) {
+        return std::vector<QPointF>{at + QPointF(gap, -h / 2), at + QPointF(-gap - w, -h / 2),
+                                    at + QPointF(-w / 2, gap), at + QPointF(-w / 2, -gap - h)};
+    };
+    std::vector<QPointF> corners = hasCell ? std::vector{at - QPointF(w, h) / 2}
+                                           : around(6 * scale);
+    for (const double gap :
+         {15.0, 27.0}) { // clear of a marker on the place, of a pile with its count
+        const std::vector<QPointF> further = around(gap * scale);
+        corners.insert(corners.end(), further.begin(), further.end());
     }
-    const double step = 15 * scale; // clear of a marker on the centre
-    return {at - QPointF(w, h) / 2,
-            at + QPointF(-w / 2, step),
-            at + QPointF(-w / 2, -step - h),
-            at + QPointF(step, -h / 2),
-            at + QPointF(-step - w, -h / 2)};
+    return corners;
 }
 
 } // namespace sd

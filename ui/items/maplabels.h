@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which names fit on the map and where: by priority, none touching another, a marker, or what lies over the map.
+// Which names fit on the map and where: by priority, none touching another, a marker, or what lies
+// over the map.
 #pragma once
 
 #include "ui/items/mapgeometry.h"
@@ -9,10 +10,10 @@ namespace sd {
 
 /// A name that may be shown: where it may stand, best place first.
 struct LabelWish {
-    int id = -1;      // row in Situation::places(), or for roads in Situation::routes()
-    bool road = false; // a road's number instead of a place's name
-    int priority = 0; // lower is placed first
-    QSizeF size;      // pixels
+    int id = -1;                  // row in Situation::places(), or for roads in Situation::routes()
+    bool road = false;            // a road's number instead of a place's name
+    int priority = 0;             // lower is placed first
+    QSizeF size;                  // pixels
     std::vector<QPointF> corners; // top left corners to try
 };
 

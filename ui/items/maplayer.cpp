@@ -9,9 +9,12 @@
 namespace sd {
 
 MapLayer::MapLayer(QQuickItem *parent)
-    : QQuickPaintedItem(parent) {}
+    : QQuickPaintedItem(parent)
+{
+}
 
-void MapLayer::setLatitude(double degrees) {
+void MapLayer::setLatitude(double degrees)
+{
     const double y = toMercator({degrees, 0}).y();
     if (!(std::abs(y - m_camera.centre.y()) > 0))
         return;
@@ -19,7 +22,8 @@ void MapLayer::setLatitude(double degrees) {
     emit cameraChanged();
 }
 
-void MapLayer::setLongitude(double degrees) {
+void MapLayer::setLongitude(double degrees)
+{
     const double x = toMercator({0, degrees}).x();
     if (!(std::abs(x - m_camera.centre.x()) > 0))
         return;
@@ -27,21 +31,24 @@ void MapLayer::setLongitude(double degrees) {
     emit cameraChanged();
 }
 
-void MapLayer::setZoom(double zoom) {
+void MapLayer::setZoom(double zoom)
+{
     if (zoom == m_camera.zoom)
         return;
     m_camera.zoom = zoom;
     emit cameraChanged();
 }
 
-void MapLayer::setInk(const MapInk &ink) {
+void MapLayer::setInk(const MapInk &ink)
+{
     if (ink == m_ink)
         return;
     m_ink = ink;
     emit inkChanged();
 }
 
-void MapLayer::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) {
+void MapLayer::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() == m_camera.size)
         return;
@@ -49,7 +56,8 @@ void MapLayer::geometryChange(const QRectF &newGeometry, const QRectF &oldGeomet
     emit cameraChanged();
 }
 
-double MapLayer::pixelRatio() const {
+double MapLayer::pixelRatio() const
+{
     return window() ? window()->effectiveDevicePixelRatio() : 1;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the layers drawn over QtLocation's Map have in common: the camera they follow and the theme's ink.
+// What the layers drawn over QtLocation's Map have in common: the camera they follow and the
+// theme's ink.
 #pragma once
 
 #include "ui/items/mapcamera.h"
@@ -21,7 +22,10 @@ class MapLayer : public QQuickPaintedItem {
 public:
     explicit MapLayer(QQuickItem *parent = nullptr);
 
-    double latitude() const { return fromMercator(m_camera.centre).lat; } // of the viewport's centre
+    double latitude() const
+    {
+        return fromMercator(m_camera.centre).lat;
+    } // of the viewport's centre
     void setLatitude(double degrees);
     double longitude() const { return fromMercator(m_camera.centre).lon; }
     void setLongitude(double degrees);

@@ -15,7 +15,8 @@ namespace sd {
 namespace {
 
 /// Whether a line passes through the viewport, not only its bounds.
-bool crosses(const MapLine &line, const QRectF &view) {
+bool crosses(const MapLine &line, const QRectF &view)
+{
     if (!line.bounds.intersects(view))
         return false;
     const std::array<QLineF, 2> diagonals{QLineF(view.topLeft(), view.bottomRight()),
@@ -38,7 +39,8 @@ bool crosses(const MapLine &line, const QRectF &view) {
 } // namespace
 
 std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situation,
-                                const FactionColours &colours, const MapCamera *camera) {
+                                const FactionColours &colours, const MapCamera *camera)
+{
     std::vector<Holding> holdings;
     const QRectF view = camera ? camera->visible() : QRectF();
     const auto &cells = picture.geometry().cells();
@@ -61,7 +63,8 @@ std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situ
 }
 
 MapContent contentOf(const MapPicture &picture, const Situation &situation,
-                     const FactionColours &colours, const MapCamera &camera) {
+                     const FactionColours &colours, const MapCamera &camera)
+{
     MapContent content;
     content.holdings = holdingsOf(picture, situation, colours, &camera);
     const QRectF view = camera.visible();
@@ -87,9 +90,8 @@ MapContent contentOf(const MapPicture &picture, const Situation &situation,
     add(content.cellKinds, withdrawn, "withdrawn");
     add(content.cellKinds, blank, "blank");
     for (const std::vector<int> &chain : picture.front()) {
-        content.front |= std::ranges::any_of(chain, [&](int vertex) {
-            return view.contains(geometry.vertices()[size_t(vertex)]);
-        });
+        content.front |= std::ranges::any_of(
+            chain, [&](int vertex) { return view.contains(geometry.vertices()[size_t(vertex)]); });
     }
     bool open = false, cut = false, disputed = false;
     for (const MapLine &segment : geometry.segments()) {
@@ -105,7 +107,8 @@ MapContent contentOf(const MapPicture &picture, const Situation &situation,
     add(content.lineKinds, cut, "cut");
     for (const char *kind : {"railway", "river"}) {
         const bool shown = std::ranges::any_of(geometry.routes(), [&](const MapLine &line) {
-            return situation.routes()[size_t(line.route)].kind == QLatin1StringView(kind) && crosses(line, view);
+            return situation.routes()[size_t(line.route)].kind == QLatin1StringView(kind)
+                && crosses(line, view);
         });
         add(content.lineKinds, shown, kind);
     }

@@ -16,20 +16,22 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;   // pixels at scale 1
-constexpr double labelRoom = 1.9;   // a cell's name may be this many times as wide as the cell
+constexpr double markRadius = 11;      // pixels at scale 1
+constexpr double labelRoom = 1.9;      // a cell's name may be this many times as wide as the cell
 constexpr int numberPriority = 15'000; // road numbers: after cities, before towns
 constexpr qsizetype longestNumber = 5; // "M5", "E45": a route id this short is what signs say
 
 /// Of equal kinds the larger is named first.
-int largeness(const Place &place) {
+int largeness(const Place &place)
+{
     return int(std::min(place.cellAreaKm2 * 20, 999.0));
 }
 
 } // namespace
 
 MapMarkLayer::MapMarkLayer(QQuickItem *parent)
-    : MapLayer(parent) {
+    : MapLayer(parent)
+{
     connect(this, &MapLayer::cameraChanged, this, &MapMarkLayer::rearrange);
     connect(this, &MapMarkLayer::hoverChanged, this, [this] { update(); });
     connect(this, &MapMarkLayer::choicesChanged, this, &MapMarkLayer::rearrange);
@@ -37,41 +39,60 @@ MapMarkLayer::MapMarkLayer(QQuickItem *parent)
     connect(this, &MapMarkLayer::arabicChanged, this, &MapMarkLayer::forgetNames);
 }
 
-void MapMarkLayer::setGround(MapControlLayer *ground) {
+void MapMarkLayer::setGround(MapControlLayer *ground)
+{
     if (m_ground == ground)
         return;
+    if (m_ground)
+        m_ground->disconnect(this);
     m_ground = ground;
-    if (m_ground && m_ground->desk()) {
-        Desk *desk = m_ground->desk();
+    if (m_ground) {
+        connect(m_ground, &MapControlLayer::deskChanged, this, &MapMarkLayer::connectDesk);
         connect(m_ground, &MapControlLayer::pictureReset, this, [this] {
             m_hoveredPlace = m_hoveredSegment = m_hoveredMark = -1;
             forgetNames();
         });
-        connect(desk->selection(), &Selection::changed, this, &MapMarkLayer::rearrange);
-        connect(desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::rearrange);
-        connect(desk->clock(), &Clock::ticked, this, &MapMarkLayer::rearrange);
-        connect(desk->filter(), &Filter::changed, this, &MapMarkLayer::rearrange);
     }
-    rearrange();
+    connectDesk();
     emit groundChanged();
 }
 
-const Situation *MapMarkLayer::situation() const {
+void MapMarkLayer::connectDesk()
+{
+    if (m_desk)
+        for (QObject *shared : std::initializer_list<QObject *>{
+                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter()})
+            shared->disconnect(this);
+    m_desk = m_ground ? m_ground->desk() : nullptr;
+    if (m_desk) {
+        connect(m_desk->selection(), &Selection::changed, this, &MapMarkLayer::rearrange);
+        connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::rearrange);
+        connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::rearrange);
+        connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::rearrange);
+    }
+    rearrange();
+}
+
+const Situation *MapMarkLayer::situation() const
+{
     return m_ground && m_ground->desk() ? m_ground->desk()->situation().get() : nullptr;
 }
 
-void MapMarkLayer::forgetNames() {
+void MapMarkLayer::forgetNames()
+{
     m_names.clear();
     m_numbers.clear();
     rearrange();
 }
 
-void MapMarkLayer::rearrange() {
+void MapMarkLayer::rearrange()
+{
     m_stale = true;
     polish();
 }
 
-void MapMarkLayer::updatePolish() {
+void MapMarkLayer::updatePolish()
+{
     if (!m_stale)
         return;
     m_stale = false;
@@ -80,15 +101,17 @@ void MapMarkLayer::updatePolish() {
     update();
 }
 
-void MapMarkLayer::refreshMarks() {
+void MapMarkLayer::refreshMarks()
+{
     const Situation *now = situation();
-    m_marks = now && m_showEvents
-        ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(), camera(), markRadius * ink().scale)
-        : MapMarks();
+    m_marks = now && m_showEvents ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(),
+                                            camera(), markRadius * ink().scale)
+                                  : MapMarks();
     emit marksChanged();
 }
 
-QStringList MapMarkLayer::categories() const {
+QStringList MapMarkLayer::categories() const
+{
     std::set<Category> found;
     const QRectF view(QPointF(0, 0), camera().size);
     for (const MapMark &mark : m_marks.marks) {
@@ -103,7 +126,8 @@ QStringList MapMarkLayer::categories() const {
     return words;
 }
 
-int MapMarkLayer::markAt(QPointF pixel) const {
+int MapMarkLayer::markAt(QPointF pixel) const
+{
     for (int i = int(m_marks.marks.size()) - 1; i >= 0; --i) {
         if (m_marks.marks[size_t(i)].rect.contains(pixel))
             return i;
@@ -111,7 +135,8 @@ int MapMarkLayer::markAt(QPointF pixel) const {
     return -1;
 }
 
-QVariantList MapMarkLayer::eventsAt(int mark) const {
+QVariantList MapMarkLayer::eventsAt(int mark) const
+{
     QVariantList list;
     if (mark < 0 || mark >= int(m_marks.marks.size()))
         return list;
@@ -125,11 +150,14 @@ QVariantList MapMarkLayer::eventsAt(int mark) const {
     return list;
 }
 
-QRectF MapMarkLayer::rectOfMark(int mark) const {
-    return mark >= 0 && mark < int(m_marks.marks.size()) ? m_marks.marks[size_t(mark)].rect : QRectF();
+QRectF MapMarkLayer::rectOfMark(int mark) const
+{
+    return mark >= 0 && mark < int(m_marks.marks.size()) ? m_marks.marks[size_t(mark)].rect
+                                                         : QRectF();
 }
 
-void MapMarkLayer::place() {
+void MapMarkLayer::place()
+{
     m_labels.clear();
     const Situation *now = situation();
     if (!now || !m_showLabels)
@@ -151,10 +179,11 @@ void MapMarkLayer::place() {
         const QSizeF size = name.deviceIndependentSize();
         const int cell = geometry.cellOfPlace(row);
         const bool small = cell >= 0 && !style.bold
-            && size.width() > labelRoom * geometry.cells()[size_t(cell)].bounds.width() * camera().worldPixels();
+                        && size.width() > labelRoom * geometry.cells()[size_t(cell)].bounds.width()
+                                              * camera().worldPixels();
         if (!small || selected)
-            wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place), size,
-                              labelCorners(at, size, cell >= 0, ink().scale)});
+            wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place),
+                              size, labelCorners(at, size, cell >= 0, ink().scale)});
     }
     if (m_showRoutes)
         addRoadNumbers(wishes);
@@ -164,7 +193,8 @@ void MapMarkLayer::place() {
     m_labels = placed(std::move(wishes), view, obstacles);
 }
 
-void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes) {
+void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes)
+{
     const double spacing = 260 * ink().scale; // between numbers of one road
     for (const MapLine &line : m_ground->picture().geometry().routes()) {
         const Route &route = situation()->routes()[size_t(line.route)];
@@ -178,13 +208,19 @@ void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes) {
             const QPointF b = camera().toPixel(line.points[i]);
             const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
             // A line may run on for thousands of screens: only the piece in view is walked.
-            if (!QRectF(a, b).normalized().adjusted(-1, -1, 1, 1).intersects(QRectF(QPointF(0, 0), camera().size))) {
+            if (!QRectF(a, b)
+                     .normalized()
+                     .adjusted(-1, -1, 1, 1)
+                     .intersects(QRectF(QPointF(0, 0), camera().size))) {
                 since = spacing / 2;
                 continue;
             }
             for (double at = spacing - since; at < length; at += spacing) {
                 const QPointF point = a + (b - a) * (at / length);
-                wishes.push_back({line.route, true, numberPriority, size,
+                wishes.push_back({line.route,
+                                  true,
+                                  numberPriority,
+                                  size,
                                   {point - QPointF(size.width(), size.height()) / 2}});
             }
             since = std::fmod(since + length, spacing);
@@ -192,13 +228,15 @@ void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes) {
     }
 }
 
-QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const {
+QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const
+{
     QFont font(ink().family);
     font.setPixelSize(qRound(style.size * ink().scale));
     font.setBold(style.bold);
     const QFontMetricsF metrics(font);
     const double halo = 1.6 * ink().scale;
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(text) + 2 * halo + 2), std::ceil(metrics.height() + 2));
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text) + 2 * halo + 2),
+                      std::ceil(metrics.height() + 2));
     const double ratio = pixelRatio();
     QPixmap pixmap((size * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
@@ -209,8 +247,9 @@ QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) c
     // A ring of copies: far cheaper than stroking outlines, and as good at this size.
     painter.setPen(ink().land);
     for (const double ring : {halo, halo * 0.6}) {
-        for (const QPointF way : {QPointF(1, 0), QPointF(0.7, 0.7), QPointF(0, 1), QPointF(-0.7, 0.7),
-                                  QPointF(-1, 0), QPointF(-0.7, -0.7), QPointF(0, -1), QPointF(0.7, -0.7)})
+        for (const QPointF way :
+             {QPointF(1, 0), QPointF(0.7, 0.7), QPointF(0, 1), QPointF(-0.7, 0.7), QPointF(-1, 0),
+              QPointF(-0.7, -0.7), QPointF(0, -1), QPointF(0.7, -0.7)})
             painter.drawText(at + way * ring, text);
     }
     painter.setPen(style.quiet ? mixed(ink().dim, ink().text, 0.4) : ink().text);
@@ -218,7 +257,8 @@ QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) c
     return pixmap;
 }
 
-const QPixmap &MapMarkLayer::nameOf(int place) {
+const QPixmap &MapMarkLayer::nameOf(int place)
+{
     QPixmap &pixmap = m_names[place];
     if (pixmap.isNull()) {
         const Place &source = situation()->places()[size_t(place)];
@@ -228,7 +268,8 @@ const QPixmap &MapMarkLayer::nameOf(int place) {
     return pixmap;
 }
 
-const QPixmap &MapMarkLayer::numberOf(int route) {
+const QPixmap &MapMarkLayer::numberOf(int route)
+{
     QPixmap &pixmap = m_numbers[route];
     if (!pixmap.isNull())
         return pixmap;
@@ -247,14 +288,16 @@ const QPixmap &MapMarkLayer::numberOf(int route) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(ink().paper);
     painter.setPen(QPen(mixed(ink().road, ink().text, 0.6), 1.2 * ink().scale));
-    painter.drawRoundedRect(QRectF(QPointF(0, 0), size).adjusted(1, 1, -1, -1), 3 * ink().scale, 3 * ink().scale);
+    painter.drawRoundedRect(QRectF(QPointF(0, 0), size).adjusted(1, 1, -1, -1), 3 * ink().scale,
+                            3 * ink().scale);
     painter.setPen(ink().text);
     painter.setFont(font);
     painter.drawText(QRectF(QPointF(0, 0), size), Qt::AlignCenter, text);
     return pixmap;
 }
 
-void MapMarkLayer::paint(QPainter *painter) {
+void MapMarkLayer::paint(QPainter *painter)
+{
     if (!situation())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -264,7 +307,8 @@ void MapMarkLayer::paint(QPainter *painter) {
         paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
 }
 
-void MapMarkLayer::paintOutlines(QPainter &painter) {
+void MapMarkLayer::paintOutlines(QPainter &painter)
+{
     const double unit = ink().scale;
     if (m_hoveredSegment >= 0)
         paintSegment(painter, m_hoveredSegment, ink().text, 1.5 * unit);
@@ -286,7 +330,8 @@ void MapMarkLayer::paintOutlines(QPainter &painter) {
     }
 }
 
-void MapMarkLayer::paintCell(QPainter &painter, int place, const QColor &colour, double width) {
+void MapMarkLayer::paintCell(QPainter &painter, int place, const QColor &colour, double width)
+{
     if (place < 0)
         return;
     const MapGeometry &geometry = m_ground->picture().geometry();
@@ -303,25 +348,29 @@ void MapMarkLayer::paintCell(QPainter &painter, int place, const QColor &colour,
             path.addPolygon(pixels);
         }
     }
-    painter.strokePath(path, QPen(ink().land, width + 2.5 * ink().scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(ink().land, width + 2.5 * ink().scale, Qt::SolidLine,
+                                  Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void MapMarkLayer::paintSegment(QPainter &painter, int segment, const QColor &colour, double width) {
+void MapMarkLayer::paintSegment(QPainter &painter, int segment, const QColor &colour, double width)
+{
     const auto &segments = m_ground->picture().geometry().segments();
     if (segment < 0 || segment >= int(segments.size()))
         return;
     QPainterPath path;
     for (const QPointF point : segments[size_t(segment)].points) {
         const QPointF pixel = camera().toPixel(point);
-        path.isEmpty() ? path.moveTo(pixel) : path.lineTo(pixel);
+        path.elementCount() == 0 ? path.moveTo(pixel) : path.lineTo(pixel);
     }
     // A casing on both sides, so that open, cut and contested stay readable between.
-    QPainterPathStroker stroker(QPen(Qt::black, 9 * ink().scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPathStroker stroker(
+        QPen(Qt::black, 9 * ink().scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(stroker.createStroke(path).simplified(), QPen(colour, width));
 }
 
-void MapMarkLayer::paintFaction(QPainter &painter, const QString &subject) {
+void MapMarkLayer::paintFaction(QPainter &painter, const QString &subject)
+{
     const MapPicture &picture = m_ground->picture();
     const auto belongs = [&](int cell) {
         return cell >= 0 && picture.belongsTo(picture.cells()[size_t(cell)].faction, subject);
@@ -337,25 +386,30 @@ void MapMarkLayer::paintFaction(QPainter &painter, const QString &subject) {
     painter.strokePath(path, QPen(ink().accent, 2.2 * ink().scale, Qt::SolidLine, Qt::RoundCap));
 }
 
-void MapMarkLayer::paintNames(QPainter &painter) {
+void MapMarkLayer::paintNames(QPainter &painter)
+{
     const double unit = ink().scale;
     for (const PlacedLabel &label : m_labels) {
-        painter.drawPixmap(label.rect.topLeft(), label.road ? numberOf(label.id) : nameOf(label.id));
+        painter.drawPixmap(label.rect.topLeft(),
+                           label.road ? numberOf(label.id) : nameOf(label.id));
         if (label.road || m_ground->picture().geometry().cellOfPlace(label.id) >= 0)
             continue;
-        const QPointF at = camera().toPixel(m_ground->picture().geometry().centres()[size_t(label.id)]);
+        const QPointF at = camera().toPixel(
+            m_ground->picture().geometry().centres()[size_t(label.id)]);
         painter.setPen(QPen(ink().land, 1.2 * unit));
         painter.setBrush(ink().text);
         if (situation()->places()[size_t(label.id)].kind == u"junction") {
             const double r = 4 * unit;
-            painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)});
+            painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0),
+                                          at + QPointF(0, r), at - QPointF(r, 0)});
         } else {
             painter.drawEllipse(at, 2.6 * unit, 2.6 * unit);
         }
     }
 }
 
-void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovered) {
+void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovered)
+{
     const double unit = ink().scale;
     const double radius = markRadius * unit;
     const Selection *selection = m_ground->desk()->selection();
@@ -385,7 +439,8 @@ void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovere
     painter.drawEllipse(mark.at, radius - 0.8 * unit, radius - 0.8 * unit);
     const int glyph = qRound(14 * unit);
     painter.drawPixmap(mark.at - QPointF(glyph, glyph) / 2,
-                       symbolPixmap(QStringLiteral("category-") + toWord(situation()->events()[size_t(shown)].category),
+                       symbolPixmap(QStringLiteral("category-")
+                                        + toWord(situation()->events()[size_t(shown)].category),
                                     ink().text, glyph, pixelRatio()));
     if (mark.events.size() < 2)
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the map's ground: outlines of the selected and the hovered, names, and the events of the day as marks.
+// What stands on the map's ground: outlines of the selected and the hovered, names, and the events
+// of the day as marks.
 #pragma once
 
 #include "ui/items/mapcontrollayer.h"
@@ -14,19 +15,23 @@ namespace sd {
 class MapMarkLayer : public MapLayer {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
+    Q_PROPERTY(
+        sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
     Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY arabicChanged)
     Q_PROPERTY(bool showLabels MEMBER m_showLabels NOTIFY choicesChanged)
     Q_PROPERTY(bool showEvents MEMBER m_showEvents NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)
     /// Rectangles of what lies over the map, where no name may stand.
     Q_PROPERTY(QList<QRectF> obstacles MEMBER m_obstacles NOTIFY choicesChanged)
-    Q_PROPERTY(int hoveredPlace MEMBER m_hoveredPlace NOTIFY hoverChanged)     // row in PlaceModel, -1 for none
-    Q_PROPERTY(int hoveredSegment MEMBER m_hoveredSegment NOTIFY hoverChanged) // row in RouteModel, -1 for none
-    Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged)       // see markAt, -1 for none
+    Q_PROPERTY(int hoveredPlace MEMBER m_hoveredPlace NOTIFY
+                   hoverChanged) // row in PlaceModel, -1 for none
+    Q_PROPERTY(int hoveredSegment MEMBER m_hoveredSegment NOTIFY
+                   hoverChanged) // row in RouteModel, -1 for none
+    Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged) // see markAt, -1 for none
     /// Words of the categories that marks in view stand for, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY marksChanged)
-    Q_PROPERTY(int unplaced READ unplaced NOTIFY marksChanged) // events of the day without a precise place
+    Q_PROPERTY(
+        int unplaced READ unplaced NOTIFY marksChanged) // events of the day without a precise place
 
 public:
     explicit MapMarkLayer(QQuickItem *parent = nullptr);
@@ -36,7 +41,8 @@ public:
     QStringList categories() const;
     int unplaced() const { return m_marks.unplaced; }
 
-    /// Number of the mark under a pixel, -1 where there is none; valid until the camera or the day changes.
+    /// Number of the mark under a pixel, -1 where there is none; valid until the camera or the day
+    /// changes.
     Q_INVOKABLE int markAt(QPointF pixel) const;
     /// The events of a mark: list of {key, title, category, placeText}.
     Q_INVOKABLE QVariantList eventsAt(int mark) const;
@@ -58,6 +64,7 @@ protected:
     void updatePolish() override;
 
 private:
+    void connectDesk();
     void forgetNames();
     void rearrange();
     void refreshMarks();
@@ -75,6 +82,7 @@ private:
     const Situation *situation() const;
 
     QPointer<MapControlLayer> m_ground;
+    QPointer<Desk> m_desk;
     bool m_arabic = false, m_showLabels = true, m_showEvents = true, m_showRoutes = true;
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;

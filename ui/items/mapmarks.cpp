@@ -7,8 +7,9 @@
 
 namespace sd {
 
-MapMarks marksOf(const Situation &situation, const std::vector<int> &events, const MapCamera &camera,
-                 double radius) {
+MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
+                 const MapCamera &camera, double radius)
+{
     MapMarks result;
     std::vector<int> sorted;
     for (const int row : events) {
@@ -17,7 +18,8 @@ MapMarks marksOf(const Situation &situation, const std::vector<int> &events, con
         else
             sorted.push_back(row);
     }
-    // Categories stand in the order of what they say about the ground; that order decides which symbol a pile shows.
+    // Categories stand in the order of what they say about the ground; that order decides which
+    // symbol a pile shows.
     std::ranges::stable_sort(sorted, {}, [&](int row) {
         const EventClaim &event = situation.events()[size_t(row)];
         return std::pair(event.geoPrecision == GeoPrecision::Area, event.category);

@@ -17,11 +17,12 @@ struct MapMark {
 
 struct MapMarks {
     std::vector<MapMark> marks;
-    int unplaced = 0; // events of the day that name a region only: no point on the map would be true
+    int unplaced =
+        0; // events of the day that name a region only: no point on the map would be true
 };
 
 /// radius: of a mark, in pixels.
-MapMarks marksOf(const Situation &situation, const std::vector<int> &events, const MapCamera &camera,
-                 double radius);
+MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
+                 const MapCamera &camera, double radius);
 
 } // namespace sd

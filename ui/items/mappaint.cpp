@@ -15,27 +15,32 @@ namespace {
 constexpr double sureShare = 0.55, paleShare = 0.30, unclearShare = 0.16, withdrawnShare = 0.08;
 constexpr double minorRoadZoom = 9.5; // roads nobody reports on would only be noise further out
 
-bool isDark(const QColor &colour) {
+bool isDark(const QColor &colour)
+{
     return qGray(colour.rgb()) < 128;
 }
 
-QRectF grown(const QRectF &rect) {
+QRectF grown(const QRectF &rect)
+{
     return rect.adjusted(-paintMargin, -paintMargin, paintMargin, paintMargin);
 }
 
-bool touches(const QRegion &region, const QRectF &pixels) {
+bool touches(const QRegion &region, const QRectF &pixels)
+{
     // Far away from the viewport a rectangle would overflow the region's integers.
     return region.intersects((grown(pixels) & QRectF(region.boundingRect())).toAlignedRect());
 }
 
-/// The parts of a line inside a rectangle, each with the length of line before it, so that dashes stay where they
-/// are on the ground and a line a thousand screens long costs no more than what is seen of it.
+/// The parts of a line inside a rectangle, each with the length of line before it, so that dashes
+/// stay where they are on the ground and a line a thousand screens long costs no more than what is
+/// seen of it.
 struct Run {
     QPolygonF points;
     double before = 0;
 };
 
-std::vector<Run> clipped(const QPolygonF &line, const QRectF &rect) {
+std::vector<Run> clipped(const QPolygonF &line, const QRectF &rect)
+{
     std::vector<Run> runs;
     double length = 0;
     for (qsizetype i = 1; i < line.size(); ++i) {
@@ -68,19 +73,25 @@ MapPaint::MapPaint(QPainter &painter, const MapCamera &camera, const MapInk &ink
     : m_painter(painter)
     , m_camera(camera)
     , m_ink(ink)
-    , m_ratio(ratio) {}
+    , m_ratio(ratio)
+{
+}
 
-QPolygonF MapPaint::toPixels(const QPolygonF &mercator) const {
+QPolygonF MapPaint::toPixels(const QPolygonF &mercator) const
+{
     QPolygonF pixels(mercator.size());
-    std::ranges::transform(mercator, pixels.begin(), [&](QPointF p) { return m_camera.toPixel(p); });
+    std::ranges::transform(mercator, pixels.begin(),
+                           [&](QPointF p) { return m_camera.toPixel(p); });
     return pixels;
 }
 
-double MapPaint::lineFactor() const {
+double MapPaint::lineFactor() const
+{
     return std::clamp(0.65 + (m_camera.zoom - 8) * 0.11, 0.65, 1.35) * m_ink.scale;
 }
 
-QColor MapPaint::fillOf(const CellLook &look) const {
+QColor MapPaint::fillOf(const CellLook &look) const
+{
     if (look.faction < 0)
         return m_ink.land;
     double share = look.sure ? sureShare : paleShare;
@@ -93,7 +104,8 @@ QColor MapPaint::fillOf(const CellLook &look) const {
     return mixed(m_ink.land, QColor(look.colour), look.dimmed ? share * 0.35 : share);
 }
 
-QBrush MapPaint::patternOf(const CellLook &look) {
+QBrush MapPaint::patternOf(const CellLook &look)
+{
     const quint64 key = look.colour | quint64(look.pattern) << 32 | quint64(look.dimmed) << 40;
     QBrush &brush = m_patterns[key];
     if (brush.style() != Qt::NoBrush)
@@ -108,7 +120,8 @@ QBrush MapPaint::patternOf(const CellLook &look) {
     if (look.pattern == CellPattern::Contested) {
         painter.setPen(QPen(colour, 2.4 * unit));
         for (int k = 0; k <= 2; ++k) // x + y = k * side: joins its neighbours on all sides
-            painter.drawLine(QPointF(k * side - 2 * side, 2 * side), QPointF(k * side + side, -side));
+            painter.drawLine(QPointF(k * side - 2 * side, 2 * side),
+                             QPointF(k * side + side, -side));
     } else {
         const double radius = (look.pattern == CellPattern::Unclear ? 1.3 : 0.9) * unit;
         painter.setPen(Qt::NoPen);
@@ -122,7 +135,8 @@ QBrush MapPaint::patternOf(const CellLook &look) {
     return brush;
 }
 
-void MapPaint::cells(const MapPicture &picture, const QRegion &region) {
+void MapPaint::cells(const MapPicture &picture, const QRegion &region)
+{
     const QRectF world = m_camera.toPixel(QRectF(0, 0, 1, 1));
     const double tile = qMax(qRound(9 * m_ink.scale * m_ratio), 4) / m_ratio;
     m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -146,7 +160,8 @@ void MapPaint::cells(const MapPicture &picture, const QRegion &region) {
     borders(picture, region);
 }
 
-void MapPaint::borders(const MapPicture &picture, const QRegion &region) {
+void MapPaint::borders(const MapPicture &picture, const QRegion &region)
+{
     const MapGeometry &geometry = picture.geometry();
     QList<QLineF> filled, blank;
     const auto isFilled = [&](int cell) {
@@ -162,11 +177,13 @@ void MapPaint::borders(const MapPicture &picture, const QRegion &region) {
     const double width = std::clamp(0.5 + (m_camera.zoom - 9) * 0.2, 0.5, 1.1) * m_ink.scale;
     m_painter.setPen(QPen(m_ink.line, width));
     m_painter.drawLines(blank);
-    m_painter.setPen(QPen(mixed(m_ink.land, isDark(m_ink.land) ? Qt::black : Qt::white, 0.45), width));
+    m_painter.setPen(
+        QPen(mixed(m_ink.land, isDark(m_ink.land) ? Qt::black : Qt::white, 0.45), width));
     m_painter.drawLines(filled);
 }
 
-void MapPaint::lines(const MapPicture &picture, const Situation &situation, const QRegion &region) {
+void MapPaint::lines(const MapPicture &picture, const Situation &situation, const QRegion &region)
+{
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF area = grown(grown(QRectF(region.boundingRect())));
     const auto draw = [&](const MapLine &shape, LineLook look) {
@@ -196,13 +213,15 @@ void MapPaint::lines(const MapPicture &picture, const Situation &situation, cons
     }
 }
 
-void MapPaint::stroke(const QPolygonF &pixels, const QColor &colour, double width) {
+void MapPaint::stroke(const QPolygonF &pixels, const QColor &colour, double width)
+{
     m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     m_painter.drawPolyline(pixels);
 }
 
 void MapPaint::dashes(const QPolygonF &pixels, double before, const QColor &colour, double width,
-                      double on, double off) {
+                      double on, double off)
+{
     QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({on / width, off / width});
     pen.setDashOffset(std::fmod(before, on + off) / width);
@@ -210,7 +229,8 @@ void MapPaint::dashes(const QPolygonF &pixels, double before, const QColor &colo
     m_painter.drawPolyline(pixels);
 }
 
-void MapPaint::bars(const QPolygonF &pixels, double before, const QColor &colour, double length) {
+void MapPaint::bars(const QPolygonF &pixels, double before, const QColor &colour, double length)
+{
     const double spacing = 22 * m_ink.scale;
     m_painter.setPen(QPen(colour, 2 * m_ink.scale, Qt::SolidLine, Qt::FlatCap));
     double next = spacing - std::fmod(before + spacing / 2, spacing);
@@ -226,7 +246,8 @@ void MapPaint::bars(const QPolygonF &pixels, double before, const QColor &colour
     }
 }
 
-void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind, LineLook look) {
+void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind, LineLook look)
+{
     const double factor = lineFactor();
     if (kind == u"river") {
         stroke(pixels, m_ink.water, 2.6 * factor);
@@ -240,12 +261,20 @@ void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind,
         dashes(pixels, before, casing, factor, 5 * factor, 5 * factor);
         return;
     }
-    const double width = (kind == u"motorway" ? 3.4 : look == LineLook::Unknown ? 1.5 : 2.2) * factor;
-    const double edge = (look == LineLook::Unknown && kind != u"motorway" ? 1.2 : 2.2) * m_ink.scale;
+    const double width = (kind == u"motorway"         ? 3.4
+                          : look == LineLook::Unknown ? 1.5
+                                                      : 2.2)
+                       * factor;
+    const double edge = (look == LineLook::Unknown && kind != u"motorway" ? 1.2 : 2.2)
+                      * m_ink.scale;
     stroke(pixels, casing, width + edge);
     switch (look) {
-    case LineLook::Unknown: stroke(pixels, m_ink.road, width); break;
-    case LineLook::Open: stroke(pixels, mixed(m_ink.road, m_ink.text, 0.6), width); break;
+    case LineLook::Unknown:
+        stroke(pixels, m_ink.road, width);
+        break;
+    case LineLook::Open:
+        stroke(pixels, mixed(m_ink.road, m_ink.text, 0.6), width);
+        break;
     case LineLook::Contested:
         stroke(pixels, m_ink.road, width);
         dashes(pixels, before, m_ink.warning, width, 8 * m_ink.scale, 8 * m_ink.scale);
@@ -257,7 +286,8 @@ void MapPaint::line(const QPolygonF &pixels, double before, const QString &kind,
     }
 }
 
-void MapPaint::front(const MapPicture &picture, const QRegion &region) {
+void MapPaint::front(const MapPicture &picture, const QRegion &region)
+{
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF area = grown(grown(QRectF(region.boundingRect())));
     for (const std::vector<int> &chain : picture.front()) {
@@ -269,7 +299,8 @@ void MapPaint::front(const MapPicture &picture, const QRegion &region) {
     }
 }
 
-void MapPaint::frontSwatch(const QPolygonF &pixels) {
+void MapPaint::frontSwatch(const QPolygonF &pixels)
+{
     const double factor = lineFactor();
     const QColor casing = mixed(m_ink.land, isDark(m_ink.land) ? Qt::black : Qt::white, 0.5);
     for (const auto &[colour, width] : {std::pair(casing, 5.2), std::pair(m_ink.text, 2.4)}) {
@@ -278,7 +309,8 @@ void MapPaint::frontSwatch(const QPolygonF &pixels) {
     }
 }
 
-void MapPaint::cellSwatch(const QRectF &rect, const CellLook &look) {
+void MapPaint::cellSwatch(const QRectF &rect, const CellLook &look)
+{
     QPainterPath path;
     path.addRoundedRect(rect, 3, 3);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
@@ -288,7 +320,8 @@ void MapPaint::cellSwatch(const QRectF &rect, const CellLook &look) {
     m_painter.strokePath(path, QPen(look.faction < 0 ? m_ink.line : QColor(look.colour), 1));
 }
 
-void MapPaint::lineSwatch(const QPolygonF &pixels, const QString &kind, LineLook look) {
+void MapPaint::lineSwatch(const QPolygonF &pixels, const QString &kind, LineLook look)
+{
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     line(pixels, 0, kind, look);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a map picture: cells and hatches, borders, river and roads, front line; the legend's swatches come from here too.
+// Draws a map picture: cells and hatches, borders, river and roads, front line; the legend's
+// swatches come from here too.
 #pragma once
 
 #include "ui/items/mapcamera.h"
@@ -33,11 +34,12 @@ private:
     QColor fillOf(const CellLook &look) const;
     QBrush patternOf(const CellLook &look);
     void borders(const MapPicture &picture, const QRegion &region);
-    /// before: length of the line that lies ahead of these points, so that dashes keep their place on the ground.
+    /// before: length of the line that lies ahead of these points, so that dashes keep their place
+    /// on the ground.
     void line(const QPolygonF &pixels, double before, const QString &kind, LineLook look);
     void stroke(const QPolygonF &pixels, const QColor &colour, double width);
-    void dashes(const QPolygonF &pixels, double before, const QColor &colour, double width, double on,
-                double off);
+    void dashes(const QPolygonF &pixels, double before, const QColor &colour, double width,
+                double on, double off);
     void bars(const QPolygonF &pixels, double before, const QColor &colour, double length);
     QPolygonF toPixels(const QPolygonF &mercator) const;
     double lineFactor() const;
@@ -49,7 +51,8 @@ private:
     QHash<quint64, QBrush> m_patterns;
 };
 
-/// The least a repaint must reach beyond the bounds of a changed cell or line, in pixels: half the widest stroke.
+/// The least a repaint must reach beyond the bounds of a changed cell or line, in pixels: half the
+/// widest stroke.
 inline constexpr int paintMargin = 9;
 
 } // namespace sd

@@ -13,31 +13,42 @@ namespace sd {
 
 namespace {
 
-CellPattern patternOf(ControlStatus status) {
+CellPattern patternOf(ControlStatus status)
+{
     switch (status) {
-    case ControlStatus::Held: return CellPattern::None;
-    case ControlStatus::Contested: return CellPattern::Contested;
-    case ControlStatus::Unclear: return CellPattern::Unclear;
-    case ControlStatus::Withdrawn: return CellPattern::Withdrawn;
+    case ControlStatus::Held:
+        return CellPattern::None;
+    case ControlStatus::Contested:
+        return CellPattern::Contested;
+    case ControlStatus::Unclear:
+        return CellPattern::Unclear;
+    case ControlStatus::Withdrawn:
+        return CellPattern::Withdrawn;
     }
     return CellPattern::None;
 }
 
-LineLook lookOf(RouteState state) {
+LineLook lookOf(RouteState state)
+{
     switch (state) {
-    case RouteState::Open: return LineLook::Open;
-    case RouteState::Cut: return LineLook::Cut;
-    case RouteState::Contested: return LineLook::Contested;
+    case RouteState::Open:
+        return LineLook::Open;
+    case RouteState::Cut:
+        return LineLook::Cut;
+    case RouteState::Contested:
+        return LineLook::Contested;
     }
     return LineLook::Unknown;
 }
 
 } // namespace
 
-MapPicture::MapPicture(const PlaceModel &places, const RouteModel &routes, const FactionColours &colours)
+MapPicture::MapPicture(const PlaceModel &places, const RouteModel &routes,
+                       const FactionColours &colours)
     : m_places(&places)
     , m_routes(&routes)
-    , m_colours(&colours) {
+    , m_colours(&colours)
+{
     if (!places.situation())
         return;
     m_geometry = MapGeometry(*places.situation());
@@ -46,7 +57,8 @@ MapPicture::MapPicture(const PlaceModel &places, const RouteModel &routes, const
     m_isFront.resize(m_geometry.edges().size());
 }
 
-std::vector<int> MapPicture::updatePlaces(int first, int last) {
+std::vector<int> MapPicture::updatePlaces(int first, int last)
+{
     std::vector<int> changed;
     for (int place = first; place <= last; ++place) {
         const int cell = m_geometry.cellOfPlace(place);
@@ -63,12 +75,15 @@ std::vector<int> MapPicture::updatePlaces(int first, int last) {
     return changed;
 }
 
-std::vector<int> MapPicture::updateSegments(int first, int last) {
+std::vector<int> MapPicture::updateSegments(int first, int last)
+{
     std::vector<int> changed;
     for (int row = first; row <= last; ++row) {
         const int claim = m_routes->claimOf(row);
-        const LineLook look = claim < 0 ? LineLook::Unknown
-                                        : sd::lookOf(m_routes->situation()->routeStatus()[size_t(claim)].status);
+        const LineLook look = claim < 0
+                                ? LineLook::Unknown
+                                : sd::lookOf(
+                                      m_routes->situation()->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;
         m_segments[size_t(row)] = look;
@@ -77,7 +92,8 @@ std::vector<int> MapPicture::updateSegments(int first, int last) {
     return changed;
 }
 
-void MapPicture::updateAll(const QString &highlighted) {
+void MapPicture::updateAll(const QString &highlighted)
+{
     m_highlighted = highlighted;
     if (!m_places || !m_places->situation())
         return;
@@ -85,7 +101,8 @@ void MapPicture::updateAll(const QString &highlighted) {
         for (size_t cell = 0; cell < m_cells.size(); ++cell)
             m_cells[cell] = lookOf(m_geometry.cells()[cell].place);
         // A faction that holds nothing now has nothing to stand out: the map stays as it is.
-        const bool found = std::ranges::any_of(m_cells, [](const CellLook &look) { return !look.dimmed; });
+        const bool found = std::ranges::any_of(m_cells,
+                                               [](const CellLook &look) { return !look.dimmed; });
         if (found || !dim)
             break;
         m_highlighted.clear();
@@ -97,7 +114,8 @@ void MapPicture::updateAll(const QString &highlighted) {
     updateSegments(0, int(m_segments.size()) - 1);
 }
 
-CellLook MapPicture::lookOf(int place) const {
+CellLook MapPicture::lookOf(int place) const
+{
     CellLook look;
     const int row = m_places->claimOf(place);
     if (row >= 0) {
@@ -113,7 +131,8 @@ CellLook MapPicture::lookOf(int place) const {
     return look;
 }
 
-bool MapPicture::belongsTo(int faction, const QString &subject) const {
+bool MapPicture::belongsTo(int faction, const QString &subject) const
+{
     if (faction < 0)
         return false;
     const auto &factions = m_places->situation()->factions();
@@ -132,7 +151,8 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const {
     return false;
 }
 
-bool MapPicture::updateFront(const std::vector<int> &changedCells) {
+bool MapPicture::updateFront(const std::vector<int> &changedCells)
+{
     bool changed = false;
     for (const int cell : changedCells) {
         for (const int row : m_geometry.cells()[size_t(cell)].edges) {
@@ -147,7 +167,8 @@ bool MapPicture::updateFront(const std::vector<int> &changedCells) {
     return changed;
 }
 
-void MapPicture::chainFront() {
+void MapPicture::chainFront()
+{
     std::vector<std::pair<int, int>> edges;
     for (size_t row = 0; row < m_isFront.size(); ++row) {
         if (m_isFront[row])

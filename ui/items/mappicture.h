@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How every cell, road and border stands at the date looked at, kept so that a change names exactly what must be redrawn.
+// How every cell, road and border stands at the date looked at, kept so that a change names exactly
+// what must be redrawn.
 #pragma once
 
 #include "ui/items/mapgeometry.h"

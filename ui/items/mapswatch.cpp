@@ -9,11 +9,13 @@
 namespace sd {
 
 MapSwatch::MapSwatch(QQuickItem *parent)
-    : QQuickPaintedItem(parent) {
+    : QQuickPaintedItem(parent)
+{
     connect(this, &MapSwatch::changed, this, [this] { update(); });
 }
 
-void MapSwatch::paint(QPainter *painter) {
+void MapSwatch::paint(QPainter *painter)
+{
     const MapCamera camera{{}, 11, size()}; // lines as wide as at the zoom of a city
     MapPaint paint(*painter, camera, m_ink, window() ? window()->effectiveDevicePixelRatio() : 1);
     const QPolygonF line{QPointF(0, height() / 2), QPointF(width(), height() / 2)};
@@ -23,7 +25,7 @@ void MapSwatch::paint(QPainter *painter) {
         return paint.lineSwatch(line, m_kind, LineLook::Unknown);
     if (m_kind == u"open" || m_kind == u"cut" || m_kind == u"disputed") {
         const LineLook look = m_kind == u"open" ? LineLook::Open
-            : m_kind == u"cut"                  ? LineLook::Cut
+                            : m_kind == u"cut"  ? LineLook::Cut
                                                 : LineLook::Contested;
         return paint.lineSwatch(line, QStringLiteral("motorway"), look);
     }

@@ -13,10 +13,12 @@ namespace sd {
 namespace {
 
 /// Names come from the program's own resources, so that no text of a data set ever becomes a path.
-const QSet<QString> &symbolNames() {
+const QSet<QString> &symbolNames()
+{
     static const QSet<QString> names = [] {
         QSet<QString> found;
-        for (const QString &file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}))
+        for (const QString &file :
+             QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}))
             found.insert(file.chopped(4));
         return found;
     }();
@@ -25,7 +27,8 @@ const QSet<QString> &symbolNames() {
 
 } // namespace
 
-QPixmap symbolPixmap(const QString &name, const QColor &colour, int size, double ratio) {
+QPixmap symbolPixmap(const QString &name, const QColor &colour, int size, double ratio)
+{
     if (size <= 0 || !symbolNames().contains(name))
         return {};
     const int pixels = qMin(qRound(size * ratio), 1024);
@@ -48,9 +51,12 @@ QPixmap symbolPixmap(const QString &name, const QColor &colour, int size, double
 }
 
 SymbolProvider::SymbolProvider()
-    : QQuickImageProvider(QQuickImageProvider::Pixmap) {}
+    : QQuickImageProvider(QQuickImageProvider::Pixmap)
+{
+}
 
-QPixmap SymbolProvider::requestPixmap(const QString &id, QSize *size, const QSize &requestedSize) {
+QPixmap SymbolProvider::requestPixmap(const QString &id, QSize *size, const QSize &requestedSize)
+{
     const qsizetype slash = id.lastIndexOf(u'/');
     const QColor colour = QColor::fromString(u'#' + id.sliced(slash + 1));
     const int side = requestedSize.width() > 0 ? requestedSize.width() : 24;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One-colour symbols from resources/icons, tinted and cached: for QML as image://symbol/NAME/RRGGBB, and for painters.
+// One-colour symbols from resources/icons, tinted and cached: for QML as
+// image://symbol/NAME/RRGGBB, and for painters.
 #pragma once
 
 #include <QColor>
@@ -9,7 +10,8 @@
 
 namespace sd {
 
-/// The symbol in a square of that many logical pixels; a null pixmap for a name that is not among the built-in symbols.
+/// The symbol in a square of that many logical pixels; a null pixmap for a name that is not among
+/// the built-in symbols.
 QPixmap symbolPixmap(const QString &name, const QColor &colour, int size, double ratio = 1);
 
 class SymbolProvider : public QQuickImageProvider {

@@ -160,7 +160,7 @@ void TimelineCanvas::layOut()
     m_lanes.top = m_barsTop + m_barsHeight + 4;
     m_lanes.height = std::max(0.0, above - m_lanes.top) / laneCount;
     m_lanes.markHeight = std::clamp(m_lanes.height * 0.3, 4.0, m_textSize * 0.6);
-    const double line = std::ceil(m_textSize * 1.1);
+    const double line = m_textSize; // what letters need, without the font's own leading
     m_lanes.titleHeight = m_lanes.height - m_lanes.markHeight >= line - 1
                               ? std::min(line, m_lanes.height - m_lanes.markHeight)
                               : 0;
@@ -391,7 +391,7 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
         if (!item.titleRect.isEmpty()) {
             painter.setPen(m_text);
             painter.drawText(QPointF(item.titleRect.left(),
-                                     item.titleRect.bottom() - m_textSize * 0.25),
+                                     item.titleRect.bottom() - m_textSize * 0.2),
                              item.shown);
         }
     }

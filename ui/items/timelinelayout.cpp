@@ -15,7 +15,8 @@ namespace {
 constexpr double minutesPerDay = 1440;
 constexpr double leastBar = 5;       // pixels of a bin
 constexpr double leastMark = 3;      // pixels of a mark
-constexpr double shortestTitle = 58; // a title shortened below this says nothing
+constexpr double gap = 9;            // between titles
+constexpr double shortestTitle = 76; // a title shortened below this says nothing
 
 double widest(const std::vector<TimeLabel> &labels, const TextWidth &widthOf)
 {
@@ -86,13 +87,13 @@ void placeTitles(std::vector<LaneMark *> marks, const TimelineScale &scale, cons
         const double full = widthOf(mark->title);
         const double wanted = std::min(full, space.longestTitle);
         for (size_t line = 0; line < free.size(); ++line) {
-            const double width = std::min(wanted, free[line].roomAt(x, scale.right));
+            const double width = std::min(wanted, free[line].roomAt(x, scale.right + gap) - gap);
             if (width < std::min(wanted, shortestTitle))
                 continue;
             mark->shown = width < full ? shorten(mark->title, width) : mark->title;
             mark->titleRect = QRectF(x, top + space.markHeight + double(line) * space.titleHeight,
                                      width, space.titleHeight);
-            free[line].take(x, x + width + 10);
+            free[line].take(x, x + width + gap);
             break;
         }
     }

@@ -28,11 +28,11 @@ Rectangle {
     }
 
     function grade(credibility: int): string {
-        return credibility > 0 ? qsTr("%1 (%2)").arg(Say.credibility(credibility)).arg(credibility) : "";
+        return credibility > 0 ? qsTr("%1 (%2)").arg(Say.isolate(Say.credibility(credibility))).arg(credibility) : "";
     }
     function publishers(names: list<string>): string {
         const shown = names.slice(0, 4).map(n => Say.isolate(n)).join(qsTr(", "));
-        return names.length > 4 ? qsTr("%1 and %n more", "", names.length - 4).arg(shown) : shown;
+        return names.length > 4 ? qsTr("%1 and %2 more").arg(shown).arg(names.length - 4) : shown;
     }
     function ofPlace(): var {
         const p = desk.places.get(place);
@@ -40,9 +40,9 @@ Rectangle {
         return {
             title: Say.name(p.nameEn, p.nameAr), other: Say.arabic ? p.nameEn : p.nameAr,
             subject: held ? p.controller : "",
-            holder: held ? qsTr("%1 \u00b7 %2").arg(Say.isolate(Say.name(p.controllerNameEn, p.controllerNameAr))).arg(Say.status(p.status))
+            holder: held ? qsTr("%1 \u00b7 %2").arg(Say.isolate(Say.name(p.controllerNameEn, p.controllerNameAr))).arg(Say.isolate(Say.status(p.status)))
                          : qsTr("Nothing reported by this date"),
-            lines: held ? [qsTr("since %1").arg(Say.stamp(p.since)), grade(p.credibility), publishers(p.sourceNames)] : [],
+            lines: held ? [qsTr("since %1").arg(Say.isolate(Say.stamp(p.since))), grade(p.credibility), publishers(p.sourceNames)] : [],
             note: p.note ?? ""
         };
     }
@@ -54,7 +54,7 @@ Rectangle {
             other: qsTr("%1 \u2013 %2").arg(Say.isolate(Say.name(s.fromEn, s.fromAr))).arg(Say.isolate(Say.name(s.toEn, s.toAr))),
             subject: known ? s.controller : "",
             holder: Say.routeStatus(s.status),
-            lines: known ? [qsTr("since %1").arg(Say.stamp(s.since)), grade(s.credibility), publishers(s.sourceNames)] : [],
+            lines: known ? [qsTr("since %1").arg(Say.isolate(Say.stamp(s.since))), grade(s.credibility), publishers(s.sourceNames)] : [],
             note: s.note ?? ""
         };
     }
@@ -68,9 +68,9 @@ Rectangle {
         if (events.length === 0)
             return null;
         return { title: events[0].placeText, other: "", subject: "", note: "",
-            holder: events.length > 1 ? qsTr("%n event(s)", "", events.length) : Say.category(events[0].category),
+            holder: events.length > 1 ? qsTr("Events here: %1").arg(events.length) : Say.category(events[0].category),
             lines: events.slice(0, most).map(e => (events.length > 1 ? "\u2022 " : "") + e.title)
-                .concat(events.length > most ? [qsTr("and %n more", "", events.length - most)] : []) };
+                .concat(events.length > most ? [qsTr("and %1 more").arg(events.length - most)] : []) };
     }
     /// Beside the pointer, in the first quarter where it stays on the map and off the centre of what it is about.
     function corner(): point {

@@ -44,10 +44,10 @@ T.Control {
         let parts = [];
         for (const holder of ground.tally) {
             const name = holder.nameEn.length > 0 ? Say.name(holder.nameEn, holder.nameAr) : Say.bloc(holder.subject);
-            parts.push(holder.contested > 0 ? qsTr("%1: %2 places, %3 of them contested").arg(name).arg(holder.cells).arg(holder.contested)
-                                            : qsTr("%1: %2 places").arg(name).arg(holder.cells));
+            parts.push(holder.contested > 0 ? qsTr("%1: %2 (contested: %3)").arg(name).arg(holder.cells).arg(holder.contested)
+                                            : qsTr("%1: %2").arg(name).arg(holder.cells));
         }
-        return qsTr("Who holds what on %1. %2.").arg(Say.fullDate(desk.clock.date)).arg(parts.join("; "));
+        return qsTr("Places by holder on %1. %2.").arg(Say.fullDate(desk.clock.date)).arg(parts.join("; "));
     }
     function look(camera: var): void {
         if (camera.zoom === undefined)
@@ -64,8 +64,9 @@ T.Control {
         moved = false;
     }
     function fit(whole: bool): void {
-        look(ground.cameraFor(whole, Qt.size(width, height - lost), map.minimumZoomLevel, map.maximumZoomLevel));
-        map.pan(0, lost / 2);
+        const beside = legend.open && !legend.wide ? legend.width : 0;
+        look(ground.cameraFor(whole, Qt.size(width - beside, height - lost), map.minimumZoomLevel, map.maximumZoomLevel));
+        map.pan(-beside / 2, lost / 2);
         moved = true;
     }
     function zoomBy(step: real, at: point): void {
@@ -133,6 +134,7 @@ T.Control {
 
         Map {
             id: map
+            objectName: "camera"
             anchors.fill: parent
             visible: false // its camera is used, its pixels are not
             plugin: Plugin { name: "itemsoverlay" }
@@ -207,7 +209,7 @@ T.Control {
             id: unplaced
             anchors { right: parent.right; top: parent.top; margins: Theme.gap }
             visible: panel.preferences.showEvents && marks.unplaced > 0
-            text: qsTr("+%n event(s) without a precise place", "", marks.unplaced)
+            text: qsTr("Events without a precise place: %1").arg(Say.number(marks.unplaced))
             onClicked: panel.desk.selection.select(Selection.Day, Qt.formatDate(panel.desk.clock.date, Qt.ISODate))
         }
         MapFoot {
@@ -218,6 +220,7 @@ T.Control {
         }
         MapCard {
             id: card
+            objectName: "card"
             desk: panel.desk
             colours: panel.colours
             ground: ground

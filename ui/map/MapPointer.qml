@@ -15,7 +15,7 @@ Item {
 
     /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1.
     readonly property point at: hover.point.position
-    readonly property bool over: hover.hovered
+    readonly property bool over: hover.hovered && met
     readonly property bool pressed: tap.pressed
     property int mark: -1
     property int segment: -1
@@ -30,11 +30,17 @@ Item {
         const idle = over && !drag.active && !pinch.active;
         mark = idle ? marks.markAt(at) : -1;
         segment = idle && mark < 0 ? ground.segmentAt(at) : -1;
-        route = idle && mark < 0 && segment < 0 ? ground.routeAt(at) : -1;
         place = idle && mark < 0 && segment < 0 ? ground.placeAt(at) : -1;
+        route = idle && mark < 0 && segment < 0 && place < 0 ? ground.routeAt(at) : -1;
     }
 
-    onAtChanged: {console.log('AT', at, hover.hovered, hover.point.scenePosition); refresh()}
+    /// A pointer that has not moved yet is nowhere: its position says nothing.
+    property bool met: false
+
+    onAtChanged: {
+        met = true;
+        refresh();
+    }
     onOverChanged: refresh()
     Connections {
         target: pointer.marks

@@ -22,7 +22,7 @@ QtObject {
     }
     /// A run of foreign text that must not turn the sentence around it (first strong isolate).
     function isolate(text: string): string {
-        return "\u2068" + text + "\u2069";
+        return String.fromCharCode(0x2068) + text + String.fromCharCode(0x2069);
     }
     /// Text of the data with its direction overrides made visible and its zero-width marks taken out, so that no name can
     /// pose as another.

@@ -13,88 +13,94 @@ Item {
 
     implicitHeight: Theme.control
 
-    Row {
-        id: buttons
-        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
-        spacing: Math.round(3 * Theme.scale)
+    Item {
+        id: buttonSlot
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: buttons.width
 
-        ToolButton {
-            objectName: "toStart"
-            quiet: true
-            symbol: "to-start"
-            tip: qsTr("First day")
-            keys: "Home"
-            onClicked: controls.clock.toStart()
-        }
-        ToolButton {
-            objectName: "changeBack"
-            quiet: true
-            symbol: "change-back"
-            tip: qsTr("Last change of control")
-            keys: "Ctrl+←"
-            onClicked: controls.desk.stepper.lastChange()
-        }
-        ToolButton {
-            objectName: "eventBack"
-            quiet: true
-            symbol: "event-back"
-            tip: qsTr("Last event")
-            keys: "Shift+←"
-            onClicked: controls.desk.stepper.lastEvent()
-        }
-        ToolButton {
-            objectName: "stepBack"
-            symbol: "step-back"
-            tip: qsTr("Day before")
-            keys: "←"
-            onClicked: controls.clock.stepDays(-1)
-        }
-        ToolButton {
-            objectName: "play"
-            primary: true
-            symbol: controls.clock.playing ? "pause" : "play"
-            tip: controls.clock.playing ? qsTr("Pause") : qsTr("Play")
-            keys: qsTr("Space")
-            onClicked: controls.clock.playing = !controls.clock.playing
-        }
-        ToolButton {
-            objectName: "stepForward"
-            symbol: "step-forward"
-            tip: qsTr("Next day")
-            keys: "→"
-            onClicked: controls.clock.stepDays(1)
-        }
-        ToolButton {
-            objectName: "eventForward"
-            quiet: true
-            symbol: "event-forward"
-            tip: qsTr("Next event")
-            keys: "Shift+→"
-            onClicked: controls.desk.stepper.nextEvent()
-        }
-        ToolButton {
-            objectName: "changeForward"
-            quiet: true
-            symbol: "change-forward"
-            tip: qsTr("Next change of control")
-            keys: "Ctrl+→"
-            onClicked: controls.desk.stepper.nextChange()
-        }
-        ToolButton {
-            objectName: "toEnd"
-            quiet: true
-            symbol: "to-end"
-            tip: qsTr("Last day")
-            keys: "End"
-            onClicked: controls.clock.toEnd()
+        Row {
+            id: buttons
+            anchors.verticalCenter: parent.verticalCenter
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+            spacing: Math.round(3 * Theme.scale)
+
+            ToolButton {
+                objectName: "toStart"
+                quiet: true
+                symbol: "to-start"
+                tip: qsTr("First day")
+                keys: "Home"
+                onClicked: controls.clock.toStart()
+            }
+            ToolButton {
+                objectName: "changeBack"
+                quiet: true
+                symbol: "change-back"
+                tip: qsTr("Last change of control")
+                keys: "Ctrl+←"
+                onClicked: controls.desk.stepper.lastChange()
+            }
+            ToolButton {
+                objectName: "eventBack"
+                quiet: true
+                symbol: "event-back"
+                tip: qsTr("Last event")
+                keys: "Shift+←"
+                onClicked: controls.desk.stepper.lastEvent()
+            }
+            ToolButton {
+                objectName: "stepBack"
+                symbol: "step-back"
+                tip: qsTr("Day before")
+                keys: "←"
+                onClicked: controls.clock.stepDays(-1)
+            }
+            ToolButton {
+                objectName: "play"
+                primary: true
+                symbol: controls.clock.playing ? "pause" : "play"
+                tip: controls.clock.playing ? qsTr("Pause") : qsTr("Play")
+                keys: qsTr("Space")
+                onClicked: controls.clock.playing = !controls.clock.playing
+            }
+            ToolButton {
+                objectName: "stepForward"
+                symbol: "step-forward"
+                tip: qsTr("Next day")
+                keys: "→"
+                onClicked: controls.clock.stepDays(1)
+            }
+            ToolButton {
+                objectName: "eventForward"
+                quiet: true
+                symbol: "event-forward"
+                tip: qsTr("Next event")
+                keys: "Shift+→"
+                onClicked: controls.desk.stepper.nextEvent()
+            }
+            ToolButton {
+                objectName: "changeForward"
+                quiet: true
+                symbol: "change-forward"
+                tip: qsTr("Next change of control")
+                keys: "Ctrl+→"
+                onClicked: controls.desk.stepper.nextChange()
+            }
+            ToolButton {
+                objectName: "toEnd"
+                quiet: true
+                symbol: "to-end"
+                tip: qsTr("Last day")
+                keys: "End"
+                onClicked: controls.clock.toEnd()
+            }
         }
     }
     Choice {
         id: speeds
         objectName: "speed"
-        anchors { left: buttons.right; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        anchors { left: buttonSlot.right; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
         visible: controls.width > Math.round(640 * Theme.scale)
         width: visible ? implicitWidth : 0
         choices: [

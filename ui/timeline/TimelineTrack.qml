@@ -70,7 +70,10 @@ Item {
     function open(index: int): void {
         const event = still.item(index);
         clock.playing = false;
-        clock.setMinutes(event.minutes);
+        if (event.time.length > 0 && event.minutes >= clock.minMinutes)
+            clock.setMinutes(event.minutes);
+        else
+            clock.setDate(event.from); // may lie before the period
         desk.selection.select(Selection.Event, event.key);
     }
     function says(index: int): string {
@@ -80,7 +83,7 @@ Item {
         const day = Say.mediumDate(event.from);
         const end = Say.mediumDate(event.to);
         const when = event.time.length > 0 ? day + " " + event.time : end === day ? day : day + " – " + end;
-        return event.title + "\n" + [when, Say.category(event.category), qsTr("%n source(s)", "", event.sources),
+        return event.title + "\n" + [when, Say.category(event.category), event.sources === 1 ? qsTr("1 source") : qsTr("%n sources", "", event.sources),
                                      Say.credibility(event.credibility)].join(" · ");
     }
 
@@ -185,12 +188,16 @@ Item {
         y: still.labelsTop
         radius: Math.round(5 * Theme.scale)
         color: Theme.accent
+        TextMetrics {
+            id: weekday
+            text: Say.weekdayDate(track.clock.date)
+            font: tagText.font
+        }
         DataText {
             id: tagText
             anchors.centerIn: parent
-            text: (track.beforePeriod ? Say.mediumDate(track.clock.date)
-                   : still.bin === "day" ? Say.weekdayDate(track.clock.date) : Say.mediumDate(track.clock.date))
-                  + (track.clock.hasTime ? " " + Qt.formatTime(track.clock.dateTime, "HH:mm") : "")
+            text: track.beforePeriod || still.bin !== "day" ? Say.mediumDate(track.clock.date)
+                : weekday.advanceWidth < still.dayWidth ? weekday.text : Say.shortDate(track.clock.date)
             color: Theme.dark ? Theme.page : Theme.accentText
             font.pixelSize: Theme.small
             font.bold: true

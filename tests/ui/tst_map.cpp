@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map panel on a small war: projection, what a tick repaints, colours, front line, names,
+// clicks, legend.
+#include "tests/ui/mapwar.h"
+#include "tests/ui/paneltest.h"
+#include "ui/items/mapmarklayer.h"
+#include "ui/items/mappaint.h"
+
+#include <QApplication>
+#include <QQmlExpression>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace sd;
+
+class TestMap : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_panel.reset(); }
+
+    void projectionAgreesWithQtLocation();
+    void cellsShareTheirEdges();
+    void edgesJoinToLines();
+    void frontRunsBetweenGroups();
+    void tickRepaintsOnlyWhatChanged();
+    void partialRepaintEqualsWhole();
+    void districtChangesColour();
+    void contestedIsHatched();
+    void highlightedFactionDimsTheRest();
+    void clickSelects();
+    void eventsPileUp();
+    void namesNeverCollide();
+    void bundledNamesNeverCollide();
+    void legendShowsOnlyWhatIsThere();
+    void cardStaysOffWhatItExplains();
+    void keysZoom();
+
+private:
+    QPointF pixel(GeoPoint point) const { return m_ground->camera().toPixel(toMercator(point)); }
+    QColor at(GeoPoint point)
+    {
+        m_ground->ensurePolished();
+        return m_ground->canvas().pixelColor(pixel(point).toPoint());
+    }
+    void goTo(int day) { m_panel->desk.clock()->setPosition(warDay(day)); }
+    void click(GeoPoint point)
+    {
+        const QPointF scene = m_ground->mapToScene(pixel(point));
+        QTest::mouseClick(&m_panel->view, Qt::LeftButton, {}, scene.toPoint());
+    }
+    QStringList legendKinds() const
+    {
+        QStringList kinds;
+        for (const QVariant &entry : m_ground->legend()) {
+            const QVariantMap map = entry.toMap();
+            kinds.append(
+                map.value("kind").toString()
+                + (map.contains("subject") ? ":" + map.value("subject").toString() : QString()));
+        }
+        return kinds;
+    }
+
+    std::unique_ptr<PanelTest> m_panel;
+    MapControlLayer *m_ground = nullptr;
+    MapMarkLayer *m_marks = nullptr;
+};
+
+void TestMap::init()
+{
+    m_panel = std::make_unique<PanelTest>(QStringLiteral("MapPanel"), QSize(900, 600), smallWar());
+    QVERIFY(m_panel->ready);
+    m_ground = m_panel->view.rootObject()->findChild<MapControlLayer *>();
+    m_marks = m_panel->view.rootObject()->findChild<MapMarkLayer *>();
+    QVERIFY(m_ground && m_marks);
+    QTRY_VERIFY(!m_ground->canvas().isNull());
+}
+
+void TestMap::projectionAgreesWithQtLocation()
+{
+    QObject *map = m_panel->view.rootObject()->findChild<QObject *>(QStringLiteral("camera"));
+    QVERIFY(map);
+    QQmlExpression project(qmlContext(map), map, QString());
+    for (const double zoom : {8.0, 11.37, 14.9}) {
+        map->setProperty("zoomLevel", zoom);
+        for (const GeoPoint point :
+             {GeoPoint{39.9, 19.8}, GeoPoint{40.0, 20.0}, GeoPoint{40.05, 20.21}}) {
+            project.setExpression(
+                QStringLiteral("fromCoordinate(QtPositioning.coordinate(%1, %2), false)")
+                    .arg(point.lat, 0, 'f', 9)
+                    .arg(point.lon, 0, 'f', 9));
+            const QPointF theirs = project.evaluate().toPointF();
+            QVERIFY2(!project.hasError(), qPrintable(project.error().toString()));
+            const QPointF gap = theirs - pixel(point);
+            QVERIFY2(std::hypot(gap.x(), gap.y()) < 0.5,
+                     qPrintable(QStringLiteral("%1 px at zoom %2")
+                                    .arg(std::hypot(gap.x(), gap.y()))
+                                    .arg(zoom)));
+        }
+    }
+}
+
+void TestMap::cellsShareTheirEdges()
+{
+    const MapGeometry &geometry = m_ground->picture().geometry();
+    QCOMPARE(geometry.cells().size(), 4u);
+    QCOMPARE(geometry.edges().size(), 13u); // four squares of four edges, three of them shared
+    QCOMPARE(std::ranges::count_if(geometry.edges(), [](const MapEdge &e) { return e.right >= 0; }),
+             3);
+    QCOMPARE(geometry.cellAt(toMercator(centreOf(2))), 2);
+    QCOMPARE(geometry.cellAt(toMercator({0, 0})), -1);
+}
+
+void TestMap::edgesJoinToLines()
+{
+    const auto lines = chained({{1, 2}, {3, 2}, {3, 4}, {7, 8}, {8, 9}, {9, 7}});
+    QCOMPARE(lines.size(), 2u);
+    QCOMPARE(lines[0], (std::vector{1, 2, 3, 4}));
+    QCOMPARE(lines[1].size(), 4u); // a ring ends where it began
+    QCOMPARE(lines[1].front(), lines[1].back());
+}
+
+void TestMap::frontRunsBetweenGroups()
+{
+    goTo(1);
+    QVERIFY(m_ground->picture().front().empty());
+    goTo(2);
+    QCOMPARE(m_ground->picture().front().size(), 1u);
+    const auto &vertices = m_ground->picture().geometry().vertices();
+    for (const int vertex : m_ground->picture().front().front())
+        QCOMPARE(vertices[size_t(vertex)].x(), toMercator({warLat, warLon + warSide}).x());
+    goTo(4);
+    QVERIFY(m_ground->picture().front().empty());
+}
+
+void TestMap::tickRepaintsOnlyWhatChanged()
+{
+    goTo(1);
+    m_ground->ensurePolished();
+    QVERIFY(m_ground->dirtyRegion().isEmpty());
+    goTo(2); // p0 alone
+    const QRectF cell = m_ground->camera().toPixel(
+        m_ground->picture().geometry().cells()[0].bounds);
+    const QRect dirty = m_ground->dirtyRegion().boundingRect();
+    QVERIFY(!dirty.isEmpty());
+    QVERIFY(QRectF(dirty).adjusted(-1, -1, 1, 1).contains(cell & m_ground->boundingRect()));
+    QVERIFY(cell.adjusted(-paintMargin - 1, -paintMargin - 1, paintMargin + 1, paintMargin + 1)
+                .contains(dirty));
+    m_ground->ensurePolished();
+    goTo(5);
+    goTo(4);
+    m_ground->ensurePolished();
+    goTo(5); // nothing changes on the last day
+    QVERIFY(m_ground->dirtyRegion().isEmpty());
+}
+
+void TestMap::partialRepaintEqualsWhole()
+{
+    for (const int day : {1, 2, 3, 4, 5, 2}) {
+        goTo(day);
+        m_ground->ensurePolished();
+        const QImage stepped = m_ground->canvas().copy();
+        emit m_ground->layersChanged(); // repaints all
+        m_ground->ensurePolished();
+        QCOMPARE(m_ground->canvas(), stepped);
+    }
+}
+
+void TestMap::districtChangesColour()
+{
+    const QColor land = m_ground->ink().land;
+    goTo(1);
+    QCOMPARE(at(centreOf(0)), mixed(land, QColor(redColour), 0.55));
+    QCOMPARE(at(centreOf(3)), land); // nobody reported anything: blank, not guessed
+    goTo(2);
+    QCOMPARE(at(centreOf(0)), mixed(land, QColor(greenColour), 0.55));
+    goTo(4);
+    QCOMPARE(at(centreOf(2)), mixed(land, QColor(greenColour), 0.30)); // no source names the place
+}
+
+void TestMap::contestedIsHatched()
+{
+    goTo(3);
+    m_ground->ensurePolished();
+    QSet<QRgb> seen;
+    for (int dx = -12; dx <= 12; ++dx)
+        seen.insert(m_ground->canvas().pixel(pixel(centreOf(1)).toPoint() + QPoint(dx, 0)));
+    QVERIFY(seen.size() > 2);
+}
+
+void TestMap::highlightedFactionDimsTheRest()
+{
+    goTo(2);
+    const QColor red = at(centreOf(1)), green = at(centreOf(0));
+    m_panel->desk.selection()->select(Selection::Kind::Faction, QStringLiteral("green"));
+    QCOMPARE(at(centreOf(0)), green);
+    QVERIFY(at(centreOf(1)) != red);
+    m_panel->desk.selection()->select(Selection::Kind::Faction,
+                                      QStringLiteral("moss")); // holds nothing
+    QCOMPARE(at(centreOf(1)), red);
+    m_panel->desk.selection()->select(Selection::Kind::Faction,
+                                      QStringLiteral("government")); // a bloc's word
+    QCOMPARE(at(centreOf(1)), red);
+    QVERIFY(at(centreOf(0)) != green);
+}
+
+void TestMap::clickSelects()
+{
+    goTo(1);
+    Selection *selection = m_panel->desk.selection();
+    click(centreOf(1));
+    QTRY_COMPARE(selection->kind(), Selection::Kind::Place);
+    QCOMPARE(selection->id(), QStringLiteral("p1"));
+    click({warLat + 0.004, warLon + 2.5 * warSide});
+    QTRY_COMPARE(selection->kind(), Selection::Kind::Route);
+    QCOMPARE(selection->id(), QStringLiteral("a1/p0/p3"));
+    click({warLat - 0.01, warLon + warSide});
+    QTRY_COMPARE(selection->kind(), Selection::Kind::None);
+}
+
+void TestMap::eventsPileUp()
+{
+    goTo(2);
+    m_marks->ensurePolished();
+    QCOMPARE(m_marks->marks().marks.size(), 1u);
+    QCOMPARE(m_marks->unplaced(), 1); // talks: a region is no point
+    QCOMPARE(m_marks->categories(),
+             (QStringList{QStringLiteral("ground_advance"), QStringLiteral("air_strike")}));
+    click(centreOf(0));
+    QTRY_COMPARE(m_panel->desk.selection()->id(), QStringLiteral("advance"));
+    QTRY_VERIFY((click(centreOf(0)), m_panel->desk.selection()->id() == QStringLiteral("raid")));
+    m_panel->preferences.setShowEvents(false);
+    m_marks->ensurePolished();
+    QCOMPARE(m_marks->marks().marks.size(), 0u);
+}
+
+static void verifyApart(const MapMarkLayer &marks)
+{
+    std::vector<QRectF> taken;
+    for (const MapMark &mark : marks.marks().marks)
+        taken.push_back(mark.rect);
+    for (const QRectF &rect : marks.property("obstacles").value<QList<QRectF>>())
+        taken.push_back(rect);
+    for (const PlacedLabel &label : marks.labels()) {
+        QVERIFY(marks.boundingRect().contains(label.rect));
+        for (const QRectF &other : taken)
+            QVERIFY(!other.intersects(label.rect));
+        taken.push_back(label.rect);
+    }
+}
+
+void TestMap::namesNeverCollide()
+{
+    for (const int day : {1, 2}) {
+        goTo(day);
+        m_marks->ensurePolished();
+        QVERIFY(m_marks->labels().size() >= 4);
+        verifyApart(*m_marks);
+    }
+}
+
+void TestMap::bundledNamesNeverCollide()
+{
+    PanelTest bundled(QStringLiteral("MapPanel"), QSize(1000, 700));
+    QVERIFY(bundled.ready);
+    auto *marks = bundled.view.rootObject()->findChild<MapMarkLayer *>();
+    QObject *map = bundled.view.rootObject()->findChild<QObject *>(QStringLiteral("camera"));
+    for (const double zoom : {7.5, 9.5, 11.5, 13.5, 15.5}) {
+        map->setProperty("zoomLevel", zoom);
+        for (const QDate date : {QDate(2024, 11, 28), QDate(2024, 11, 30)}) {
+            bundled.desk.clock()->setDate(date);
+            marks->ensurePolished();
+            QVERIFY(!marks->labels().empty());
+            verifyApart(*marks);
+        }
+    }
+}
+
+void TestMap::legendShowsOnlyWhatIsThere()
+{
+    goTo(1);
+    m_ground->ensurePolished();
+    QCOMPARE(legendKinds(), (QStringList{"controller:red", "blank", "open"}));
+    goTo(3);
+    m_ground->ensurePolished();
+    QCOMPARE(legendKinds(), (QStringList{"controller:green", "controller:red", "contested", "blank",
+                                         "front", "cut"}));
+    m_panel->preferences.setShowRoutes(false);
+    m_panel->preferences.setShowFront(false);
+    m_ground->ensurePolished();
+    QCOMPARE(legendKinds(),
+             (QStringList{"controller:green", "controller:red", "contested", "blank"}));
+    m_panel->view.rootObject()
+        ->findChild<QObject *>(QStringLiteral("camera"))
+        ->setProperty("zoomLevel", 17);
+    m_ground->ensurePolished();
+    QVERIFY(!legendKinds().contains("blank"));
+}
+
+void TestMap::cardStaysOffWhatItExplains()
+{
+    QQuickItem *card = m_panel->view.rootObject()->findChild<QQuickItem *>(QStringLiteral("card"));
+    QVERIFY(card);
+    for (const int square : {0, 1, 2, 3}) {
+        const QPointF scene = m_ground->mapToScene(pixel(centreOf(square)));
+        QTest::mouseMove(&m_panel->view, scene.toPoint() + QPoint(4, 6));
+        QTRY_VERIFY(card->isVisible());
+        const QRectF rect(card->position(), card->size());
+        QVERIFY(m_ground->boundingRect().contains(rect));
+        QVERIFY(!rect.contains(pixel(centreOf(square))));
+    }
+}
+
+void TestMap::keysZoom()
+{
+    QObject *map = m_panel->view.rootObject()->findChild<QObject *>(QStringLiteral("camera"));
+    m_panel->view.rootObject()->forceActiveFocus();
+    const double before = map->property("zoomLevel").toDouble();
+    QTest::keyClick(&m_panel->view, Qt::Key_Plus);
+    QCOMPARE(map->property("zoomLevel").toDouble(), before + 0.5);
+    QTest::keyClick(&m_panel->view, Qt::Key_Minus);
+    QCOMPARE(map->property("zoomLevel").toDouble(), before);
+    m_panel->desk.selection()->select(Selection::Kind::Place, QStringLiteral("p1"));
+    QTest::keyClick(&m_panel->view, Qt::Key_Escape);
+    QCOMPARE(m_panel->desk.selection()->kind(), Selection::Kind::None);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    TestMap test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_map.moc"
