@@ -64,7 +64,7 @@ std::expected<When, Answer> readWhen(const QCommandLineParser &parser)
         const auto stamp = parseStamp(parser.value(dateOption));
         if (!stamp)
             return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(dateOption))));
-        when.at = stamp->hasTime ? stamp->from : Moment::endOf(stamp->from.day());
+        when.at = positionOf(*stamp);
     }
     const QString known = parser.value(knownOption);
     if (known != QLatin1StringView("now")) {

@@ -91,6 +91,9 @@ int runWindow(const WindowCommand &command)
 
 int main(int argc, char *argv[])
 {
+    // QML takes a day for midnight UTC; in any other zone west of it every date would show as the day before. Nothing
+    // here needs the machine's own zone: all times are the data set's.
+    qputenv("TZ", "UTC");
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList arguments;

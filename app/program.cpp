@@ -23,6 +23,7 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_session(m_desk, m_colours, options.bundledStore)
 {
     useOwnFonts();
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/program/situation-desk.svg")));
     denyNetwork(m_engine);
     m_engine.addImageProvider(QStringLiteral("symbol"), new SymbolProvider);

@@ -81,6 +81,11 @@ std::optional<Stamp> parseStamp(QStringView text)
     return Stamp{from, hasTime};
 }
 
+Moment positionOf(Stamp stamp)
+{
+    return stamp.hasTime ? stamp.from : Moment::endOf(stamp.from.day());
+}
+
 QString toText(Stamp stamp)
 {
     return stamp.hasTime ? minuteText(stamp.from) : dateOf(stamp.from.day()).toString(Qt::ISODate);

@@ -46,6 +46,8 @@ struct Stamp {
 
 /// Reads "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM" (ISO 8601, years 1000 to 9999); nothing for all else.
 std::optional<Stamp> parseStamp(QStringView text);
+/// Where the clock stands for a stamp: its minute, or the end of its day.
+Moment positionOf(Stamp stamp);
 QString toText(Stamp stamp);
 /// "YYYY-MM-DD" for an end of day, "YYYY-MM-DDTHH:MM" otherwise.
 QString toText(Moment moment);

@@ -127,8 +127,8 @@ private:
         info.periodTo = day(meta.value(u"period_to"_s));
         if (info.periodTo < info.periodFrom)
             fault(u"its period ends before it begins"_s);
-        const Stamp telling = stamp(meta.value(u"telling_date"_s));
-        info.tellingMoment = telling.hasTime ? telling.from : Moment::endOf(telling.from.day());
+        info.openingMoment = positionOf(stamp(meta.value(u"opening_date"_s)));
+        info.tellingMoment = positionOf(stamp(meta.value(u"telling_date"_s)));
         info.timeZone = meta.value(u"time_zone"_s);
         info.viewCentre = point(meta.value(u"view_lat"_s).toDouble(),
                                 meta.value(u"view_lon"_s).toDouble());

@@ -31,7 +31,7 @@ void Desk::setSituation(SituationPtr situation)
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
-        m_clock.setMinutes(info.tellingMoment.minutes);
+        m_clock.setMinutes(info.openingMoment.minutes);
     m_places.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_factions.setSituation(m_situation);

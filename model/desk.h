@@ -49,7 +49,7 @@ public:
     explicit Desk(QObject *parent = nullptr);
 
     /// Swaps a finished load in: every model resets once. A data set that was not shown before
-    /// brings its period and telling moment for the clock, and clears selection and filter; the
+    /// brings its period and opening moment for the clock, and clears selection and filter; the
     /// same one loaded again keeps them.
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }

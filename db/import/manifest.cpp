@@ -66,8 +66,8 @@ private:
         const Node root{.object = object, .path = {}, .at = 0};
         DatasetInfo &info = manifest.info;
         onlyKeys(root,
-                 {u"id"_s, u"title"_s, u"period"_s, u"time_zone"_s, u"telling_date"_s, u"view"_s,
-                  u"city"_s, u"licence"_s, u"compiled_at"_s, u"credits"_s, u"caveats"_s});
+                 {u"id"_s, u"title"_s, u"period"_s, u"time_zone"_s, u"opening_date"_s,
+                  u"telling_date"_s, u"view"_s, u"city"_s, u"licence"_s, u"compiled_at"_s, u"credits"_s, u"caveats"_s});
         info.id = matching(root, u"id"_s, u"[a-z0-9]+(-[a-z0-9]+)*"_s);
         const Node title = child(root, u"title"_s, {u"en"_s, u"ar"_s});
         info.titleEn = text(title, u"en"_s);
@@ -97,17 +97,23 @@ private:
         info.periodFrom = stamp(period, u"from"_s).from.day();
         info.periodTo = stamp(period, u"to"_s).from.day();
         info.timeZone = matching(root, u"time_zone"_s, u"UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+"_s);
-        const Stamp telling = stamp(root, u"telling_date"_s);
-        info.tellingMoment = telling.hasTime ? telling.from : Moment::endOf(telling.from.day());
+        info.openingMoment = positionOf(stamp(root, u"opening_date"_s));
+        info.tellingMoment = positionOf(stamp(root, u"telling_date"_s));
         constexpr int longest = 366 * 50;
         if (info.periodTo < info.periodFrom) {
             fault(lineOf(root, u"period"_s), u"period: it ends before it begins"_s);
         } else if (info.periodTo - info.periodFrom > longest) {
             fault(lineOf(root, u"period"_s), u"period: it is longer than %1 days"_s.arg(longest));
-        } else if (info.tellingMoment < Moment::startOf(info.periodFrom)
-                   || info.tellingMoment > Moment::endOf(info.periodTo)) {
-            fault(lineOf(root, u"telling_date"_s), u"telling_date: it lies outside the period"_s);
+        } else {
+            withinPeriod(root, u"opening_date"_s, info.openingMoment, info);
+            withinPeriod(root, u"telling_date"_s, info.tellingMoment, info);
         }
+    }
+
+    void withinPeriod(const Node &root, const QString &key, Moment moment, const DatasetInfo &info)
+    {
+        if (moment < Moment::startOf(info.periodFrom) || moment > Moment::endOf(info.periodTo))
+            fault(lineOf(root, key), u"%1: it lies outside the period"_s.arg(key));
     }
 
     void onlyKeys(const Node &node, const QStringList &known)

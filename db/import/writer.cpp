@@ -92,6 +92,7 @@ private:
             {u"title_ar"_s, info.titleAr},
             {u"period_from"_s, dateOf(info.periodFrom).toString(Qt::ISODate)},
             {u"period_to"_s, dateOf(info.periodTo).toString(Qt::ISODate)},
+            {u"opening_date"_s, toText(info.openingMoment)},
             {u"telling_date"_s, toText(info.tellingMoment)},
             {u"time_zone"_s, info.timeZone},
             {u"view_lat"_s, QString::number(info.viewCentre.lat)},

@@ -21,7 +21,7 @@ inline Files smallDataset()
 "title": { "en": "Small", "ar": "صغير" },
 "period": { "from": "2020-01-01", "to": "2020-01-05" },
 "time_zone": "Asia/Damascus",
-"telling_date": "2020-01-03",
+"opening_date": "2020-01-02", "telling_date": "2020-01-03",
 "view": { "lat": 10.5, "lon": 20.5, "zoom": 11 },
 "city": { "en": "Town", "ar": "مدينة" },
 "licence": "CC0-1.0",

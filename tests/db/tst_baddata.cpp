@@ -184,6 +184,8 @@ private slots:
             "\"to\": \"3020-01-05\"", "manifest.json:4: period: it is longer than");
         row("telling date outside", "manifest.json", "\"2020-01-03\"", "\"2021-01-03\"",
             "manifest.json:6: telling_date: it lies outside the period");
+        row("opening date outside", "manifest.json", "\"2020-01-02\"", "\"2019-12-31\"",
+            "manifest.json:6: opening_date: it lies outside the period");
         row("zoom is text", "manifest.json", "\"zoom\": 11", "\"zoom\": \"11\"",
             "manifest.json:7: view.zoom: a number from 0 to 22 is wanted");
         row("no Arabic title", "manifest.json", ", \"ar\": \"صغير\"", "",

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace sd {
 
 /// Fails the running test when any item of the engine asks the network for something.
@@ -111,13 +113,25 @@ public:
         QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, delegate), index);
         return delegate;
     }
+    /// Scrolls a flickable so that the item stands near its top.
+    void scrollTo(QQuickItem *flickable, const QQuickItem *target)
+    {
+        settle();
+        const double y = target->mapToItem(flickable, QPointF()).y() + flickable->property("contentY").toDouble();
+        const double last = flickable->property("contentHeight").toDouble() - flickable->height();
+        flickable->setProperty("contentY", std::clamp(y - 60, 0.0, std::max(0.0, last)));
+    }
+    /// Draws a frame, so that everything stands where it belongs.
+    void settle() { view.grabWindow(); }
     void click(const QQuickItem *target)
     {
+        settle();
         const QPointF centre = target->mapToScene({target->width() / 2, target->height() / 2});
         QTest::mouseClick(&view, Qt::LeftButton, {}, centre.toPoint());
     }
     void doubleClick(const QQuickItem *target)
     {
+        settle();
         const QPointF centre = target->mapToScene({target->width() / 2, target->height() / 2});
         QTest::mouseClick(&view, Qt::LeftButton, {}, centre.toPoint());
         QTest::mouseDClick(&view, Qt::LeftButton, {}, centre.toPoint());

@@ -63,7 +63,8 @@ private slots:
         QQuickItem *list = panel.item(QStringLiteral("eventList"));
         EventModel &events = *panel.desk.events();
         int timed = 0;
-        while (read(events, timed, EventModel::StartsRole).toString().isEmpty())
+        while (read(events, timed, EventModel::StartsRole).toString().isEmpty()
+               || read(events, timed, EventModel::DayRole).toDate() <= panel.desk.clock()->firstDate())
             ++timed;
         QQuickItem *row = panel.row(list, timed);
         QVERIFY(row);
@@ -75,6 +76,10 @@ private slots:
         panel.doubleClick(panel.row(list, timed));
         QCOMPARE(panel.desk.clock()->date(), read(events, timed, EventModel::DayRole).toDate());
         QVERIFY(panel.desk.clock()->hasTime());
+
+        // what happened before the slider's period can be looked at too
+        panel.doubleClick(panel.row(list, 0));
+        QCOMPARE(panel.desk.clock()->date(), read(events, 0, EventModel::DayRole).toDate());
     }
 
     void keysMoveAndGo()

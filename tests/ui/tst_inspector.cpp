@@ -140,7 +140,7 @@ private slots:
         QQuickItem *line = nullptr;
         QTRY_VERIFY((line = panel.item(QStringLiteral("claimLine"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", line->mapToItem(flick, QPointF()).y() - 40);
+        panel.scrollTo(flick, line);
         const QString id = line->property("subjectId").toString();
         panel.click(line);
         QVERIFY(panel.desk.selection()->is(Selection::Kind::Event, id));
@@ -157,7 +157,7 @@ private slots:
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QCOMPARE(panel.text(QStringLiteral("address")), address);
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, QPointF()).y() - 60));
+        panel.scrollTo(flick, open);
 
         panel.click(panel.item(QStringLiteral("copyLink")));
         QCOMPARE(QGuiApplication::clipboard()->text(), address);
@@ -190,7 +190,7 @@ private slots:
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));
-        flick->setProperty("contentY", std::max(0.0, open->mapToItem(flick, QPointF()).y() - 60));
+        panel.scrollTo(flick, open);
         panel.click(open);
         QTRY_COMPARE(panel.text(QStringLiteral("wholeAddress")), address);
         QVERIFY(!panel.item(QStringLiteral("confirmLink")));

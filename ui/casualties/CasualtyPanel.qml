@@ -44,6 +44,15 @@ Panel {
         }
     ]
 
+    readonly property string span: {
+        const low = desk.rivals.spanLow;
+        const high = desk.rivals.spanHigh;
+        if (low < 0)
+            return "";
+        return low === high ? qsTr("All claims say %1.").arg(Say.number(low))
+                            : qsTr("Claims run from %1 to %2.").arg(Say.number(low)).arg(Say.number(high));
+    }
+
     function countName(count: var): string {
         return [count.claimant, count.scope, qsTr("since %1").arg(Say.shortDate(count.from))]
             .filter(part => part.length > 0).map(part => Say.isolate(part)).join(" · ");
@@ -176,7 +185,6 @@ Panel {
         }
     }
     Loader {
-        id: rivalLoader
         anchors { left: parent.left; right: parent.right; top: choices.bottom; bottom: notes.top }
         anchors { leftMargin: Math.round(4 * Theme.scale); rightMargin: Math.round(4 * Theme.scale); topMargin: Math.round(4 * Theme.scale) }
         active: panel.byClaimant
@@ -184,6 +192,7 @@ Panel {
         sourceComponent: TollRivals {
             objectName: "rivals"
             desk: panel.desk
+            sentence: panel.span
         }
     }
 
@@ -220,7 +229,7 @@ Panel {
         Note {
             objectName: "span"
             visible: panel.byClaimant && text.length > 0
-            text: (rivalLoader.item as TollRivals)?.sentence ?? ""
+            text: panel.span
             font.weight: Font.DemiBold
             color: Theme.text
         }

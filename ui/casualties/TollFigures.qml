@@ -52,8 +52,9 @@ Item {
     implicitHeight: grid.height
     implicitWidth: grid.width
 
-    function at(index: int): TollFigure {
-        return cells.itemAt(index) as TollFigure;
+    /// A TollFigure; no cast, which fails for types of this module in a second engine of one process.
+    function at(index: int): var {
+        return cells.itemAt(index);
     }
     function firstOf(good: var): int {
         for (let i = 0; i < cells.made; ++i) {

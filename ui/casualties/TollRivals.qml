@@ -11,13 +11,8 @@ ListView {
     required property Desk desk
     readonly property RivalModel rivals: desk.rivals
     readonly property real peak: feed.roundTop(rivals.highestEver, 4)
-    readonly property string sentence: {
-        if (rivals.spanLow < 0)
-            return "";
-        return rivals.spanLow === rivals.spanHigh
-            ? qsTr("All claims say %1.").arg(Say.number(rivals.spanLow))
-            : qsTr("Claims run from %1 to %2.").arg(Say.number(rivals.spanLow)).arg(Say.number(rivals.spanHigh));
-    }
+    /// The span of the claims in words.
+    required property string sentence
 
     model: rivals
     clip: true

@@ -7,6 +7,7 @@ import QtQuick
 
 Rectangle {
     id: help
+    objectName: "help"
     required property Desk desk
     required property string page
     signal closed

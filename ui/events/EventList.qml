@@ -48,9 +48,17 @@ FocusScope {
         if (!row)
             return;
         choose(row);
-        const clock = row.starts.length > 0 ? row.starts : "23:59";
-        desk.clock.setMinutes(Date.parse(row.ListView.section + "T" + clock + ":00Z") / 60000);
+        moveTo(row.ListView.section, row.starts.length > 0 ? row.starts : "23:59");
         list.positionViewAtIndex(row.index, ListView.Contain);
+    }
+
+    /// Background days lie before the slider's range: they are reached as whole days only.
+    function moveTo(day: string, time: string): void {
+        const minutes = Date.parse(day + "T" + time + ":00Z") / 60000;
+        if (minutes < desk.clock.minMinutes && day < isoOf(desk.clock.minMinutes))
+            desk.clock.setDate(new Date(day + "T12:00:00Z"));
+        else
+            desk.clock.setMinutes(minutes);
     }
 
     EventBar {
@@ -108,7 +116,7 @@ FocusScope {
         section.delegate: DayHead {
             width: list.width
             today: section === root.today
-            onChosen: root.desk.clock.setMinutes(Date.parse(section + "T23:59:00Z") / 60000)
+            onChosen: root.moveTo(section, "23:59")
         }
         delegate: EventRow {
             width: ListView.view.width

@@ -41,21 +41,26 @@ QtObject {
     function percent(share: real): string {
         return share > 0 && share < 0.005 ? "<1%" : Math.round(share * 100) + "%";
     }
+    /// A day of the model reaches QML as midnight UTC; west of Greenwich that is still the evening before.
+    function calendar(date: date): date {
+        return date.getTime() % 86400000 === 0
+            ? new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12) : date;
+    }
     /// "Saturday 30 November 2024"
     function fullDate(date: date): string {
-        return isNaN(date) ? "" : digits(date.toLocaleDateString(locale, "dddd d MMMM yyyy"));
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, "dddd d MMMM yyyy"));
     }
     /// "30 Nov 2024"
     function mediumDate(date: date): string {
-        return isNaN(date) ? "" : digits(date.toLocaleDateString(locale, arabic ? "d MMMM yyyy" : "d MMM yyyy"));
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d MMMM yyyy" : "d MMM yyyy"));
     }
     /// "30 Nov"
     function shortDate(date: date): string {
-        return isNaN(date) ? "" : digits(date.toLocaleDateString(locale, arabic ? "d MMMM" : "d MMM"));
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d MMMM" : "d MMM"));
     }
     /// "Sat 30 Nov"
     function weekdayDate(date: date): string {
-        return isNaN(date) ? "" : digits(date.toLocaleDateString(locale, arabic ? "dddd d MMMM" : "ddd d MMM"));
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "dddd d MMMM" : "ddd d MMM"));
     }
     /// A stamp of the store, "2024-11-30" or "2024-11-30T21:03", as a date with the time where it has one.
     function stamp(iso: string): string {
