@@ -39,7 +39,8 @@ void FactionModel::setSituation(SituationPtr situation)
     emit scopeChanged();
 }
 
-/// Blocs that ever hold ground come first and open.
+/// Who ever holds ground comes first. A bloc with several such coalitions is open, and comes after those that one line
+/// tells whole, so that all holders are seen without opening or scrolling.
 void FactionModel::buildTree()
 {
     m_nodes.clear();
@@ -48,29 +49,38 @@ void FactionModel::buildTree()
     if (!m_situation)
         return;
     const auto &factions = m_situation->factions();
-    const auto holdsGround = [&](Bloc bloc) {
-        for (size_t claim = 0; claim < m_situation->control().size(); ++claim) {
-            const int controller = m_situation->controllerOf(int(claim));
-            if (controller >= 0 && factions[size_t(controller)].bloc == bloc
-                && countsAsHeld(m_situation->control()[claim].status)) {
-                return true;
-            }
-        }
-        return false;
+    std::vector<bool> holds(factions.size(), false);
+    for (size_t claim = 0; claim < m_situation->control().size(); ++claim) {
+        const int controller = m_situation->controllerOf(int(claim));
+        if (controller >= 0 && countsAsHeld(m_situation->control()[claim].status))
+            holds[size_t(m_situation->coalitionOf(controller))] = true;
+    }
+
+    struct Branch {
+        Bloc bloc;
+        std::vector<int> tops;
+        qsizetype holders = 0;
     };
-    std::vector<Bloc> blocs;
-    for (const QString &word : wordsOf<Bloc>())
-        blocs.push_back(*fromWord<Bloc>(word));
-    const auto rest = std::ranges::stable_partition(blocs, holdsGround);
-    std::vector<int> blocNode(blocs.size(), -1);
-    for (auto bloc = blocs.begin(); bloc != blocs.end(); ++bloc) {
-        const std::vector<int> tops = m_situation->topsOf(*bloc);
-        if (tops.empty())
-            continue;
+    std::vector<Branch> branches;
+    for (const QString &word : wordsOf<Bloc>()) {
+        Branch branch{.bloc = *fromWord<Bloc>(word), .tops = {}};
+        branch.tops = m_situation->topsOf(branch.bloc);
+        const auto rest = std::ranges::stable_partition(
+            branch.tops, [&holds](int top) { return bool(holds[size_t(top)]); });
+        branch.holders = rest.begin() - branch.tops.begin();
+        if (!branch.tops.empty())
+            branches.push_back(std::move(branch));
+    }
+    std::ranges::stable_sort(branches, {}, [](const Branch &branch) {
+        return branch.holders == 1 ? 0 : branch.holders > 1 ? 1 : 2;
+    });
+
+    std::vector<int> blocNode(size_t(wordsOf<Bloc>().size()), -1);
+    for (const Branch &branch : branches) {
         const int node = int(m_nodes.size());
-        blocNode[size_t(*bloc)] = node;
-        m_nodes.push_back({.bloc = *bloc, .hasMembers = true, .open = bloc < rest.begin()});
-        for (const int top : tops)
+        blocNode[size_t(branch.bloc)] = node;
+        m_nodes.push_back({.bloc = branch.bloc, .hasMembers = true, .open = branch.holders > 1});
+        for (const int top : branch.tops)
             addFaction(top, node);
     }
     std::vector<int> nodeOf(factions.size(), -1);

@@ -97,8 +97,8 @@ private:
         info.periodFrom = stamp(period, u"from"_s).from.day();
         info.periodTo = stamp(period, u"to"_s).from.day();
         info.timeZone = matching(root, u"time_zone"_s, u"UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+"_s);
-        info.openingMoment = positionOf(stamp(root, u"opening_date"_s));
-        info.tellingMoment = positionOf(stamp(root, u"telling_date"_s));
+        info.openingMoment = sd::positionOf(stamp(root, u"opening_date"_s));
+        info.tellingMoment = sd::positionOf(stamp(root, u"telling_date"_s));
         constexpr int longest = 366 * 50;
         if (info.periodTo < info.periodFrom) {
             fault(lineOf(root, u"period"_s), u"period: it ends before it begins"_s);

@@ -67,6 +67,14 @@
             <translation>الأرقام نفسها في جدول</translation>
         </message>
         <message>
+            <source>All claims say %1.</source>
+            <translation>كل الإفادات تذكر %1.</translation>
+        </message>
+        <message>
+            <source>Claims run from %1 to %2.</source>
+            <translation>تتراوح الإفادات بين %1 و%2.</translation>
+        </message>
+        <message>
             <source>since %1</source>
             <translation>منذ %1</translation>
         </message>
@@ -1146,16 +1154,9 @@
             <source>, </source>
             <translation>، </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1</numerusform>
-                <numerusform>%1 وواحد آخر</numerusform>
-                <numerusform>%1 واثنان آخران</numerusform>
-                <numerusform>%1 و%n آخرون</numerusform>
-                <numerusform>%1 و%n آخر</numerusform>
-                <numerusform>%1 و%n آخر</numerusform>
-            </translation>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 و%2 غيرها</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1177,27 +1178,13 @@
             <source>no report about this stretch</source>
             <translation>لا تقرير عن هذا المقطع</translation>
         </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>لا أحداث</numerusform>
-                <numerusform>حدث واحد</numerusform>
-                <numerusform>حدثان</numerusform>
-                <numerusform>%n أحداث</numerusform>
-                <numerusform>%n حدثًا</numerusform>
-                <numerusform>%n حدث</numerusform>
-            </translation>
+        <message>
+            <source>Events here: %1</source>
+            <translation>الأحداث هنا: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ولا غيرها</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-            </translation>
+        <message>
+            <source>and %1 more</source>
+            <translation>و%1 غيرها</translation>
         </message>
     </context>
     <context>
@@ -1281,27 +1268,20 @@
             <translation>الخريطة</translation>
         </message>
         <message>
-            <source>%1: %2 places, %3 of them contested</source>
-            <translation>%1: عدد المواقع %2، منها %3 محل نزاع</translation>
+            <source>%1: %2 (contested: %3)</source>
+            <translation>%1: %2 (محل نزاع: %3)</translation>
         </message>
         <message>
-            <source>%1: %2 places</source>
-            <translation>%1: عدد المواقع %2</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Who holds what on %1. %2.</source>
-            <translation>من يسيطر على ماذا في %1. %2.</translation>
+            <source>Places by holder on %1. %2.</source>
+            <translation>المواقع بحسب المسيطر في %1. %2.</translation>
         </message>
-        <message numerus="yes">
-            <source>+%n event(s) without a precise place</source>
-            <translation>
-                <numerusform>لا أحداث بلا موقع محدد</numerusform>
-                <numerusform>+ حدث واحد بلا موقع محدد</numerusform>
-                <numerusform>+ حدثان بلا موقع محدد</numerusform>
-                <numerusform>+%n أحداث بلا موقع محدد</numerusform>
-                <numerusform>+%n حدثًا بلا موقع محدد</numerusform>
-                <numerusform>+%n حدث بلا موقع محدد</numerusform>
-            </translation>
+        <message>
+            <source>Events without a precise place: %1</source>
+            <translation>أحداث بلا موقع محدد: %1</translation>
         </message>
         <message>
             <source>No store is open, so there is nothing to draw.</source>
@@ -1873,14 +1853,6 @@
     </context>
     <context>
         <name>TollRivals</name>
-        <message>
-            <source>All claims say %1.</source>
-            <translation>كل الإفادات تذكر %1.</translation>
-        </message>
-        <message>
-            <source>Claims run from %1 to %2.</source>
-            <translation>تتراوح الإفادات بين %1 و%2.</translation>
-        </message>
         <message>
             <source>All claimants</source>
             <translation>كل الجهات</translation>

@@ -14,6 +14,17 @@ class TestScenes : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyHolderIsSeenWithoutOpeningAnything()
+    {
+        Desk desk;
+        desk.setSituation(bundled());
+        QStringList first;
+        for (int row = 0; row < 5; ++row)
+            first.append(desk.factions()->get(row)["subject"].toString());
+        QCOMPARE(first, (QStringList{u"government"_s, u"kurdish_led"_s, u"opposition"_s, u"moc"_s,
+                                     u"sna"_s}));
+    }
+
     void init()
     {
         m_desk = std::make_unique<Desk>();

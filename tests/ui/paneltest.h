@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One panel on the bundled data set in a window of its own, with helpers to find and click what it shows.
+// One panel on the bundled data set in a window of its own, with helpers to find and click what it
+// shows.
 #pragma once
 
 #include "db/import/build.h"
@@ -31,9 +32,11 @@ class RefusingNetwork : public QQmlNetworkAccessManagerFactory {
         using QNetworkAccessManager::QNetworkAccessManager;
 
     protected:
-        QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *data) override
+        QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                     QIODevice *data) override
         {
-            QTest::qFail(qPrintable("asked the network for " + request.url().toString()), __FILE__, __LINE__);
+            QTest::qFail(qPrintable("asked the network for " + request.url().toString()), __FILE__,
+                         __LINE__);
             return QNetworkAccessManager::createRequest(operation, QNetworkRequest(), data);
         }
     };
@@ -70,16 +73,18 @@ public:
         colours.setSituation(situation);
         desk.setSituation(situation);
         QVariantMap given{{QStringLiteral("desk"), QVariant::fromValue(&desk)}};
-        if (type != QLatin1StringView("TimelinePanel") && type != QLatin1StringView("CasualtyPanel"))
+        if (type != QLatin1StringView("TimelinePanel")
+            && type != QLatin1StringView("CasualtyPanel"))
             given.insert(QStringLiteral("colours"), QVariant::fromValue(&colours));
         if (type == QLatin1StringView("FactionPanel") || type == QLatin1StringView("MapPanel"))
             given.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));
         view.engine()->setNetworkAccessManagerFactory(&m_network);
         view.engine()->addImageProvider(QStringLiteral("symbol"), new SymbolProvider);
-        QObject::connect(view.engine(), &QQmlEngine::warnings, [](const QList<QQmlError> &warnings) {
-            for (const QQmlError &warning : warnings)
-                QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);
-        });
+        QObject::connect(view.engine(), &QQmlEngine::warnings,
+                         [](const QList<QQmlError> &warnings) {
+                             for (const QQmlError &warning : warnings)
+                                 QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);
+                         });
         view.setInitialProperties(given);
         view.setResizeMode(QQuickView::SizeRootObjectToView);
         view.resize(size);
@@ -117,7 +122,8 @@ public:
     void scrollTo(QQuickItem *flickable, const QQuickItem *target)
     {
         settle();
-        const double y = target->mapToItem(flickable, QPointF()).y() + flickable->property("contentY").toDouble();
+        const double y = target->mapToItem(flickable, QPointF()).y()
+                       + flickable->property("contentY").toDouble();
         const double last = flickable->property("contentHeight").toDouble() - flickable->height();
         flickable->setProperty("contentY", std::clamp(y - 60, 0.0, std::max(0.0, last)));
     }

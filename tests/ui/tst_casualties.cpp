@@ -48,7 +48,8 @@ private slots:
     {
         Casualties panel;
         QVERIFY(panel.ready);
-        for (const QDate day : {QDate(2024, 11, 28), QDate(2024, 11, 30), QDate(2024, 12, 3), QDate(2024, 12, 8)}) {
+        for (const QDate day :
+             {QDate(2024, 11, 28), QDate(2024, 11, 30), QDate(2024, 12, 3), QDate(2024, 12, 8)}) {
             panel.clock.setDate(day);
             const QString said = sentence(panel);
             int shown = 0;
@@ -71,7 +72,8 @@ private slots:
         QVERIFY(panel.ready);
         panel.clock.setDate({2024, 11, 30});
         QCOMPARE(panel.toll.count()[QStringLiteral("claimant")].toString(), QStringLiteral("SOHR"));
-        QVERIFY2(sentence(panel).contains(QStringLiteral("Civilians 44")), qPrintable(sentence(panel)));
+        QVERIFY2(sentence(panel).contains(QStringLiteral("Civilians 44")),
+                 qPrintable(sentence(panel)));
         QVERIFY(panel.text(QStringLiteral("tollSource")).contains(QStringLiteral("30 Nov")));
     }
 
@@ -89,7 +91,8 @@ private slots:
             feed.fillMarks(&marks, toWord(group));
             QCOMPARE(marks.points().size(), claims.size());
             for (qsizetype i = 0; i < claims.size(); ++i)
-                QCOMPARE(marks.points().at(i), claims.at(i) + QPointF(0.5, 0)); // at noon of the last day counted
+                QCOMPARE(marks.points().at(i),
+                         claims.at(i) + QPointF(0.5, 0)); // at noon of the last day counted
             // between two reports the line stays at the earlier one
             feed.fillSteps(&steps, toWord(group), ChartFeed::Bound::Middle);
             QCOMPARE(steps.points().size(), 2 * claims.size() - 1);
@@ -128,8 +131,10 @@ private slots:
         QVERIFY(panel.ready);
         const QQuickItem *plot = panel.item(QStringLiteral("plot"));
         for (const int day : {0, 5, 13}) {
-            const QPointF place(plot->x() + (day + 0.5) / 14 * plot->width(), plot->y() + plot->height() / 2);
-            QTest::mouseClick(&panel.view, Qt::LeftButton, {}, panel.chart()->mapToScene(place).toPoint());
+            const QPointF place(plot->x() + (day + 0.5) / 14 * plot->width(),
+                                plot->y() + plot->height() / 2);
+            QTest::mouseClick(&panel.view, Qt::LeftButton, {},
+                              panel.chart()->mapToScene(place).toPoint());
             QCOMPARE(panel.clock.date(), QDate(2024, 11, 25).addDays(day));
         }
     }
@@ -142,7 +147,8 @@ private slots:
         const QString killed = sentence(panel);
         panel.desk.filter()->setMeasure(QStringLiteral("displaced"));
         QTRY_VERIFY(sentence(panel) != killed);
-        QVERIFY(panel.toll.count()[QStringLiteral("claimant")].toString() != QLatin1StringView("SOHR"));
+        QVERIFY(panel.toll.count()[QStringLiteral("claimant")].toString()
+                != QLatin1StringView("SOHR"));
         panel.desk.filter()->setMeasure(QStringLiteral("killed"));
         QCOMPARE(sentence(panel), killed);
         for (const QVariant &count : panel.toll.counts()) {
@@ -150,7 +156,8 @@ private slots:
             panel.desk.filter()->setCount(choice[QStringLiteral("key")].toString());
             QCOMPARE(panel.toll.count()[QStringLiteral("key")], choice[QStringLiteral("key")]);
             const QString said = sentence(panel);
-            QVERIFY(said.isEmpty() || said.startsWith(choice[QStringLiteral("claimant")].toString()));
+            QVERIFY(said.isEmpty()
+                    || said.startsWith(choice[QStringLiteral("claimant")].toString()));
         }
     }
 
@@ -161,7 +168,8 @@ private slots:
         panel.clock.setDate({2024, 11, 30});
         const QQuickItem *figures = panel.item(QStringLiteral("figures"));
         QTest::mouseClick(&panel.view, Qt::LeftButton, {}, figures->mapToScene({12, 12}).toPoint());
-        QVERIFY(panel.desk.selection()->is(Selection::Kind::Toll, panel.value(0, TollModel::ClaimKeyRole).toString()));
+        QVERIFY(panel.desk.selection()->is(Selection::Kind::Toll,
+                                           panel.value(0, TollModel::ClaimKeyRole).toString()));
     }
 
     void claimantsStandSideBySide()
@@ -182,7 +190,8 @@ private slots:
             if (!index.data(RivalModel::HasValueRole).toBool())
                 continue;
             panel.click(panel.row(list, i));
-            QVERIFY(panel.desk.selection()->is(Selection::Kind::Toll, index.data(RivalModel::ClaimKeyRole).toString()));
+            QVERIFY(panel.desk.selection()->is(Selection::Kind::Toll,
+                                               index.data(RivalModel::ClaimKeyRole).toString()));
             break;
         }
     }
@@ -192,9 +201,11 @@ private slots:
         Casualties panel;
         QVERIFY(panel.ready);
         panel.clock.toStart(); // nobody had counted anything yet
-        QVERIFY(panel.text(QStringLiteral("nothing")).startsWith(QChar(0x2068) + QStringLiteral("SOHR")));
+        QVERIFY(panel.text(QStringLiteral("nothing"))
+                    .startsWith(QChar(0x2068) + QStringLiteral("SOHR")));
         panel.show(QStringLiteral("claimants"));
-        QVERIFY(panel.text(QStringLiteral("nothing")).startsWith(QStringLiteral("No claimant gives")));
+        QVERIFY(
+            panel.text(QStringLiteral("nothing")).startsWith(QStringLiteral("No claimant gives")));
         panel.clock.toEnd();
         QVERIFY(!panel.item(QStringLiteral("nothing")));
     }

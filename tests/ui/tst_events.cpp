@@ -32,7 +32,8 @@ private slots:
             const QString title = read(events, i, EventModel::TitleRole).toString();
             QVERIFY(panel.text(QStringLiteral("title"), row).contains(title));
             const int killed = read(events, i, EventModel::KilledRole).toInt();
-            QCOMPARE(panel.text(QStringLiteral("details"), row).contains(QStringLiteral("killed")), killed >= 0);
+            QCOMPARE(panel.text(QStringLiteral("details"), row).contains(QStringLiteral("killed")),
+                     killed >= 0);
         }
     }
 
@@ -46,12 +47,14 @@ private slots:
             const int current = panel.desk.events()->currentRow();
             QTRY_VERIFY(list->isVisible());
             QQuickItem *row = nullptr;
-            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), current);
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row),
+                                      current);
             QVERIFY(row);
             QVERIFY(row->property("today").toBool());
             const double y = row->mapToItem(list, QPointF()).y();
             QVERIFY2(y >= 0 && y < 80, qPrintable(QString::number(y)));
-            QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(QString::number(panel.desk.events()->todayCount())));
+            QVERIFY(panel.text(QStringLiteral("eventCount"))
+                        .startsWith(QString::number(panel.desk.events()->todayCount())));
         }
     }
 
@@ -64,7 +67,8 @@ private slots:
         EventModel &events = *panel.desk.events();
         int timed = 0;
         while (read(events, timed, EventModel::StartsRole).toString().isEmpty()
-               || read(events, timed, EventModel::DayRole).toDate() <= panel.desk.clock()->firstDate())
+               || read(events, timed, EventModel::DayRole).toDate()
+                      <= panel.desk.clock()->firstDate())
             ++timed;
         QQuickItem *row = panel.row(list, timed);
         QVERIFY(row);
@@ -95,8 +99,10 @@ private slots:
             QTest::keyClick(&panel.view, Qt::Key_Down);
         const int at = list->property("currentIndex").toInt();
         QTest::keyClick(&panel.view, Qt::Key_Return);
-        QCOMPARE(panel.desk.clock()->date(), read(*panel.desk.events(), at, EventModel::DayRole).toDate());
-        QCOMPARE(panel.desk.selection()->id(), read(*panel.desk.events(), at, EventModel::KeyRole).toString());
+        QCOMPARE(panel.desk.clock()->date(),
+                 read(*panel.desk.events(), at, EventModel::DayRole).toDate());
+        QCOMPARE(panel.desk.selection()->id(),
+                 read(*panel.desk.events(), at, EventModel::KeyRole).toString());
     }
 
     void searchReachesTheFilter()
@@ -110,7 +116,8 @@ private slots:
         QVERIFY(panel.item(QStringLiteral("chips")));
 
         // what the store answers
-        panel.desk.filter()->setMatches(QStringLiteral("hama"), {panel.desk.events()->situation()->events()[3].row});
+        panel.desk.filter()->setMatches(QStringLiteral("hama"),
+                                        {panel.desk.events()->situation()->events()[3].row});
         QCOMPARE(panel.item(QStringLiteral("eventList"))->property("count").toInt(), 1);
         QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(u'1'));
 
@@ -137,9 +144,11 @@ private slots:
         QVERIFY(panel.item(QStringLiteral("categoryChip")));
         panel.click(shelling);
         QCOMPARE(panel.desk.events()->count(), all);
-        QMetaObject::invokeMethod(panel.item(QStringLiteral("factionChoice")), "chosen", QStringLiteral("sdf"));
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("factionChoice")), "chosen",
+                                  QStringLiteral("sdf"));
         QCOMPARE(panel.desk.filter()->faction(), QStringLiteral("sdf"));
-        QMetaObject::invokeMethod(panel.item(QStringLiteral("placeChoice")), "chosen", QStringLiteral("sheikh-maqsoud"));
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("placeChoice")), "chosen",
+                                  QStringLiteral("sheikh-maqsoud"));
         QVERIFY(panel.desk.events()->count() > 0 && panel.desk.events()->count() < all);
         QTest::keyClick(&panel.view, Qt::Key_Escape);
         QTRY_VERIFY(!panel.item(QStringLiteral("kind-shelling")));
@@ -157,7 +166,8 @@ private slots:
             QQuickItem *kind = nullptr;
             QTRY_VERIFY((kind = panel.item(QStringLiteral("kind-") + word)));
             panel.desk.filter()->showOnly(word);
-            QCOMPARE(kind->property("figure").toString(), QString::number(panel.desk.events()->count()));
+            QCOMPARE(kind->property("figure").toString(),
+                     QString::number(panel.desk.events()->count()));
         }
     }
 
@@ -170,14 +180,18 @@ private slots:
         QQuickItem *list = panel.item(QStringLiteral("eventList"));
         QQuickItem *last = panel.row(list, panel.desk.events()->count() - 1);
         QVERIFY(last->property("unknownYet").toBool());
-        QVERIFY(panel.text(QStringLiteral("details"), last).startsWith(QStringLiteral("not yet reported")));
+        QVERIFY(panel.text(QStringLiteral("details"), last)
+                    .startsWith(QStringLiteral("not yet reported")));
         panel.desk.clock()->knowNow();
-        QVERIFY(!panel.text(QStringLiteral("details"), last).startsWith(QStringLiteral("not yet reported")));
+        QVERIFY(!panel.text(QStringLiteral("details"), last)
+                     .startsWith(QStringLiteral("not yet reported")));
     }
 
     void hostileTextIsPlain()
     {
-        const QString hostile = QStringLiteral("<img src=\"http://example.org/a.png\"><a href='file:///'>x</a>") + QChar(0x2067);
+        const QString hostile =
+            QStringLiteral("<img src=\"http://example.org/a.png\"><a href='file:///'>x</a>")
+            + QChar(0x2067);
         Snapshot snapshot = bundledSnapshot();
         for (EventClaim &event : snapshot.events)
             event.title = event.summary = event.placeText = hostile;

@@ -15,7 +15,9 @@ private:
     static QString number(int value) { return QString::number(value); }
     static QString signedText(int value)
     {
-        return value > 0 ? u'+' + number(value) : value < 0 ? QChar(0x2212) + number(-value) : QStringLiteral("0");
+        return value > 0 ? u'+' + number(value)
+             : value < 0 ? QChar(0x2212) + number(-value)
+                         : QStringLiteral("0");
     }
     static QVariantMap rowOf(PanelTest &panel, const QString &subject)
     {
@@ -36,7 +38,8 @@ private slots:
                     QQuickItem *row = panel.row(list, i);
                     QVERIFY(row);
                     const QVariantMap expected = panel.desk.factions()->get(i);
-                    QCOMPARE(row->property("subject").toString(), expected[QStringLiteral("subject")].toString());
+                    QCOMPARE(row->property("subject").toString(),
+                             expected[QStringLiteral("subject")].toString());
                     const int places = expected[QStringLiteral("places")].toInt();
                     QCOMPARE(panel.text(QStringLiteral("places"), row), number(places));
                     QCOMPARE(panel.text(QStringLiteral("dayChange"), row),
@@ -45,7 +48,8 @@ private slots:
                              signedText(expected[QStringLiteral("startChange")].toInt()));
                     const int contested = expected[QStringLiteral("contested")].toInt();
                     if (contested > 0)
-                        QVERIFY(panel.text(QStringLiteral("contested"), row).startsWith(number(contested)));
+                        QVERIFY(panel.text(QStringLiteral("contested"), row)
+                                    .startsWith(number(contested)));
                     else
                         QVERIFY(!panel.item(QStringLiteral("contested"), row));
                     const double share = expected[QStringLiteral("share")].toDouble();
@@ -131,10 +135,12 @@ private slots:
         PanelTest panel(QStringLiteral("FactionPanel"), {460, 700});
         QVERIFY(panel.ready);
         const int city = panel.desk.factions()->totalPlaces();
-        QMetaObject::invokeMethod(panel.item(QStringLiteral("scope")), "chosen", QStringLiteral("map"));
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("scope")), "chosen",
+                                  QStringLiteral("map"));
         QVERIFY(panel.desk.factions()->wholeMap());
         QVERIFY(panel.desk.factions()->totalPlaces() > city);
-        QMetaObject::invokeMethod(panel.item(QStringLiteral("colourBy")), "chosen", QStringLiteral("bloc"));
+        QMetaObject::invokeMethod(panel.item(QStringLiteral("colourBy")), "chosen",
+                                  QStringLiteral("bloc"));
         QCOMPARE(panel.preferences.colourBy(), QStringLiteral("bloc"));
     }
 
@@ -142,7 +148,8 @@ private slots:
     {
         Snapshot snapshot = bundledSnapshot();
         for (Faction &faction : snapshot.factions) {
-            faction.nameEn = QStringLiteral("<img src='http://example.org/x.png'><b>N</b>\u202eabc");
+            faction.nameEn = QStringLiteral(
+                "<img src='http://example.org/x.png'><b>N</b>\u202eabc");
             faction.note = faction.nameEn;
         }
         PanelTest panel(QStringLiteral("FactionPanel"), {460, 700}, snapshot);
@@ -152,7 +159,8 @@ private slots:
         const QString shown = panel.text(QStringLiteral("name"), row);
         QVERIFY(shown.startsWith(u"<img src='http://example.org/x.png'><b>N</b>"));
         QVERIFY(!shown.contains(QChar(0x202e)));
-        QCOMPARE(panel.item(QStringLiteral("name"), row)->property("textFormat").toInt(), int(Qt::PlainText));
+        QCOMPARE(panel.item(QStringLiteral("name"), row)->property("textFormat").toInt(),
+                 int(Qt::PlainText));
     }
 };
 

@@ -37,7 +37,8 @@ public slots:
 private:
     static QStringList schemes()
     {
-        return {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"), QStringLiteral("javascript")};
+        return {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
+                QStringLiteral("javascript")};
     }
 };
 
@@ -85,14 +86,16 @@ private slots:
         PanelTest panel(QStringLiteral("EventPanel"), {500, 600});
         InspectorModel &model = *panel.desk.inspector();
         ClaimSection section;
-        const QAbstractItemModelTester tester(&section, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &section, QAbstractItemModelTester::FailureReportingMode::Fatal);
         section.setKey(QStringLiteral("event"));
         section.setLimit(3);
         section.setSourceModel(&model);
         panel.desk.selection()->select(Selection::Kind::Place, QStringLiteral("aleppo"));
         int events = 0;
         for (int i = 0; i < model.rowCount(); ++i)
-            events += model.data(model.index(i), InspectorModel::SectionRole) == QStringLiteral("event");
+            events += model.data(model.index(i), InspectorModel::SectionRole)
+                   == QStringLiteral("event");
         QVERIFY(events > 3);
         QCOMPARE(section.total(), events);
         QCOMPARE(section.rowCount(), 3);
@@ -113,7 +116,8 @@ private slots:
         QVERIFY(panel.ready);
         panel.desk.clock()->setDate({2024, 11, 30});
         panel.desk.selection()->select(Selection::Kind::Place, QStringLiteral("aleppo-airport"));
-        QTRY_COMPARE(panel.items(QStringLiteral("claim")).size(), panel.desk.inspector()->rowCount()
+        QTRY_COMPARE(panel.items(QStringLiteral("claim")).size(),
+                     panel.desk.inspector()->rowCount()
                          - panel.items(QStringLiteral("claimLine")).size());
         const auto cards = panel.items(QStringLiteral("claim"));
         QVERIFY(cards.size() >= 3);
@@ -122,7 +126,8 @@ private slots:
             inForce += card->property("inForce").toBool();
         QCOMPARE(inForce, 1);
         QTRY_COMPARE(cards[0]->mapToScene(QPointF()).y(), cards[1]->mapToScene(QPointF()).y());
-        QVERIFY(cards[1]->mapToScene(QPointF()).x() >= cards[0]->mapToScene({cards[0]->width(), 0}).x());
+        QVERIFY(cards[1]->mapToScene(QPointF()).x()
+                >= cards[0]->mapToScene({cards[0]->width(), 0}).x());
 
         // at noon the evening's report is not part of the picture yet
         panel.desk.clock()->setMinutes(panel.desk.clock()->minutes() - 11 * 60);
@@ -152,7 +157,8 @@ private slots:
         Browser browser;
         PanelTest panel(QStringLiteral("EventPanel"), {520, 900}, withAddress(address));
         QVERIFY(panel.ready);
-        panel.desk.selection()->select(Selection::Kind::Event, panel.desk.events()->situation()->events()[40].key);
+        panel.desk.selection()->select(Selection::Kind::Event,
+                                       panel.desk.events()->situation()->events()[40].key);
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QCOMPARE(panel.text(QStringLiteral("address")), address);
@@ -186,7 +192,8 @@ private slots:
         Browser browser;
         PanelTest panel(QStringLiteral("EventPanel"), {520, 900}, withAddress(address));
         QVERIFY(panel.ready);
-        panel.desk.selection()->select(Selection::Kind::Event, panel.desk.events()->situation()->events()[40].key);
+        panel.desk.selection()->select(Selection::Kind::Event,
+                                       panel.desk.events()->situation()->events()[40].key);
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));

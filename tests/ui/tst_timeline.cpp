@@ -39,7 +39,8 @@ public:
     {
         for (int i = 0; i < canvas->itemCount(); ++i) {
             const QPointF centre = canvas->markRect(i).center();
-            if (canvas->itemAt(std::round(centre.x()), std::round(centre.y())) == i && good(canvas->item(i)))
+            if (canvas->itemAt(std::round(centre.x()), std::round(centre.y())) == i
+                && good(canvas->item(i)))
                 return i;
         }
         return -1;
@@ -74,7 +75,8 @@ private slots:
     {
         Timeline timeline;
         QVERIFY(timeline.ready && timeline.laidOut);
-        for (QDate day = timeline.clock.firstDate(); day <= timeline.clock.lastDate(); day = day.addDays(1)) {
+        for (QDate day = timeline.clock.firstDate(); day <= timeline.clock.lastDate();
+             day = day.addDays(1)) {
             QTest::mouseClick(&timeline.view, Qt::LeftButton, {}, timeline.onRail(day));
             QCOMPARE(timeline.clock.date(), day);
             QVERIFY(!timeline.clock.hasTime());
@@ -149,12 +151,13 @@ private slots:
         timeline.clock.toStart();
         const int index = timeline.freeMark([&](const QVariantMap &event) {
             return event[QStringLiteral("from")].toDate() > QDate(2024, 11, 28)
-                   && event[QStringLiteral("time")].toString().isEmpty();
+                && event[QStringLiteral("time")].toString().isEmpty();
         });
         QVERIFY(index >= 0);
         const QVariantMap event = timeline.canvas->item(index);
         QTest::mouseClick(&timeline.view, Qt::LeftButton, {}, timeline.onMark(index));
-        QVERIFY(timeline.desk.selection()->is(Selection::Kind::Event, event[QStringLiteral("key")].toString()));
+        QVERIFY(timeline.desk.selection()->is(Selection::Kind::Event,
+                                              event[QStringLiteral("key")].toString()));
         QCOMPARE(timeline.clock.date(), event[QStringLiteral("from")].toDate());
         const QQuickItem *ring = timeline.item(QStringLiteral("selectedRing"));
         QVERIFY(ring);
@@ -168,7 +171,7 @@ private slots:
         QVERIFY(timeline.ready && timeline.laidOut);
         const int index = timeline.freeMark([&](const QVariantMap &event) {
             return event[QStringLiteral("from")].toDate() >= timeline.clock.firstDate()
-                   && !event[QStringLiteral("time")].toString().isEmpty();
+                && !event[QStringLiteral("time")].toString().isEmpty();
         });
         QVERIFY(index >= 0);
         QTest::mouseClick(&timeline.view, Qt::LeftButton, {}, timeline.onMark(index));
@@ -215,7 +218,9 @@ private slots:
     {
         Timeline timeline;
         QVERIFY(timeline.ready && timeline.laidOut);
-        const auto press = [&](const char *name) { timeline.click(timeline.item(QString::fromLatin1(name))); };
+        const auto press = [&](const char *name) {
+            timeline.click(timeline.item(QString::fromLatin1(name)));
+        };
         press("toStart");
         QCOMPARE(timeline.clock.date(), QDate(2024, 11, 25));
         press("stepForward");

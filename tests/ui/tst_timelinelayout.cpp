@@ -25,8 +25,12 @@ TimelineScale scaleOf(QDate first, QDate last, double width)
 
 LaneMark markOn(QDate day, int lane, int weight, const QString &title)
 {
-    return {.lane = lane, .from = Moment::startOf(dayOf(day)), .to = Moment::startOf(dayOf(day)),
-            .wholeDay = true, .weight = weight, .title = title};
+    return {.lane = lane,
+            .from = Moment::startOf(dayOf(day)),
+            .to = Moment::startOf(dayOf(day)),
+            .wholeDay = true,
+            .weight = weight,
+            .title = title};
 }
 
 } // namespace
@@ -114,16 +118,19 @@ private slots:
         std::vector<LaneMark> marks;
         for (int day = 0; day < 14; ++day) {
             for (int i = 0; i < 6; ++i) {
-                marks.push_back(markOn(QDate(2024, 11, 25).addDays(day), i % 2, i,
-                                       QStringLiteral("A title of some length %1 %2").arg(day).arg(i)));
+                marks.push_back(
+                    markOn(QDate(2024, 11, 25).addDays(day), i % 2, i,
+                           QStringLiteral("A title of some length %1 %2").arg(day).arg(i)));
             }
         }
-        const LaneSpace space{.top = 0, .height = 40, .markHeight = 6, .titleHeight = 14, .longestTitle = 160};
+        const LaneSpace space{
+            .top = 0, .height = 40, .markHeight = 6, .titleHeight = 14, .longestTitle = 160};
         placeMarks(marks, scale, space, widthOf, shorten);
         int titles = 0;
         for (size_t a = 0; a < marks.size(); ++a) {
             const LaneMark &mark = marks[a];
-            QCOMPARE(scale.dayAt(mark.mark.left()), mark.from.day()); // each stands within its own day
+            QCOMPARE(scale.dayAt(mark.mark.left()),
+                     mark.from.day()); // each stands within its own day
             QCOMPARE(scale.dayAt(mark.mark.right() - 0.01), mark.from.day());
             if (mark.titleRect.isEmpty())
                 continue;
@@ -144,7 +151,8 @@ private slots:
         const QDate day(2024, 11, 30);
         std::vector<LaneMark> marks{markOn(day, 0, 1, QStringLiteral("One source only")),
                                     markOn(day, 0, 9, QStringLiteral("Nine sources"))};
-        const LaneSpace space{.top = 0, .height = 20, .markHeight = 6, .titleHeight = 14, .longestTitle = 160};
+        const LaneSpace space{
+            .top = 0, .height = 20, .markHeight = 6, .titleHeight = 14, .longestTitle = 160};
         placeMarks(marks, scale, space, widthOf, shorten);
         QVERIFY(marks[0].titleRect.isEmpty());
         QCOMPARE(marks[1].shown, QStringLiteral("Nine sources"));

@@ -5,7 +5,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-/// The Arabic translation is whole: no string unfinished, left out, or with other placeholders than its source.
+/// The Arabic translation is whole: no string unfinished, left out, or with other placeholders than
+/// its source.
 class TranslationsTest : public QObject {
     Q_OBJECT
 
@@ -41,7 +42,8 @@ private slots:
             } else if (xml.name() == u"source") {
                 source = xml.readElementText();
             } else if (xml.name() == u"translation") {
-                QVERIFY2(!xml.attributes().hasAttribute(u"type"), qPrintable("not finished: " + source));
+                QVERIFY2(!xml.attributes().hasAttribute(u"type"),
+                         qPrintable("not finished: " + source));
                 if (!isNumerus)
                     check(source, xml.readElementText());
             } else if (xml.name() == u"numerusform") {
@@ -58,7 +60,8 @@ private:
     static void check(const QString &source, const QString &translation)
     {
         QVERIFY2(!translation.trimmed().isEmpty(), qPrintable("empty: " + source));
-        QVERIFY2(placeholders(translation) == placeholders(source), qPrintable("placeholders: " + source));
+        QVERIFY2(placeholders(translation) == placeholders(source),
+                 qPrintable("placeholders: " + source));
     }
 };
 

@@ -27,6 +27,7 @@ T.TextField {
     Accessible.role: Accessible.EditableText
     Accessible.searchEdit: true
     Accessible.name: hint
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text.length > 0
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0;
         clear();

@@ -28,6 +28,9 @@ Rectangle {
     border.color: activeFocus ? Theme.accent : Theme.line
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
+    // these two keys step the date elsewhere in the window
+    Keys.onShortcutOverride: event => event.accepted = event.modifiers === Qt.NoModifier
+        && (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
     Keys.onLeftPressed: step(Say.arabic ? 1 : -1)
     Keys.onRightPressed: step(Say.arabic ? -1 : 1)
 

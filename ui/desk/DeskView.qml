@@ -18,6 +18,11 @@ Item {
     readonly property bool ready: width > 0 && height > 0
     signal briefRequested
 
+    /// A share of the room within bounds given at scale 1, in whole pixels.
+    function between(least: real, share: real, most: real): int {
+        return Math.round(Math.max(least * Theme.scale, Math.min(share, most * Theme.scale)));
+    }
+
     focus: true
 
     Loader {
@@ -65,27 +70,29 @@ Item {
                 T.SplitView {
                     id: side
                     T.SplitView.preferredWidth: view.preferences.sideWidth > 0 && !view.briefing ? view.preferences.sideWidth
-                        : Math.max(Math.round(400 * Theme.scale), Math.min(Math.round(view.width * 0.32), Math.round(560 * Theme.scale)))
+                        : view.between(400, view.width * 0.32, 560)
                     T.SplitView.minimumWidth: Math.round(340 * Theme.scale)
                     orientation: Qt.Vertical
                     handle: SplitHandle { vertical: true }
 
                     Loader {
                         T.SplitView.preferredHeight: view.preferences.factionHeight > 0 && !view.briefing
-                            ? view.preferences.factionHeight : Math.round(side.height * (view.briefing ? 0.5 : 0.32))
+                            ? view.preferences.factionHeight
+                            : view.briefing ? Math.round(side.height * 0.5) : view.between(150, side.height * 0.3, 280)
                         T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
                         T.SplitView.fillHeight: view.briefing
                         active: view.only.length === 0
                         sourceComponent: factionPart
-                        onHeightChanged: if (columns.moved || side.moved) view.preferences.factionHeight = height
+                        onHeightChanged: if (side.resizing) view.preferences.factionHeight = height
                     }
                     Loader {
                         T.SplitView.preferredHeight: view.preferences.casualtyHeight > 0 && !view.briefing
-                            ? view.preferences.casualtyHeight : Math.round(side.height * (view.briefing ? 0.5 : 0.36))
+                            ? view.preferences.casualtyHeight
+                            : view.briefing ? Math.round(side.height * 0.5) : view.between(160, side.height * 0.34, 380)
                         T.SplitView.minimumHeight: Math.round(150 * Theme.scale)
                         active: view.only.length === 0
                         sourceComponent: casualtyPart
-                        onHeightChanged: if (side.moved) view.preferences.casualtyHeight = height
+                        onHeightChanged: if (side.resizing) view.preferences.casualtyHeight = height
                     }
                     Loader {
                         id: eventLoader
@@ -95,14 +102,12 @@ Item {
                         active: view.only.length === 0
                         sourceComponent: eventPart
                     }
-                    readonly property bool moved: resizing
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
-                readonly property bool moved: resizing
             }
             Loader {
                 T.SplitView.preferredHeight: view.preferences.timelineHeight > 0 && !view.briefing ? view.preferences.timelineHeight
-                    : Math.max(Math.round(150 * Theme.scale), Math.min(Math.round(view.height * 0.24), Math.round(250 * Theme.scale)))
+                    : view.between(150, view.height * 0.22, 250)
                 T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
                 active: view.only.length === 0
                 sourceComponent: timelinePart

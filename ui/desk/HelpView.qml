@@ -19,6 +19,7 @@ Rectangle {
         [qsTr("First day, last day"), "Home  End"],
         [qsTr("Play, pause"), "Space"],
         [qsTr("Zoom the map"), "+  −"],
+        [qsTr("The whole city, the whole map"), "0  Shift 0"],
         [qsTr("Search events"), "Ctrl F"],
         [qsTr("Brief: full screen, large type"), "F5"],
         [qsTr("Clear the selection, leave the briefing"), "Esc"],

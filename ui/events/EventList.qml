@@ -34,25 +34,14 @@ FocusScope {
     function isoOf(minutes: real): string {
         return new Date(minutes * 60000).toISOString().slice(0, 10);
     }
-    function choose(row: EventRow): void {
-        if (!row)
-            return;
-        clicked = row.key;
-        list.currentIndex = row.index;
-        if (!row.selected)
-            desk.selection.select(row.isStatement ? Selection.Statement : Selection.Event, row.key);
+    function choose(index: int, key: string, isStatement: bool): void {
+        clicked = key;
+        list.currentIndex = index;
+        if (desk.selection.id !== key)
+            desk.selection.select(isStatement ? Selection.Statement : Selection.Event, key);
         clicked = "";
     }
-    /// Moves the clock to the event: to its minute where that is known, else to the end of its day.
-    function goTo(row: EventRow): void {
-        if (!row)
-            return;
-        choose(row);
-        moveTo(row.ListView.section, row.starts.length > 0 ? row.starts : "23:59");
-        list.positionViewAtIndex(row.index, ListView.Contain);
-    }
-
-    /// Background days lie before the slider's range: they are reached as whole days only.
+    /// Moves the clock to that minute. Days before the slider's range are reached as whole days only.
     function moveTo(day: string, time: string): void {
         const minutes = Date.parse(day + "T" + time + ":00Z") / 60000;
         if (minutes < desk.clock.minMinutes && day < isoOf(desk.clock.minMinutes))
@@ -101,8 +90,6 @@ FocusScope {
         onHeightChanged: Qt.callLater(follow)
         Keys.onDownPressed: step(1)
         Keys.onUpPressed: step(-1)
-        Keys.onReturnPressed: root.goTo(currentItem as EventRow)
-        Keys.onEnterPressed: root.goTo(currentItem as EventRow)
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / (60 * Theme.scale)));
             if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -124,9 +111,13 @@ FocusScope {
             selected: root.desk.selection.id === key
             onChosen: {
                 list.forceActiveFocus(Qt.MouseFocusReason);
-                root.choose(this);
+                root.choose(index, key, isStatement);
             }
-            onWanted: root.goTo(this)
+            onWanted: {
+                root.choose(index, key, isStatement);
+                root.moveTo(ListView.section, starts.length > 0 ? starts : "23:59");
+                list.positionViewAtIndex(index, ListView.Contain);
+            }
             onInspect: root.inspect()
         }
     }

@@ -19,10 +19,6 @@ FocusScope {
         page = "events";
         eventList.focusSearch();
     }
-    function backToList(): void {
-        page = "events";
-        eventList.focusList();
-    }
 
     Connections {
         target: root.desk.selection
@@ -95,11 +91,9 @@ FocusScope {
             }
         ]
         InspectorView {
-            id: inspectorView
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
-            Keys.onEscapePressed: root.backToList()
         }
     }
 }

@@ -51,6 +51,8 @@ T.AbstractButton {
     Accessible.selectable: true
     onClicked: chosen()
     onDoubleClicked: wanted()
+    Keys.onReturnPressed: wanted()
+    Keys.onEnterPressed: wanted()
 
     background: Rectangle {
         color: row.selected ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"

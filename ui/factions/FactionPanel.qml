@@ -50,16 +50,6 @@ Panel {
         Accessible.name: panel.title
         T.ScrollBar.vertical: ScrollBar {}
 
-        function toggle(open: bool): void {
-            const row = currentItem as FactionRow;
-            if (row && row.hasMembers && row.open !== open)
-                panel.desk.factions.setOpen(row.index, open);
-        }
-        Keys.onRightPressed: toggle(!Say.arabic)
-        Keys.onLeftPressed: toggle(Say.arabic)
-        Keys.onReturnPressed: panel.choose(currentItem as FactionRow)
-        Keys.onEnterPressed: panel.choose(currentItem as FactionRow)
-
         delegate: FactionRow {
             width: ListView.view.width
             compact: panel.compact
@@ -71,7 +61,10 @@ Panel {
             onChosen: {
                 list.currentIndex = index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
-                panel.choose(this);
+                if (selected)
+                    panel.desk.selection.clear();
+                else
+                    panel.desk.selection.select(Selection.Faction, subject);
             }
             onFolded: panel.desk.factions.setOpen(index, !open)
         }
@@ -116,15 +109,19 @@ Panel {
         }
     }
 
+    Connections {
+        target: panel.desk.selection
+        function onChanged(): void {
+            const row = panel.desk.selection.kind === Selection.Faction
+                ? panel.desk.factions.rowOf(panel.desk.selection.id) : -1;
+            if (row >= 0) {
+                list.currentIndex = row;
+                list.positionViewAtIndex(row, ListView.Contain);
+            }
+        }
+    }
+
     function colourOf(subject: string, revision: int): color {
         return colours.colour(subject);
-    }
-    function choose(row: FactionRow): void {
-        if (!row)
-            return;
-        if (row.selected)
-            desk.selection.clear();
-        else
-            desk.selection.select(Selection.Faction, row.subject);
     }
 }

@@ -74,6 +74,13 @@ T.AbstractButton {
     Accessible.selected: selected
     Accessible.selectable: !isBloc
     onClicked: chosen()
+    // these two keys step the date elsewhere in the window
+    Keys.onShortcutOverride: event => event.accepted = event.modifiers === Qt.NoModifier
+        && (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+    Keys.onReturnPressed: chosen()
+    Keys.onEnterPressed: chosen()
+    Keys.onRightPressed: turn(!Say.arabic)
+    Keys.onLeftPressed: turn(Say.arabic)
 
     background: Rectangle {
         color: row.selected ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
@@ -236,6 +243,10 @@ T.AbstractButton {
         text: shown ? row.tipText() : ""
     }
 
+    function turn(wanted: bool): void {
+        if (hasMembers && open !== wanted)
+            folded();
+    }
     function tipText(): string {
         const lines = [isBloc ? name : Say.clean(nameEn) + (nameAr.length > 0 ? " · " + Say.isolate(Say.clean(nameAr)) : "")];
         if (holds)

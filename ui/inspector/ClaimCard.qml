@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 Rectangle {
     id: card
@@ -81,7 +80,7 @@ Rectangle {
             color: card.ink
             font.pixelSize: Theme.figure
             font.weight: Font.DemiBold
-            text: card.figure
+            text: Say.figureText(card.figure)
         }
         Row {
             width: parent.width

@@ -36,7 +36,7 @@ T.AbstractButton {
     implicitHeight: label.height + Math.round(10 * Theme.scale)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    text: section === "statement" ? qsTr("“%1”").arg(what) : section === "toll" ? figure + " · " + what
+    text: section === "statement" ? qsTr("“%1”").arg(what) : section === "toll" ? Say.figureText(figure) + " · " + what
         : section === "control" ? qsTr("%1, %2").arg(what).arg(Say.status(status)) : what
     Accessible.name: text
     Accessible.description: inForce ? date.text + ", " + qsTr("in the picture now") : date.text

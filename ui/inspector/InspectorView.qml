@@ -15,6 +15,8 @@ FocusScope {
     /// Cards of claims stand in this many columns.
     readonly property int columns: Math.max(1, Math.floor((page.width + Theme.gap) / (205 * Theme.scale)))
 
+    property int claims: model.rowCount()
+
     WebLinks {
         id: links
     }
@@ -44,6 +46,7 @@ FocusScope {
             target: root.model
             function onSubjectChanged(): void {
                 flick.contentY = 0;
+                root.claims = root.model.rowCount();
             }
         }
 
@@ -64,13 +67,6 @@ FocusScope {
                 facts: root.model.facts
             }
             Repeater {
-                id: sections
-                readonly property int shown: {
-                    let n = 0;
-                    for (let i = 0; i < count; ++i)
-                        n += (itemAt(i) as InspectorSection)?.total > 0 ? 1 : 0;
-                    return n;
-                }
                 model: [
                     { key: "event", part: ClaimSection.Own }, { key: "statement", part: ClaimSection.Own },
                     { key: "faction", part: ClaimSection.Whole },
@@ -92,7 +88,7 @@ FocusScope {
             }
             DataText {
                 width: parent.width
-                visible: sections.shown === 0
+                visible: root.claims === 0
                 wrapMode: Text.Wrap
                 color: Theme.dim
                 horizontalAlignment: Text.AlignLeft

@@ -17,7 +17,9 @@ Column {
     readonly property string publisher: source.publisher.length > 0 ? Say.clean(source.publisher) : Say.clean(source.id)
 
     function languageName(code: string): string {
-        const own = code.length > 0 ? Qt.locale(code).nativeLanguageName : "";
+        // the locale would name the country's own variety of these two
+        const own = code === "en" ? "English" : code === "es" ? "español"
+            : code.length > 0 ? Qt.locale(code).nativeLanguageName : "";
         return own.length > 0 && own !== "C" ? Say.isolate(own) + " (" + code + ")" : Say.clean(code);
     }
 

@@ -114,7 +114,8 @@ QVariantList ChartFeed::labels(int firstDay, int lastDay, double width, const QS
     QFont font(family);
     font.setPixelSize(std::max(1, pixelSize));
     const QFontMetricsF metrics(font);
-    const TimelineScale scale{.first = firstDay, .last = std::max(firstDay, lastDay), .right = width};
+    const TimelineScale scale{
+        .first = firstDay, .last = std::max(firstDay, lastDay), .right = width};
     QVariantList list;
     const auto labels = timeLabels(
         scale, language, [&](const QString &text) { return metrics.horizontalAdvance(text); });

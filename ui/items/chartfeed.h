@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills the series of a chart from the toll, each with one replace(). Called when the points change, never for a tick.
+// Fills the series of a chart from the toll, each with one replace(). Called when the points
+// change, never for a tick.
 #pragma once
 
 #include "model/tollmodel.h"
@@ -42,9 +43,11 @@ public:
 
     /// A round top for an axis that must show the value, and that whole steps divide.
     Q_INVOKABLE double roundTop(double value, int steps) const;
-    /// Labels of a time axis of that width: list of {middle (days since 1970, with fraction), text}.
-    Q_INVOKABLE QVariantList labels(int firstDay, int lastDay, double width, const QString &language,
-                                    const QString &family, int pixelSize) const;
+    /// Labels of a time axis of that width: list of {middle (days since 1970, with fraction),
+    /// text}.
+    Q_INVOKABLE QVariantList labels(int firstDay, int lastDay, double width,
+                                    const QString &language, const QString &family,
+                                    int pixelSize) const;
 
 private:
     QList<QPointF> points(const QString &group, Bound bound) const;

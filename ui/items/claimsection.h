@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of one section of the inspector: about the selected thing itself, about others, or both; the first few or all.
+// The rows of one section of the inspector: about the selected thing itself, about others, or both;
+// the first few or all.
 #pragma once
 
 #include <QSortFilterProxyModel>

@@ -12,10 +12,10 @@ namespace {
 
 QVariantMap choice(const QString &key, const QString &en, const QString &ar, int count)
 {
-    return { { QStringLiteral("key"), key },
-             { QStringLiteral("en"), en },
-             { QStringLiteral("ar"), ar },
-             { QStringLiteral("count"), count } };
+    return {{QStringLiteral("key"), key},
+            {QStringLiteral("en"), en},
+            {QStringLiteral("ar"), ar},
+            {QStringLiteral("count"), count}};
 }
 
 /// True where the event names the faction or one of its members.
@@ -69,7 +69,8 @@ void EventFacets::count()
     for (size_t i = 0; i < takesPart.size(); ++i) {
         const Faction &faction = situation->factions()[i];
         if (takesPart[i] > 0)
-            m_factions.append(choice(faction.id.value, faction.nameEn, faction.nameAr, takesPart[i]));
+            m_factions.append(
+                choice(faction.id.value, faction.nameEn, faction.nameAr, takesPart[i]));
     }
     std::ranges::stable_sort(m_factions, std::ranges::greater(), [](const QVariant &entry) {
         return entry.toMap().value(QStringLiteral("count")).toInt();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the event list can be narrowed to, with how many events and statements each choice has in the whole store.
+// What the event list can be narrowed to, with how many events and statements each choice has in
+// the whole store.
 #pragma once
 
 #include "model/eventmodel.h"

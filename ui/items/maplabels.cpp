@@ -10,15 +10,21 @@ std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &vie
                                 const std::vector<QRectF> &obstacles)
 {
     std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
-    std::vector<QRectF> taken = obstacles;
+    std::vector<QRectF> taken; // by names and dots placed so far
     std::vector<PlacedLabel> labels;
+    const auto meets = [](const std::vector<QRectF> &others, const QRectF &rect) {
+        return std::ranges::any_of(others,
+                                   [&](const QRectF &other) { return other.intersects(rect); });
+    };
     for (const LabelWish &wish : wishes) {
+        if (meets(taken, wish.dot)) // a marker may stand on a dot, a name may not
+            continue;
         for (const QPointF &corner : wish.corners) {
             const QRectF rect(corner, wish.size);
-            const auto meets = [&](const QRectF &other) { return other.intersects(rect); };
-            if (!viewport.contains(rect) || std::ranges::any_of(taken, meets))
+            if (!viewport.contains(rect) || meets(obstacles, rect) || meets(taken, rect))
                 continue;
             taken.push_back(rect);
+            taken.push_back(wish.dot);
             labels.push_back({wish.id, wish.road, rect});
             break;
         }

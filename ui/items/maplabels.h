@@ -14,6 +14,7 @@ struct LabelWish {
     bool road = false;            // a road's number instead of a place's name
     int priority = 0;             // lower is placed first
     QSizeF size;                  // pixels
+    QRectF dot; // of a place without a cell, drawn with its name; empty for others
     std::vector<QPointF> corners; // top left corners to try
 };
 

@@ -21,6 +21,12 @@ constexpr double labelRoom = 1.9;      // a cell's name may be this many times a
 constexpr int numberPriority = 15'000; // road numbers: after cities, before towns
 constexpr qsizetype longestNumber = 5; // "M5", "E45": a route id this short is what signs say
 
+QRectF dotAt(QPointF at, double scale)
+{
+    const double reach = 4 * scale;
+    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
+}
+
 /// Of equal kinds the larger is named first.
 int largeness(const Place &place)
 {
@@ -183,7 +189,8 @@ void MapMarkLayer::place()
                                               * camera().worldPixels();
         if (!small || selected)
             wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place),
-                              size, labelCorners(at, size, cell >= 0, ink().scale)});
+                              size, cell >= 0 ? QRectF() : dotAt(at, ink().scale),
+                              labelCorners(at, size, cell >= 0, ink().scale)});
     }
     if (m_showRoutes)
         addRoadNumbers(wishes);
@@ -221,6 +228,7 @@ void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes)
                                   true,
                                   numberPriority,
                                   size,
+                                  {},
                                   {point - QPointF(size.width(), size.height()) / 2}});
             }
             since = std::fmod(since + length, spacing);

@@ -29,13 +29,6 @@ QString binWord(Bin bin)
     return QStringLiteral("year");
 }
 
-/// Where the clock goes for an event: its minute where the hour is known, else the end of its first day.
-Moment stopOf(const EventClaim &event)
-{
-    const Stamp &from = event.validFrom;
-    return from.hasTime ? from.from : Moment::endOf(from.from.day());
-}
-
 Moment endOf(const EventClaim &event)
 {
     return event.validTo.value_or(event.validFrom).from;
@@ -59,7 +52,8 @@ QColor faded(QColor colour, double alpha)
 
 } // namespace
 
-TimelineCanvas::TimelineCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
+TimelineCanvas::TimelineCanvas(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &TimelineCanvas::lookChanged, this, &QQuickItem::polish);
@@ -123,7 +117,8 @@ void TimelineCanvas::collect()
     }
     const QVariantList background = m_model->background();
     for (const QVariant &entry : background) {
-        const int row = m_model->situation()->eventRow(entry.toMap().value(QStringLiteral("key")).toString());
+        const int row = m_model->situation()->eventRow(
+            entry.toMap().value(QStringLiteral("key")).toString());
         if (row < 0)
             continue;
         m_background.push_back(markOf(events[size_t(row)], 0));
@@ -162,8 +157,8 @@ void TimelineCanvas::layOut()
     m_lanes.markHeight = std::clamp(m_lanes.height * 0.3, 4.0, m_textSize * 0.6);
     const double line = m_textSize; // what letters need, without the font's own leading
     m_lanes.titleHeight = m_lanes.height - m_lanes.markHeight >= line - 1
-                              ? std::min(line, m_lanes.height - m_lanes.markHeight)
-                              : 0;
+                            ? std::min(line, m_lanes.height - m_lanes.markHeight)
+                            : 0;
     m_lanes.longestTitle = std::max(170.0, width() * 0.16);
 
     double gutter = 0;
@@ -224,8 +219,8 @@ int TimelineCanvas::itemAt(double x, double y) const
         if (item.titleRect.contains(point) && nearest < 0)
             nearest = i;
         const QRectF &box = item.mark;
-        const double away = std::max({box.left() - x, x - box.right(), box.top() - y,
-                                      y - box.bottom(), 0.0});
+        const double away = std::max(
+            {box.left() - x, x - box.right(), box.top() - y, y - box.bottom(), 0.0});
         if (away < distance) {
             distance = away;
             nearest = i;
@@ -248,7 +243,7 @@ QVariantMap TimelineCanvas::item(int index) const
             {QStringLiteral("time"), from.hasTime ? toText(from).right(5) : QString()},
             {QStringLiteral("sources"), int(event.sources.size())},
             {QStringLiteral("credibility"), int(event.credibility)},
-            {QStringLiteral("minutes"), stopOf(event).minutes}};
+            {QStringLiteral("minutes"), positionOf(event.validFrom).minutes}};
 }
 
 int TimelineCanvas::indexOf(const QString &eventKey) const
@@ -328,7 +323,8 @@ void TimelineCanvas::paintBars(QPainter &painter) const
     const QFontMetricsF metrics(figures);
     const double base = std::round(m_barsTop + m_barsHeight);
     const bool withFigures = m_bin == Bin::Day && m_barsHeight >= 26
-                             && m_scale.dayWidth() >= 2 * metrics.horizontalAdvance(QStringLiteral("000")) + 8;
+                          && m_scale.dayWidth()
+                                 >= 2 * metrics.horizontalAdvance(QStringLiteral("000")) + 8;
     const double room = m_barsHeight - (withFigures ? metrics.ascent() + 2 : 0);
     painter.setFont(figures);
 
@@ -390,9 +386,9 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
         painter.drawRoundedRect(item.mark, item.mark.height() / 2, item.mark.height() / 2);
         if (!item.titleRect.isEmpty()) {
             painter.setPen(m_text);
-            painter.drawText(QPointF(item.titleRect.left(),
-                                     item.titleRect.bottom() - m_textSize * 0.2),
-                             item.shown);
+            painter.drawText(
+                QPointF(item.titleRect.left(), item.titleRect.bottom() - m_textSize * 0.2),
+                item.shown);
         }
     }
 }
@@ -429,7 +425,8 @@ void TimelineCanvas::paintLabels(QPainter &painter) const
         if (to2 - from2 < std::min(width, to - from) && to2 - from2 < width)
             return;
         const double x = std::clamp((from2 + to2 - width) / 2, left, std::max(left, right - width));
-        painter.drawText(QRectF(x - 1, m_labelsTop, width + 2, m_labelsHeight), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x - 1, m_labelsTop, width + 2, m_labelsHeight), Qt::AlignCenter,
+                         text);
     };
     for (const TimeLabel &label : m_labels) {
         const double from = m_scale.left + (label.day - m_scale.first) * m_scale.dayWidth();
@@ -438,7 +435,8 @@ void TimelineCanvas::paintLabels(QPainter &painter) const
         if (oneDay) { // a label of a sparse day may be wider than its day
             const double width = std::max(to - from, metrics.horizontalAdvance(label.text));
             const double middle = (from + to) / 2;
-            centred(middle - width / 2, middle + width / 2, m_scale.left, m_scale.right, label.text);
+            centred(middle - width / 2, middle + width / 2, m_scale.left, m_scale.right,
+                    label.text);
         } else {
             centred(from, to, m_scale.left, m_scale.right, label.text);
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The still part of the timeline: bars, lanes, labels. Painted when content, size or look change, never for a tick.
+// The still part of the timeline: bars, lanes, labels. Painted when content, size or look change,
+// never for a tick.
 #pragma once
 
 #include "model/timelinemodel.h"
@@ -34,11 +35,13 @@ class TimelineCanvas : public QQuickPaintedItem {
     Q_PROPERTY(double bandLeft READ bandLeft NOTIFY laidOut)
     Q_PROPERTY(double bandRight READ bandRight NOTIFY laidOut)
     Q_PROPERTY(double dayWidth READ dayWidth NOTIFY laidOut)
-    Q_PROPERTY(double railY READ railY NOTIFY laidOut)     // middle of the slider's rail
+    Q_PROPERTY(double railY READ railY NOTIFY laidOut) // middle of the slider's rail
     Q_PROPERTY(double labelsTop READ labelsTop NOTIFY laidOut)
     Q_PROPERTY(double labelsHeight READ labelsHeight NOTIFY laidOut)
-    Q_PROPERTY(QString bin READ bin NOTIFY laidOut) // a bar stands for a "day", "week", "month" or "year"
-    Q_PROPERTY(int layouts READ layouts NOTIFY laidOut) // how often; items keep their numbers until the next
+    Q_PROPERTY(
+        QString bin READ bin NOTIFY laidOut) // a bar stands for a "day", "week", "month" or "year"
+    Q_PROPERTY(int layouts READ layouts NOTIFY
+                   laidOut) // how often; items keep their numbers until the next
     Q_PROPERTY(int paintCount READ paintCount NOTIFY painted)
 
 public:
@@ -50,7 +53,10 @@ public:
     double axisRight() const { return m_scale.right; }
     double bandLeft() const { return m_scale.bandLeft; }
     double bandRight() const { return m_scale.bandRight; }
-    double dayWidth() const { return m_model && m_scale.right > m_scale.left ? m_scale.dayWidth() : 0; }
+    double dayWidth() const
+    {
+        return m_model && m_scale.right > m_scale.left ? m_scale.dayWidth() : 0;
+    }
     double railY() const { return m_labelsTop - m_railHeight / 2; }
     double labelsTop() const { return m_labelsTop; }
     double labelsHeight() const { return m_labelsHeight; }
@@ -63,8 +69,8 @@ public:
     Q_INVOKABLE qint64 endOfDayAt(double x) const;
     /// The mark or title under a point, -1 where there is none.
     Q_INVOKABLE int itemAt(double x, double y) const;
-    /// {key, title, category, from (QDate), to (QDate), time ("HH:MM" or empty), sources (int), credibility (int),
-    /// minutes (where the clock goes)}
+    /// {key, title, category, from (QDate), to (QDate), time ("HH:MM" or empty), sources (int),
+    /// credibility (int), minutes (where the clock goes)}
     Q_INVOKABLE QVariantMap item(int index) const;
     Q_INVOKABLE int indexOf(const QString &eventKey) const; // -1 where it is not shown
     Q_INVOKABLE QRectF markRect(int index) const;

@@ -53,7 +53,8 @@ std::vector<TimeLabel> monthLabels(const TimelineScale &scale, int months, const
 std::vector<TimeLabel> yearSteps(Day first, Day last, int years)
 {
     std::vector<TimeLabel> labels;
-    for (int year = dateOf(first).year() / years * years; year <= dateOf(last).year(); year += years)
+    for (int year = dateOf(first).year() / years * years; year <= dateOf(last).year();
+         year += years)
         labels.push_back({dayOf({year, 1, 1}), dayOf({year + years, 1, 1}), QString::number(year)});
     return labels;
 }
@@ -107,7 +108,7 @@ double TimelineScale::xOf(Moment moment) const
         if (!hasBand())
             return left;
         const double share = (double(moment.minutes) / minutesPerDay - bandFirst)
-                             / double(first - bandFirst);
+                           / double(first - bandFirst);
         return bandLeft + std::clamp(share, 0.0, 1.0) * (bandRight - bandLeft);
     }
     const double days = double((moment.minutes - Moment::startOf(first).minutes)) / minutesPerDay;
@@ -139,8 +140,8 @@ std::vector<TimeLabel> timeLabels(const TimelineScale &scale, const QString &lan
 {
     const double day = scale.dayWidth();
     const bool arabic = language == u"ar";
-    const QString shortDay = arabic ? QStringLiteral("d MMMM") : QStringLiteral("d MMM");
-    const QString longDay = arabic ? QStringLiteral("dddd d MMMM") : QStringLiteral("ddd d MMM");
+    const QString shortDay = arabic ? QStringLiteral("d/M") : QStringLiteral("d MMM");
+    const QString longDay = arabic ? QStringLiteral("dddd d/M") : QStringLiteral("ddd d MMM");
     constexpr double air = 6;
 
     const auto fits = [&](const std::vector<TimeLabel> &labels, double room) {
@@ -250,7 +251,8 @@ void placeMarks(std::vector<LaneMark> &marks, const TimelineScale &scale, const 
     for (const auto &[place, together] : sharedDays) {
         const double start = scale.xOf(Moment::startOf(place.second)) + 2;
         const double room = std::max(0.0, scale.dayWidth() - size - 4);
-        const double pitch = std::min(size + 2, room / double(std::max<size_t>(1, together.size() - 1)));
+        const double pitch = std::min(size + 2,
+                                      room / double(std::max<size_t>(1, together.size() - 1)));
         for (size_t i = 0; i < together.size(); ++i)
             together[i]->mark.moveLeft(start + double(i) * pitch);
     }
@@ -277,8 +279,8 @@ void placeBackground(std::vector<LaneMark> &marks, const TimelineScale &scale, d
         if (row == ends.end())
             row = std::ranges::min_element(ends);
         const bool range = end > x + size;
-        mark->mark = QRectF(x, top + double(row - ends.begin()) * pitch + (range ? 1.5 : 0), end - x,
-                            range ? size / 2 : size);
+        mark->mark = QRectF(x, top + double(row - ends.begin()) * pitch + (range ? 1.5 : 0),
+                            end - x, range ? size / 2 : size);
         *row = end + 2;
     }
 }

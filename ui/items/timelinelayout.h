@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where time stands on the timeline: the scale, its labels, the bins of the bars, the marks and titles of the lanes.
+// Where time stands on the timeline: the scale, its labels, the bins of the bars, the marks and
+// titles of the lanes.
 #pragma once
 
 #include "db/moment.h"
@@ -38,7 +39,8 @@ struct TimeLabel {
     QString text;
 };
 
-/// Labels as fine as they fit: weekdays, days, weeks, months, quarters, years. Language: "en" or "ar".
+/// Labels as fine as they fit: weekdays, days, weeks, months, quarters, years. Language: "en" or
+/// "ar".
 std::vector<TimeLabel> timeLabels(const TimelineScale &scale, const QString &language,
                                   const TextWidth &widthOf);
 /// Years of the background band, as many as fit.

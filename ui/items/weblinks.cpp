@@ -14,7 +14,8 @@ namespace {
 QUrl webUrl(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool web = url.scheme() == QLatin1String("http")
+                  || url.scheme() == QLatin1String("https");
     return web && !url.host().isEmpty() ? url : QUrl();
 }
 

@@ -18,9 +18,11 @@ public:
 
     /// True for an absolute http or https address with a host.
     Q_INVOKABLE bool isWeb(const QString &address) const;
-    /// The host as it is looked up (ASCII), so that look-alike letters show; empty where there is none.
+    /// The host as it is looked up (ASCII), so that look-alike letters show; empty where there is
+    /// none.
     Q_INVOKABLE QString host(const QString &address) const;
-    /// Opens the address in the user's browser; false, and nothing done, where it is no web address.
+    /// Opens the address in the user's browser; false, and nothing done, where it is no web
+    /// address.
     Q_INVOKABLE bool open(const QString &address);
     Q_INVOKABLE void copy(const QString &text);
 };

@@ -58,9 +58,13 @@ QtObject {
     function shortDate(date: date): string {
         return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d MMMM" : "d MMM"));
     }
-    /// "Sat 30 Nov"
-    function weekdayDate(date: date): string {
-        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "dddd d MMMM" : "ddd d MMM"));
+    /// "30 Nov" on an axis; Arabic month names are long, so there it is "30/11".
+    function axisDate(date: date): string {
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d/M" : "d MMM"));
+    }
+    /// "Sat 30 Nov" on an axis
+    function axisWeekday(date: date): string {
+        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "dddd d/M" : "ddd d MMM"));
     }
     /// A stamp of the store, "2024-11-30" or "2024-11-30T21:03", as a date with the time where it has one.
     function stamp(iso: string): string {
@@ -80,6 +84,10 @@ QtObject {
         if (low >= 0)
             return high >= 0 ? number(low) : qsTr("at least %1").arg(number(low));
         return high >= 0 ? qsTr("up to %1").arg(number(high)) : "";
+    }
+    /// A figure as the inspector's model writes it: "311", "130–150", "800+" for at least.
+    function figureText(figure: string): string {
+        return /^\d+\+$/.test(figure) ? qsTr("at least %1").arg(figure.slice(0, -1)) : figure;
     }
     function credibility(grade: int): string {
         switch (grade) {

@@ -190,14 +190,14 @@ Item {
         color: Theme.accent
         TextMetrics {
             id: weekday
-            text: Say.weekdayDate(track.clock.date)
+            text: Say.axisWeekday(track.clock.date)
             font: tagText.font
         }
         DataText {
             id: tagText
             anchors.centerIn: parent
             text: track.beforePeriod || still.bin !== "day" ? Say.mediumDate(track.clock.date)
-                : weekday.advanceWidth < still.dayWidth ? weekday.text : Say.shortDate(track.clock.date)
+                : weekday.advanceWidth < still.dayWidth ? weekday.text : Say.axisDate(track.clock.date)
             color: Theme.dark ? Theme.page : Theme.accentText
             font.pixelSize: Theme.small
             font.bold: true
