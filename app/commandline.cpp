@@ -20,10 +20,12 @@ Answer wrong(const QString &what)
     return {tr("situation-desk: %1\nTry 'situation-desk --help'.\n").arg(what), WrongUsage};
 }
 
-const QCommandLineOption dateOption({"date", "d"},
-    "The day to show (YYYY-MM-DD, its end), or a minute of it (YYYY-MM-DDTHH:MM).", "date");
-const QCommandLineOption knownOption("as-known-on",
-    "Use only what had been reported by that day (YYYY-MM-DD, or now).", "date", "now");
+const QCommandLineOption dateOption(
+    {"date", "d"}, "The day to show (YYYY-MM-DD, its end), or a minute of it (YYYY-MM-DDTHH:MM).",
+    "date");
+const QCommandLineOption knownOption(
+    "as-known-on", "Use only what had been reported by that day (YYYY-MM-DD, or now).", "date",
+    "now");
 
 /// A parser for one subcommand; its words are checked by finish().
 class Words {
@@ -44,7 +46,9 @@ public:
         if (m_parser.isSet("help"))
             return Answer{m_parser.helpText(), Done};
         if (m_parser.isSet("version"))
-            return Answer{QStringLiteral("situation-desk %1\n").arg(QCoreApplication::applicationVersion()), Done};
+            return Answer{
+                QStringLiteral("situation-desk %1\n").arg(QCoreApplication::applicationVersion()),
+                Done};
         const qsizetype given = m_parser.positionalArguments().size();
         if (given < least)
             return wrong(tr("an argument is missing"));
@@ -78,12 +82,14 @@ std::expected<When, Answer> readWhen(const QCommandLineParser &parser)
 
 Command parseBuild(const QStringList &arguments)
 {
-    Words words(tr("Compiles a data-set folder into a store. A faulty data set is refused whole, each fault named."));
+    Words words(tr("Compiles a data-set folder into a store. A faulty data set is refused whole, "
+                   "each fault named."));
     const QCommandLineOption output({"o", "output"}, tr("The store to write."), "store");
     const QCommandLineOption force("force", tr("Replace the store where it exists."));
     words.parser().addOptions({output, force});
     words.parser().addPositionalArgument("build", tr("Compile a data set."), "build");
-    words.parser().addPositionalArgument("dataset", tr("Folder with a manifest.json."), "DATASET_DIR");
+    words.parser().addPositionalArgument("dataset", tr("Folder with a manifest.json."),
+                                         "DATASET_DIR");
     if (auto answer = words.finish(arguments, 2, 2))
         return *answer;
     if (!words.parser().isSet(output))
@@ -108,13 +114,15 @@ Command parseShow(const QStringList &arguments)
     const QCommandLineOption json("json", tr("As JSON."));
     words.parser().addOptions({dateOption, knownOption, json});
     words.parser().addPositionalArgument("show", tr("Print the picture."), "show");
-    words.parser().addPositionalArgument("store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    words.parser().addPositionalArgument(
+        "store", tr("The store; the bundled one where it is left out."), "[STORE]");
     if (auto answer = words.finish(arguments, 1, 2))
         return *answer;
     const auto when = readWhen(words.parser());
     if (!when)
         return when.error();
-    return ShowCommand{words.parser().positionalArguments().value(1), *when, words.parser().isSet(json)};
+    return ShowCommand{words.parser().positionalArguments().value(1), *when,
+                       words.parser().isSet(json)};
 }
 
 Command parseRender(const QStringList &arguments)
@@ -127,7 +135,8 @@ Command parseRender(const QStringList &arguments)
     const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
     words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only});
     words.parser().addPositionalArgument("render", tr("Render to a PNG."), "render");
-    words.parser().addPositionalArgument("store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    words.parser().addPositionalArgument(
+        "store", tr("The store; the bundled one where it is left out."), "[STORE]");
     if (auto answer = words.finish(arguments, 1, 2))
         return *answer;
     const QCommandLineParser &parser = words.parser();
@@ -153,7 +162,8 @@ Command parseRender(const QStringList &arguments)
         return wrong(tr("not a theme: %1").arg(command.theme));
     if (!QStringList{"en", "ar"}.contains(command.language))
         return wrong(tr("not a language: %1").arg(command.language));
-    if (parser.isSet(only) && !QStringList{"map", "timeline", "factions", "casualties"}.contains(command.only))
+    if (parser.isSet(only)
+        && !QStringList{"map", "timeline", "factions", "casualties"}.contains(command.only))
         return wrong(tr("not a panel: %1").arg(command.only));
     return command;
 }
@@ -167,15 +177,18 @@ Command parseWindow(const QStringList &arguments)
                    "  show [STORE] --date D        print the picture at a date\n"
                    "  render [STORE] -o out.png    render the desk to a picture\n\n"
                    "Exit codes: 0 done, 1 refused input, 2 wrong usage."));
-    const QCommandLineOption selfTest("self-test", tr("Load the whole window in both languages, then quit."));
-    const QCommandLineOption firstFrame("first-frame",
+    const QCommandLineOption selfTest("self-test",
+                                      tr("Load the whole window in both languages, then quit."));
+    const QCommandLineOption firstFrame(
+        "first-frame",
         tr("Print the memory in use once the first complete frame is shown, then quit."));
     words.parser().addOptions({selfTest, firstFrame});
-    words.parser().addPositionalArgument("store", tr("The store to open; the bundled one where it is left out."), "[STORE]");
+    words.parser().addPositionalArgument(
+        "store", tr("The store to open; the bundled one where it is left out."), "[STORE]");
     if (auto answer = words.finish(arguments, 0, 1))
         return *answer;
-    return WindowCommand{words.parser().positionalArguments().value(0), words.parser().isSet(selfTest),
-                         words.parser().isSet(firstFrame)};
+    return WindowCommand{words.parser().positionalArguments().value(0),
+                         words.parser().isSet(selfTest), words.parser().isSet(firstFrame)};
 }
 
 } // namespace

@@ -35,7 +35,8 @@ int runSelfTest(Program &program)
             QCoreApplication::exit(program.qmlWarnings() == 0 ? Done : Refused);
         else {
             program.preferences().setLanguage(left.takeFirst());
-            program.preferences().setTheme(left.isEmpty() ? QStringLiteral("light") : QStringLiteral("dark"));
+            program.preferences().setTheme(left.isEmpty() ? QStringLiteral("light")
+                                                          : QStringLiteral("dark"));
         }
     });
     timer.start(150);
@@ -55,8 +56,8 @@ qint64 residentKb()
     return 0;
 }
 
-/// Prints "first frame, N kB" when a frame with the whole desk is on the screen; a caller that watches the
-/// output can time the start from outside.
+/// Prints "first frame, N kB" when a frame with the whole desk is on the screen; a caller that
+/// watches the output can time the start from outside.
 int runFirstFrame(Program &program)
 {
     QQuickWindow *window = program.window();
@@ -73,7 +74,8 @@ int runFirstFrame(Program &program)
 
 int runWindow(const WindowCommand &command)
 {
-    auto settings = command.selfTest || command.firstFrame ? nullptr : std::make_unique<QSettings>();
+    auto settings = command.selfTest || command.firstFrame ? nullptr
+                                                           : std::make_unique<QSettings>();
     Program program(std::move(settings), {.bundledStore = bundledStorePath()});
     if (command.store.isEmpty())
         program.session().openBundled();
@@ -91,8 +93,8 @@ int runWindow(const WindowCommand &command)
 
 int main(int argc, char *argv[])
 {
-    // QML takes a day for midnight UTC; in any other zone west of it every date would show as the day before. Nothing
-    // here needs the machine's own zone: all times are the data set's.
+    // QML takes a day for midnight UTC; in any other zone west of it every date would show as the
+    // day before. Nothing here needs the machine's own zone: all times are the data set's.
     qputenv("TZ", "UTC");
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -110,7 +112,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
-    if (std::holds_alternative<WindowCommand>(command) || std::holds_alternative<RenderCommand>(command)) {
+    if (std::holds_alternative<WindowCommand>(command)
+        || std::holds_alternative<RenderCommand>(command)) {
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         const QApplication application(argc, argv);
         if (const auto *render = std::get_if<RenderCommand>(&command))

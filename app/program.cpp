@@ -35,12 +35,13 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
 
 bool Program::start()
 {
-    m_engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&m_desk)},
-                                   {QStringLiteral("colours"), QVariant::fromValue(&m_colours)},
-                                   {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
-                                   {QStringLiteral("session"), QVariant::fromValue(&m_session)},
-                                   {QStringLiteral("still"), m_options.still},
-                                   {QStringLiteral("only"), m_options.only}});
+    m_engine.setInitialProperties(
+        {{QStringLiteral("desk"), QVariant::fromValue(&m_desk)},
+         {QStringLiteral("colours"), QVariant::fromValue(&m_colours)},
+         {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
+         {QStringLiteral("session"), QVariant::fromValue(&m_session)},
+         {QStringLiteral("still"), m_options.still},
+         {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");
     return window() != nullptr;
 }
@@ -58,14 +59,16 @@ void Program::speak()
     if (language != QLatin1StringView("en")
         && m_translator.load(QStringLiteral(":/i18n/situationdesk_%1").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
-    QGuiApplication::setLayoutDirection(language == QLatin1StringView("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(language == QLatin1StringView("ar") ? Qt::RightToLeft
+                                                                            : Qt::LeftToRight);
     m_engine.retranslate();
 }
 
 QString bundledStorePath()
 {
-    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath())
-                               .filePath(QStringLiteral("../share/situation-desk/bundled.sitdesk")));
+    return QDir::cleanPath(
+        QDir(QCoreApplication::applicationDirPath())
+            .filePath(QStringLiteral("../share/situation-desk/bundled.sitdesk")));
 }
 
 } // namespace sd

@@ -20,9 +20,9 @@ class Program : public QObject {
 
 public:
     struct Options {
-        bool still = false;  // a picture is taken: nothing moves, nothing is remembered
-        QString only;        // one panel instead of the desk
-        QString bundledStore;
+        bool still = false; // a picture is taken: nothing moves, nothing is remembered
+        QString only = {};  // one panel instead of the desk
+        QString bundledStore = {};
     };
 
     /// settings may be null: then nothing is remembered.
@@ -51,7 +51,8 @@ private:
     QQmlApplicationEngine m_engine; // last: it goes before what its items use
 };
 
-/// The store that comes with the program: ../share/situation-desk/ seen from the binary, installed or in a build tree.
+/// The store that comes with the program: ../share/situation-desk/ seen from the binary, installed
+/// or in a build tree.
 QString bundledStorePath();
 
 } // namespace sd

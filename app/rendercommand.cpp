@@ -40,7 +40,8 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
 
     QEventLoop loading;
     QObject::connect(&program.session(), &Session::loaded, &loading, [&] { loading.exit(Done); });
-    QObject::connect(&program.session(), &Session::refused, &loading, [&] { loading.exit(Refused); });
+    QObject::connect(&program.session(), &Session::refused, &loading,
+                     [&] { loading.exit(Refused); });
     if (command.store.isEmpty())
         program.session().openBundled();
     else
@@ -62,7 +63,8 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
     waitForFrames(window);
 
     QSaveFile file(command.output);
-    if (!file.open(QIODevice::WriteOnly) || !window.grabWindow().save(&file, "PNG") || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !window.grabWindow().save(&file, "PNG")
+        || !file.commit()) {
         err << "situation-desk: " << command.output << ": " << file.errorString() << '\n';
         return Refused;
     }

@@ -39,8 +39,8 @@ void FactionModel::setSituation(SituationPtr situation)
     emit scopeChanged();
 }
 
-/// Who ever holds ground comes first. A bloc with several such coalitions is open, and comes after those that one line
-/// tells whole, so that all holders are seen without opening or scrolling.
+/// Who ever holds ground comes first. A bloc with several such coalitions is open, and comes after
+/// those that one line tells whole, so that all holders are seen without opening or scrolling.
 void FactionModel::buildTree()
 {
     m_nodes.clear();

@@ -10,8 +10,10 @@ namespace sd {
 
 void useOwnFonts()
 {
-    for (const char *file : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1StringView(file)));
+    for (const char *file :
+         {"NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/fonts/%1.ttf").arg(QLatin1StringView(file)));
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")});
     font.setPixelSize(13);

@@ -16,7 +16,8 @@ namespace {
 
 class DeniedReply : public QNetworkReply {
 public:
-    DeniedReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation, QObject *parent)
+    DeniedReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation,
+                QObject *parent)
         : QNetworkReply(parent)
     {
         setRequest(request);
@@ -38,7 +39,8 @@ public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *) override
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *) override
     {
         return new DeniedReply(request, operation, this);
     }
@@ -55,7 +57,8 @@ public:
     QUrl intercept(const QUrl &url, DataType type) override
     {
         const QString scheme = url.scheme();
-        if (scheme == QLatin1StringView("qrc") || scheme == QLatin1StringView("image") || scheme.isEmpty())
+        if (scheme == QLatin1StringView("qrc") || scheme == QLatin1StringView("image")
+            || scheme.isEmpty())
             return url;
         if (scheme == QLatin1StringView("file") && type != DataType::UrlString)
             return url;
@@ -67,7 +70,8 @@ public:
 
 void denyNetwork(QQmlEngine &engine)
 {
-    // The engine does not own either, and both must outlive it: one of each serves every engine of the process.
+    // The engine does not own either, and both must outlive it: one of each serves every engine of
+    // the process.
     static DenyingFactory factory;
     static OwnAddressesOnly interceptor;
     engine.setNetworkAccessManagerFactory(&factory);

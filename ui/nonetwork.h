@@ -7,7 +7,8 @@ class QQmlEngine;
 
 namespace sd {
 
-/// Every request of the engine's items fails, and only qrc: addresses resolve. Call before loading any QML.
+/// Every request of the engine's items fails, and only qrc: addresses resolve. Call before loading
+/// any QML.
 void denyNetwork(QQmlEngine &engine);
 
 } // namespace sd

@@ -58,7 +58,8 @@ QString Preferences::spoken() const
 {
     if (m_language != QLatin1StringView("system"))
         return m_language;
-    return QLocale::system().language() == QLocale::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::Arabic ? QStringLiteral("ar")
+                                                           : QStringLiteral("en");
 }
 
 #define SD_PREFERENCE(type, name, setter, signal)                                                  \

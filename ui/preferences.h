@@ -15,13 +15,17 @@ class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)          // system, light, dark
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // system, en, ar
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged) // system, light, dark
+    Q_PROPERTY(
+        QString language READ language WRITE setLanguage NOTIFY languageChanged) // system, en, ar
     /// The language really spoken: "system" resolved to en or ar.
     Q_PROPERTY(QString spoken READ spoken NOTIFY languageChanged)
-    Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY paletteChanged)  // safe, conventional
-    Q_PROPERTY(QString colourBy READ colourBy WRITE setColourBy NOTIFY colourByChanged) // coalition, faction, bloc
-    Q_PROPERTY(bool hintDismissed READ hintDismissed WRITE setHintDismissed NOTIFY hintDismissedChanged)
+    Q_PROPERTY(
+        QString palette READ palette WRITE setPalette NOTIFY paletteChanged) // safe, conventional
+    Q_PROPERTY(QString colourBy READ colourBy WRITE setColourBy NOTIFY
+                   colourByChanged) // coalition, faction, bloc
+    Q_PROPERTY(
+        bool hintDismissed READ hintDismissed WRITE setHintDismissed NOTIFY hintDismissedChanged)
     // map layers
     Q_PROPERTY(bool showLabels READ showLabels WRITE setShowLabels NOTIFY layersChanged)
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
@@ -29,9 +33,11 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
     // layout, in logical pixels; 0 until the user moved it
     Q_PROPERTY(double sideWidth READ sideWidth WRITE setSideWidth NOTIFY layoutChanged)
-    Q_PROPERTY(double timelineHeight READ timelineHeight WRITE setTimelineHeight NOTIFY layoutChanged)
+    Q_PROPERTY(
+        double timelineHeight READ timelineHeight WRITE setTimelineHeight NOTIFY layoutChanged)
     Q_PROPERTY(double factionHeight READ factionHeight WRITE setFactionHeight NOTIFY layoutChanged)
-    Q_PROPERTY(double casualtyHeight READ casualtyHeight WRITE setCasualtyHeight NOTIFY layoutChanged)
+    Q_PROPERTY(
+        double casualtyHeight READ casualtyHeight WRITE setCasualtyHeight NOTIFY layoutChanged)
     Q_PROPERTY(QRect window READ window WRITE setWindow NOTIFY layoutChanged)
     Q_PROPERTY(bool maximized READ maximized WRITE setMaximized NOTIFY layoutChanged)
 
@@ -40,8 +46,8 @@ public:
     explicit Preferences(std::unique_ptr<QSettings> settings, QObject *parent = nullptr);
     ~Preferences() override;
 
-#define SD_PREFERENCE(type, name, setter)                                                                              \
-    type name() const { return m_##name; }                                                                             \
+#define SD_PREFERENCE(type, name, setter)                                                          \
+    type name() const { return m_##name; }                                                         \
     void setter(const type &value);
 
     SD_PREFERENCE(QString, theme, setTheme)

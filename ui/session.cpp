@@ -15,18 +15,20 @@ Session::Session(Desk &desk, FactionColours &colours, QString bundledStore, QObj
     , m_colours(colours)
     , m_bundledStore(std::move(bundledStore))
 {
-    connect(&m_worker, &StoreWorker::loaded, this, [this](const SituationPtr &situation, bool readOnly) {
-        m_readOnly = readOnly;
-        m_error.clear();
-        m_hint.clear();
-        m_colours.setSituation(situation);
-        m_desk.setSituation(situation);
-        emit changed();
-        emit loaded();
-    });
+    connect(&m_worker, &StoreWorker::loaded, this,
+            [this](const SituationPtr &situation, bool readOnly) {
+                m_readOnly = readOnly;
+                m_error.clear();
+                m_hint.clear();
+                m_colours.setSituation(situation);
+                m_desk.setSituation(situation);
+                emit changed();
+                emit loaded();
+            });
     connect(&m_worker, &StoreWorker::failed, this, &Session::fail);
     Filter *filter = m_desk.filter();
-    connect(filter, &Filter::textChanged, this, [this, filter] { m_worker.search(filter->text()); });
+    connect(filter, &Filter::textChanged, this,
+            [this, filter] { m_worker.search(filter->text()); });
     connect(&m_worker, &StoreWorker::found, filter, &Filter::setMatches);
 }
 
@@ -69,7 +71,8 @@ QString Session::fileName() const
 
 void Session::fail(const Error &error)
 {
-    m_error = error.where.file.isEmpty() ? error.what : tr("%1: %2").arg(error.where.file, error.what);
+    m_error = error.where.file.isEmpty() ? error.what
+                                         : tr("%1: %2").arg(error.where.file, error.what);
     m_hint = error.hint;
     emit changed();
     emit refused();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The open store as the window sees it: opening, refusal, search; the work is done by the store's own thread.
+// The open store as the window sees it: opening, refusal, search; the work is done by the store's
+// own thread.
 #pragma once
 
 #include "model/storeworker.h"
@@ -20,7 +21,8 @@ class Session : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed) // without its folder
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
-    Q_PROPERTY(QString error READ error NOTIFY changed) // why the last store was refused; empty when it was not
+    Q_PROPERTY(QString error READ error NOTIFY
+                   changed) // why the last store was refused; empty when it was not
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
 
 public:

@@ -65,9 +65,9 @@ private:
     {
         const Node root{.object = object, .path = {}, .at = 0};
         DatasetInfo &info = manifest.info;
-        onlyKeys(root,
-                 {u"id"_s, u"title"_s, u"period"_s, u"time_zone"_s, u"opening_date"_s,
-                  u"telling_date"_s, u"view"_s, u"city"_s, u"licence"_s, u"compiled_at"_s, u"credits"_s, u"caveats"_s});
+        onlyKeys(root, {u"id"_s, u"title"_s, u"period"_s, u"time_zone"_s, u"opening_date"_s,
+                        u"telling_date"_s, u"view"_s, u"city"_s, u"licence"_s, u"compiled_at"_s,
+                        u"credits"_s, u"caveats"_s});
         info.id = matching(root, u"id"_s, u"[a-z0-9]+(-[a-z0-9]+)*"_s);
         const Node title = child(root, u"title"_s, {u"en"_s, u"ar"_s});
         info.titleEn = text(title, u"en"_s);

@@ -25,7 +25,8 @@ Run run(const QStringList &arguments)
     if (!process.waitForFinished(120000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -86,10 +87,12 @@ private slots:
         const Run show = run({"show", SD_STORE, "--date", "2024-11-30", "--json"});
         QVERIFY2(show.code == 0, qPrintable(show.err));
         const QJsonObject picture = QJsonDocument::fromJson(show.out.toUtf8()).object();
-        for (const char *key : {"dataset", "date", "as_known_on", "control", "factions", "casualties", "routes", "events"})
+        for (const char *key : {"dataset", "date", "as_known_on", "control", "factions",
+                                "casualties", "routes", "events"})
             QVERIFY2(picture.contains(QLatin1StringView(key)), key);
         const QJsonObject control = picture["control"].toArray().first().toObject();
-        for (const char *key : {"place_id", "controller", "status", "since", "credibility", "source_ids"})
+        for (const char *key :
+             {"place_id", "controller", "status", "since", "credibility", "source_ids"})
             QVERIFY2(control.contains(QLatin1StringView(key)), key);
     }
 
@@ -106,9 +109,12 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::newRow("desk") << QStringList{} << QSize(1280, 800);
         QTest::newRow("projector, Arabic, light")
-            << QStringList{"--size", "1280x720", "--language", "ar", "--theme", "light"} << QSize(1280, 720);
+            << QStringList{"--size", "1280x720", "--language", "ar", "--theme", "light"}
+            << QSize(1280, 720);
         for (const char *panel : {"map", "timeline", "factions", "casualties"})
-            QTest::newRow(panel) << QStringList{"--only", QLatin1StringView(panel), "--size", "900x600"} << QSize(900, 600);
+            QTest::newRow(panel) << QStringList{"--only", QLatin1StringView(panel), "--size",
+                                                "900x600"}
+                                 << QSize(900, 600);
     }
 
     void rendersEveryPanelInAnySize()
@@ -116,7 +122,8 @@ private slots:
         QFETCH(QStringList, options);
         QFETCH(QSize, size);
         const QString path = m_dir.filePath(QStringLiteral("out.png"));
-        const Run render = run(QStringList{"render", SD_STORE, "--date", "2024-11-30", "-o", path} + options);
+        const Run render = run(QStringList{"render", SD_STORE, "--date", "2024-11-30", "-o", path}
+                               + options);
         QVERIFY2(render.code == 0, qPrintable(render.err));
         QVERIFY2(render.err.isEmpty(), qPrintable(render.err));
         const QImage image(path);

@@ -24,7 +24,8 @@ private slots:
 
     void buildNamesFolderAndStore()
     {
-        const auto build = std::get<BuildCommand>(parse({"build", "folder", "-o", "out.sitdesk", "--force"}));
+        const auto build = std::get<BuildCommand>(
+            parse({"build", "folder", "-o", "out.sitdesk", "--force"}));
         QCOMPARE(build.datasetDir, "folder");
         QCOMPARE(build.store, "out.sitdesk");
         QVERIFY(build.force);
@@ -32,7 +33,8 @@ private slots:
 
     void aDayMeansItsEnd()
     {
-        const auto show = std::get<ShowCommand>(parse({"show", "--date", "2024-11-30", "--as-known-on", "2024-12-01"}));
+        const auto show = std::get<ShowCommand>(
+            parse({"show", "--date", "2024-11-30", "--as-known-on", "2024-12-01"}));
         QVERIFY(show.store.isEmpty());
         QCOMPARE(toText(*show.when.at), "2024-11-30");
         QVERIFY(show.when.at->isEndOfDay());
@@ -41,7 +43,8 @@ private slots:
 
     void aMinuteIsKept()
     {
-        const auto show = std::get<ShowCommand>(parse({"show", "x.sitdesk", "--date", "2024-11-30T21:02", "--json"}));
+        const auto show = std::get<ShowCommand>(
+            parse({"show", "x.sitdesk", "--date", "2024-11-30T21:02", "--json"}));
         QCOMPARE(toText(*show.when.at), "2024-11-30T21:02");
         QCOMPARE(show.when.knownOn, knownNow);
         QVERIFY(show.json);
@@ -49,8 +52,9 @@ private slots:
 
     void renderTakesAllItsOptions()
     {
-        const auto render = std::get<RenderCommand>(parse({"render", "-o", "a.png", "--size", "1920x1080", "--theme",
-                                                           "light", "--language", "ar", "--only", "map"}));
+        const auto render = std::get<RenderCommand>(
+            parse({"render", "-o", "a.png", "--size", "1920x1080", "--theme", "light", "--language",
+                   "ar", "--only", "map"}));
         QCOMPARE(render.size, QSize(1920, 1080));
         QCOMPARE(render.theme, "light");
         QCOMPARE(render.language, "ar");
@@ -68,13 +72,19 @@ private slots:
         QTest::newRow("build without -o") << QStringList{"build", "x"} << "-o";
         QTest::newRow("check without a store") << QStringList{"check"} << "missing";
         QTest::newRow("no such day") << QStringList{"show", "--date", "2024-02-30"} << "2024-02-30";
-        QTest::newRow("known on a minute") << QStringList{"show", "--as-known-on", "2024-11-30T10:00"} << "2024-11-30T10:00";
+        QTest::newRow("known on a minute")
+            << QStringList{"show", "--as-known-on", "2024-11-30T10:00"} << "2024-11-30T10:00";
         QTest::newRow("render without -o") << QStringList{"render"} << "-o";
-        QTest::newRow("size too small") << QStringList{"render", "-o", "x", "--size", "100x100"} << "100x100";
-        QTest::newRow("size in words") << QStringList{"render", "-o", "x", "--size", "big"} << "big";
-        QTest::newRow("no such theme") << QStringList{"render", "-o", "x", "--theme", "pink"} << "pink";
-        QTest::newRow("no such language") << QStringList{"render", "-o", "x", "--language", "tlh"} << "tlh";
-        QTest::newRow("no such panel") << QStringList{"render", "-o", "x", "--only", "menu"} << "menu";
+        QTest::newRow("size too small")
+            << QStringList{"render", "-o", "x", "--size", "100x100"} << "100x100";
+        QTest::newRow("size in words")
+            << QStringList{"render", "-o", "x", "--size", "big"} << "big";
+        QTest::newRow("no such theme")
+            << QStringList{"render", "-o", "x", "--theme", "pink"} << "pink";
+        QTest::newRow("no such language")
+            << QStringList{"render", "-o", "x", "--language", "tlh"} << "tlh";
+        QTest::newRow("no such panel")
+            << QStringList{"render", "-o", "x", "--only", "menu"} << "menu";
     }
 
     void wrongUsage()
@@ -90,7 +100,8 @@ private slots:
 
     void helpAndVersionAreDone()
     {
-        for (const QStringList &words : {QStringList{"--help"}, {"--version"}, {"show", "--help"}, {"render", "-h"}}) {
+        for (const QStringList &words :
+             {QStringList{"--help"}, {"--version"}, {"show", "--help"}, {"render", "-h"}}) {
             const Command command = parse(words);
             QVERIFY(std::holds_alternative<Answer>(command));
             QCOMPARE(std::get<Answer>(command).code, Done);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real binary in a real window under Xvfb, driven by keys as a user would: the map changes on the right day.
+// The real binary in a real window under Xvfb, driven by keys as a user would: the map changes on
+// the right day.
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -19,7 +20,8 @@ constexpr QSize windowSize(1280, 800);
 
 int distance(QRgb a, QRgb b)
 {
-    return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
+    return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b))
+         + std::abs(qBlue(a) - qBlue(b));
 }
 
 /// Every pixel of a small square is of nearly one colour.
@@ -45,7 +47,8 @@ private slots:
         for (const char *tool : {"Xvfb", "xdotool", "import"})
             QVERIFY2(!QStandardPaths::findExecutable(QLatin1StringView(tool)).isEmpty(), tool);
 
-        m_server.start(QStringLiteral("Xvfb"), {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"});
+        m_server.start(QStringLiteral("Xvfb"),
+                       {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"});
         QVERIFY(m_server.waitForStarted());
         while (!m_server.canReadLine())
             QVERIFY(m_server.waitForReadyRead(30000));
@@ -53,11 +56,13 @@ private slots:
 
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("DISPLAY"), m_display);
-        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir.filePath(QStringLiteral("config")));
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                             m_dir.filePath(QStringLiteral("config")));
         m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
         QDir().mkpath(m_dir.filePath(QStringLiteral("config/situation-desk")));
-        QSettings settings(m_dir.filePath(QStringLiteral("config/situation-desk/situation-desk.conf")),
-                           QSettings::IniFormat);
+        QSettings settings(
+            m_dir.filePath(QStringLiteral("config/situation-desk/situation-desk.conf")),
+            QSettings::IniFormat);
         settings.setValue(QStringLiteral("theme"), QStringLiteral("dark"));
         settings.setValue(QStringLiteral("language"), QStringLiteral("en"));
         settings.setValue(QStringLiteral("hintDismissed"), true);
@@ -81,15 +86,18 @@ private slots:
         m_program.setProcessChannelMode(QProcess::MergedChannels);
         m_program.start(QStringLiteral(SD_BINARY), {SD_STORE});
         QVERIFY(m_program.waitForStarted());
-        const QByteArray found = tool({"xdotool", "search", "--sync", "--onlyvisible", "--name", "Situation Desk"});
+        const QByteArray found = tool(
+            {"xdotool", "search", "--sync", "--onlyvisible", "--name", "Situation Desk"});
         m_window = QString::fromLatin1(found.split('\n').first());
         QVERIFY(!m_window.isEmpty());
-        tool({"xdotool", "windowfocus", "--sync", m_window});
+        tool({"xdotool", "windowfocus", m_window});
+        tool({"xdotool", "mousemove", "1390", "890"}); // off the window: nothing hovered
     }
 
     void theMapChangesOnTheRightDay()
     {
-        // A spot on the map that the store says changed hands between the two days, found without looking at the window.
+        // A spot on the map that the store says changed hands between the two days, found without
+        // looking at the window.
         const QImage before = rendered(QStringLiteral("2024-11-29"));
         const QImage after = rendered(QStringLiteral("2024-11-30"));
         QPoint spot;

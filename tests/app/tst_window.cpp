@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window, built by the composition root, driven by keys: the scenes that need more than one panel.
+// The whole window, built by the composition root, driven by keys: the scenes that need more than
+// one panel.
 #include "desktest.h"
 #include "ui/items/mapcontrollayer.h"
 
@@ -64,7 +65,9 @@ private slots:
     {
         const int airport = situation().placeRow({QStringLiteral("aleppo-airport")});
         const auto holder = [&] {
-            return situation().control()[size_t(desk().places()->claimOf(airport))].controller.value;
+            return situation()
+                .control()[size_t(desk().places()->claimOf(airport))]
+                .controller.value;
         };
         clock().setPosition(parseStamp(u"2024-11-30T21:02")->from);
         QCOMPARE(holder(), QStringLiteral("sdf"));
@@ -79,7 +82,8 @@ private slots:
         const int west = situation().placeRow({QStringLiteral("new-aleppo-north")});
         clock().setDate(QDate(2024, 11, 29));
         const auto &now = situation().control()[size_t(desk().places()->claimOf(west))];
-        QVERIFY(now.status == ControlStatus::Contested || now.controller.value != QStringLiteral("gov-syria"));
+        QVERIFY(now.status == ControlStatus::Contested
+                || now.controller.value != QStringLiteral("gov-syria"));
         clock().knowOn(QDate(2024, 11, 28));
         for (QDate day = clock().firstDate(); day <= clock().lastDate(); day = day.addDays(1)) {
             clock().setDate(day);
@@ -162,9 +166,11 @@ private slots:
     void helpOpensAndCloses()
     {
         press(Qt::Key_F1);
-        QTRY_VERIFY(itemNamed(m_program->window()->contentItem(), QStringLiteral("help")) != nullptr);
+        QTRY_VERIFY(itemNamed(m_program->window()->contentItem(), QStringLiteral("help"))
+                    != nullptr);
         press(Qt::Key_Escape);
-        QTRY_VERIFY(itemNamed(m_program->window()->contentItem(), QStringLiteral("help")) == nullptr);
+        QTRY_VERIFY(itemNamed(m_program->window()->contentItem(), QStringLiteral("help"))
+                    == nullptr);
     }
 
     void mirrorsInArabic()
@@ -224,7 +230,8 @@ private:
         QTest::keyClick(m_program->window(), key, modifiers);
     }
 
-    /// The colour most of the pixels around a place's centre have on the screen: labels and symbols are in the minority.
+    /// The colour most of the pixels around a place's centre have on the screen: labels and symbols
+    /// are in the minority.
     QRgb colourOf(const QString &place)
     {
         auto *layer = m_program->window()->contentItem()->findChild<MapControlLayer *>();
@@ -237,8 +244,12 @@ private:
             for (int dx = -9; dx <= 9; ++dx)
                 ++counts[image.pixel(int(centre.x()) + dx, int(centre.y()) + dy)];
         }
-        return std::ranges::max_element(counts.asKeyValueRange(), {}, [](const auto &pair) { return pair.second; })
-            ->first;
+        QRgb most = 0;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it.value() > counts.value(most))
+                most = it.key();
+        }
+        return most;
     }
 
     std::unique_ptr<Program> m_program;

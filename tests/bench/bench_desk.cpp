@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Speed of the desk on the bundled data, as medians in one table: a tick of the slider, a dragged frame of the whole
-// window, the start, memory. Run by "./dev bench"; never a test, because machines are noisy.
+// Speed of the desk on the bundled data, as medians in one table: a tick of the slider, a dragged
+// frame of the whole window, the start, memory. Run by "./dev bench"; never a test, because
+// machines are noisy.
 #include "app/program.h"
 
 #include <QApplication>
@@ -52,7 +53,8 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// One step of a day, forth and back over the whole period, until every model has told its new rows.
+/// One step of a day, forth and back over the whole period, until every model has told its new
+/// rows.
 std::vector<double> ticks(Clock &clock, int days)
 {
     std::vector<double> times;
@@ -68,7 +70,8 @@ std::vector<double> ticks(Clock &clock, int days)
     return times;
 }
 
-/// The work of a frame, from the delivery of the window's update request (polish, sync, draw, flush) to its end.
+/// The work of a frame, from the delivery of the window's update request (polish, sync, draw,
+/// flush) to its end.
 class FrameTimer : public QObject {
 public:
     explicit FrameTimer(QQuickWindow &window)
@@ -151,8 +154,14 @@ int main(int argc, char *argv[])
     const int days = int(clock.firstDate().daysTo(clock.lastDate())) + 1;
 
     QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8\n")
-                               .arg("what", -44).arg("median", 10).arg("min", 10).arg("p95", 10).arg("max", 10)
-                               .arg("unit", -4).arg("target", 8).arg("runs", 6);
+                               .arg("what", -44)
+                               .arg("median", 10)
+                               .arg("min", 10)
+                               .arg("p95", 10)
+                               .arg("max", 10)
+                               .arg("unit", -4)
+                               .arg("target", 8)
+                               .arg("runs", 6);
     print("tick: all models have their rows", ticks(clock, days), "ms", 0.2);
 
     if (!program.start())
@@ -160,7 +169,8 @@ int main(int argc, char *argv[])
     QQuickWindow &window = *program.window();
     window.resize(1280, 800);
     window.show();
-    print("dragged frame: desk at 1280x800, software", draggedFrames(window, clock, days), "ms", 16);
+    print("dragged frame: desk at 1280x800, software", draggedFrames(window, clock, days), "ms",
+          16);
 
     std::vector<double> startTimes;
     std::vector<double> memory;

@@ -75,6 +75,7 @@ Snapshot smallSnapshot()
     snapshot.info.titleEn = u"Small war"_s;
     snapshot.info.periodFrom = day("2020-01-01");
     snapshot.info.periodTo = day("2020-01-05");
+    snapshot.info.openingMoment = at("2020-01-03");
     snapshot.info.tellingMoment = at("2020-01-03");
     for (const char *id : {"paper", "radio", "wire"}) {
         Source source;

@@ -235,6 +235,7 @@ void TestRule::randomClaims()
         for (const auto &[key, value] : {std::pair{"id", "random"},
                                          {"period_from", "2020-01-01"},
                                          {"period_to", "2020-01-04"},
+                                         {"opening_date", "2020-01-01"},
                                          {"telling_date", "2020-01-02"}}) {
             QVERIFY(store->database().run(u"INSERT OR REPLACE INTO meta VALUES (?1, ?2)"_s,
                                           QString::fromLatin1(key), QString::fromLatin1(value)));

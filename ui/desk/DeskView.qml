@@ -17,6 +17,7 @@ Item {
     required property bool briefing
     readonly property bool ready: width > 0 && height > 0
     signal briefRequested
+    signal searchRequested
 
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -95,7 +96,6 @@ Item {
                         onHeightChanged: if (side.resizing) view.preferences.casualtyHeight = height
                     }
                     Loader {
-                        id: eventLoader
                         T.SplitView.fillHeight: !view.briefing
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
@@ -127,7 +127,18 @@ Item {
     Component { id: timelinePart; TimelinePanel { desk: view.desk } }
     Component { id: factionPart; FactionPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
     Component { id: casualtyPart; CasualtyPanel { desk: view.desk } }
-    Component { id: eventPart; EventPanel { desk: view.desk; colours: view.colours } }
+    Component {
+        id: eventPart
+        EventPanel {
+            id: eventPanel
+            desk: view.desk
+            colours: view.colours
+            Connections {
+                target: view
+                function onSearchRequested(): void { eventPanel.focusSearch(); }
+            }
+        }
+    }
 
     Loader {
         id: helpLoader
@@ -151,6 +162,6 @@ Item {
         briefing: view.briefing
         onHelp: helpLoader.show("keys")
         onBrief: view.briefRequested()
-        onSearch: if (eventLoader.item) (eventLoader.item as EventPanel).focusSearch()
+        onSearch: view.searchRequested()
     }
 }

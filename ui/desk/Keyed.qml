@@ -4,9 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 Item {
     id: keys
+    /// Space presses the button that has the focus; elsewhere it plays.
+    readonly property bool onButton: Window.activeFocusItem instanceof T.AbstractButton
     required property Desk desk
     required property bool briefing
     signal help
@@ -21,7 +24,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Right"]; onActivated: keys.desk.stepper.nextChange() }
     Shortcut { enabled: keys.enabled; sequences: ["Home"]; onActivated: keys.desk.clock.toStart() }
     Shortcut { enabled: keys.enabled; sequences: ["End"]; onActivated: keys.desk.clock.toEnd() }
-    Shortcut { enabled: keys.enabled; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
+    Shortcut { enabled: keys.enabled && !keys.onButton; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }

@@ -99,7 +99,7 @@ T.AbstractButton {
                 DataText {
                     id: headline
                     objectName: "title"
-                    anchors { left: parent.left; right: time.left; rightMargin: time.visible ? Theme.gap : 0 }
+                    anchors { left: parent.left; right: time.left; rightMargin: row.starts.length > 0 ? Theme.gap : 0 }
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
@@ -111,8 +111,6 @@ T.AbstractButton {
                 FigureText {
                     id: time
                     anchors { right: parent.right; baseline: headline.baseline }
-                    visible: row.starts.length > 0
-                    width: visible ? implicitWidth : 0
                     text: row.starts
                     color: Theme.dim
                     font.pixelSize: Theme.small + 1

@@ -10,11 +10,11 @@ namespace sd {
 
 /// A name that may be shown: where it may stand, best place first.
 struct LabelWish {
-    int id = -1;                  // row in Situation::places(), or for roads in Situation::routes()
-    bool road = false;            // a road's number instead of a place's name
-    int priority = 0;             // lower is placed first
-    QSizeF size;                  // pixels
-    QRectF dot; // of a place without a cell, drawn with its name; empty for others
+    int id = -1;       // row in Situation::places(), or for roads in Situation::routes()
+    bool road = false; // a road's number instead of a place's name
+    int priority = 0;  // lower is placed first
+    QSizeF size;       // pixels
+    QRectF dot;        // of a place without a cell, drawn with its name; empty for others
     std::vector<QPointF> corners; // top left corners to try
 };
 
