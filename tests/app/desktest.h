@@ -22,6 +22,19 @@ inline bool openDesk(sd::Program &program, const QString &store, QSize size)
     return QTest::qWaitForWindowExposed(program.window());
 }
 
+/// The first item of that type anywhere below root; nothing where there is none.
+template <typename Item>
+Item *itemOfType(QQuickItem *root)
+{
+    if (auto *item = qobject_cast<Item *>(root))
+        return item;
+    for (QQuickItem *child : root->childItems()) {
+        if (Item *found = itemOfType<Item>(child))
+            return found;
+    }
+    return nullptr;
+}
+
 /// The item of that object name anywhere below root; nothing where there is none.
 inline QQuickItem *itemNamed(QQuickItem *root, const QString &name)
 {

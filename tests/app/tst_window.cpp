@@ -31,6 +31,9 @@ private slots:
         m_program->preferences().setTheme(QStringLiteral("dark"));
         m_program->preferences().setLanguage(QStringLiteral("en"));
         m_program->preferences().setHintDismissed(true);
+        // districts are recognised by colour, so nothing may lie over their centres
+        m_program->preferences().setShowLabels(false);
+        m_program->preferences().setShowEvents(false);
         QVERIFY(openDesk(*m_program, SD_STORE, {1280, 800}));
     }
 
@@ -234,7 +237,7 @@ private:
     /// are in the minority.
     QRgb colourOf(const QString &place)
     {
-        auto *layer = m_program->window()->contentItem()->findChild<MapControlLayer *>();
+        auto *layer = itemOfType<MapControlLayer>(m_program->window()->contentItem());
         if (!layer)
             return 0;
         const QPointF centre = layer->mapToScene(layer->pixelOf(situation().placeRow({place})));

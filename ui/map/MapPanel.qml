@@ -60,7 +60,8 @@ T.Control {
         if (!desk.ready || width <= 0 || height <= 0)
             return;
         look({ latitude: desk.viewLat, longitude: desk.viewLon, zoom: desk.viewZoom + Math.log2(Math.min(width / 850, height / 540)) });
-        map.pan(0, lost / 2);
+        // a strip of legend takes the foot; not its height of the day, so that the same size always shows the same ground
+        map.pan(0, legend.strip ? Math.round(40 * Theme.scale) : 0);
         moved = false;
     }
     function fit(whole: bool): void {
@@ -215,7 +216,8 @@ T.Control {
         MapFoot {
             id: foot
             anchors { right: parent.right; bottom: legend.wide ? legend.top : parent.bottom; margins: Theme.gap }
-            metresPerPixel: { map.zoomLevel; map.center; return ground.metresPerPixel(); }
+            // web mercator: the equator of the sphere over 256 pixels at zoom 0, shrunk by the cosine of the latitude
+            metresPerPixel: 40075016.686 * Math.cos(map.center.latitude * Math.PI / 180) / (256 * Math.pow(2, map.zoomLevel))
             position: pointer.over ? ground.positionAt(pointer.at) : ({})
         }
         MapCard {
