@@ -54,11 +54,6 @@ QRectF MapCamera::visible() const
     return {toMercator(QPointF(0, 0)), toMercator(QPointF(size.width(), size.height()))};
 }
 
-double MapCamera::metresPerPixel(double latitude) const
-{
-    return earthCircumference * std::cos(latitude * pi / 180) / worldPixels();
-}
-
 MapCamera fitted(const QRectF &mercator, QSizeF size, double margin, double minZoom, double maxZoom)
 {
     const double width = std::max(size.width() - 2 * margin, 1.0);

@@ -26,8 +26,6 @@ struct MapCamera {
     QPointF toMercator(QPointF pixel) const;
     QRectF toPixel(const QRectF &mercator) const;
     QRectF visible() const; // mercator
-    /// Ground distance of one pixel at a latitude, on the sphere the projection uses.
-    double metresPerPixel(double latitude) const;
 
     bool operator==(const MapCamera &) const = default;
 };

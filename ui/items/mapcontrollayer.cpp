@@ -328,9 +328,4 @@ QVariantMap MapControlLayer::positionAt(QPointF pixel) const
             {QStringLiteral("mgrs"), mgrsOf(point)}};
 }
 
-double MapControlLayer::metresPerPixel() const
-{
-    return camera().metresPerPixel(latitude());
-}
-
 } // namespace sd

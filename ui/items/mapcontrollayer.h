@@ -61,7 +61,6 @@ public:
                                       double maxZoom) const;
     /// {latitude, longitude, mgrs}; mgrs is empty where the grid has no square (the poles).
     Q_INVOKABLE QVariantMap positionAt(QPointF pixel) const;
-    Q_INVOKABLE double metresPerPixel() const;
 
     const MapPicture &picture() const { return m_picture; }
     /// What updatePolish will repaint.
