@@ -1064,7 +1064,7 @@
     <message>
         <location filename="../../ui/desk/HelpView.qml" line="22"/>
         <source>The whole city, the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة كلها، الخريطة كلها</translation>
     </message>
     <message>
         <location filename="../../ui/desk/HelpView.qml" line="23"/>
@@ -2063,7 +2063,7 @@
     <message>
         <location filename="../../db/store.cpp" line="34"/>
         <source>The file may not be written, so it was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في الملف، لذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../../db/store.cpp" line="36"/>
@@ -2170,7 +2170,7 @@
     <message>
         <location filename="../../db/storecheck.cpp" line="92"/>
         <source>this is not a Situation Desk store</source>
-        <translation>هذا ليس مخزنًا من مخازن مكتب الموقف</translation>
+        <translation>هذا ليس مخزنًا من مخازن Situation Desk</translation>
     </message>
     <message>
         <location filename="../../db/storecheck.cpp" line="94"/>
@@ -2181,17 +2181,17 @@
     <message>
         <location filename="../../db/storecheck.cpp" line="98"/>
         <source>this is a database of another program, not a Situation Desk store</source>
-        <translation>هذه قاعدة بيانات لبرنامج آخر وليست مخزنًا من مخازن مكتب الموقف</translation>
+        <translation>هذه قاعدة بيانات لبرنامج آخر وليست مخزنًا من مخازن Situation Desk</translation>
     </message>
     <message>
         <location filename="../../db/storecheck.cpp" line="104"/>
         <source>the store was written by a newer version of Situation Desk (its format is %1, this program knows up to %2)</source>
-        <translation>كُتب المخزن بإصدار أحدث من مكتب الموقف (صيغته %1، وهذا البرنامج يعرف حتى %2)</translation>
+        <translation>كُتب المخزن بإصدار أحدث من Situation Desk (صيغته %1، وهذا البرنامج يعرف حتى %2)</translation>
     </message>
     <message>
         <location filename="../../db/storecheck.cpp" line="109"/>
         <source>update Situation Desk</source>
-        <translation>حدّث مكتب الموقف</translation>
+        <translation>حدّث Situation Desk</translation>
     </message>
     <message>
         <location filename="../../db/storecheck.cpp" line="112"/>
@@ -2717,7 +2717,7 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
     <message>
         <location filename="../../ui/session.cpp" line="50"/>
         <source>Only files on this computer can be opened</source>
-        <translation type="unfinished">لا يمكن فتح سوى ملفات على هذا الحاسوب</translation>
+        <translation>لا يمكن فتح سوى ملفات على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/session.cpp" line="52"/>
