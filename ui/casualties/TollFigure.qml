@@ -34,9 +34,9 @@ Item {
         : increaseDays > 0 ? Say.signed(increase)
         : sinceStart ? Say.signed(best >= 0 ? best : low >= 0 ? low : high) : "–"
 
-    readonly property int figurePixels: stacked ? Math.max(8, Math.min(Theme.large, Math.round(lineHeight * 0.8)))
+    readonly property int figurePixels: stacked ? Math.max(Theme.small, Math.min(Theme.large, Math.round(lineHeight * 0.8)))
         : words.length > 9 ? Theme.body + 1 : Theme.figure
-    readonly property int labelPixels: stacked ? Math.max(8, Math.min(Theme.small, Math.round(lineHeight * 0.8))) : Theme.small
+    readonly property int labelPixels: Theme.small
     readonly property real figureWidth: stacked ? Math.max(Math.round(38 * Theme.scale), figureMetrics.advanceWidth)
                                                 : Math.ceil(figureMetrics.advanceWidth) + 1
     readonly property real figureHeight: stacked ? lineHeight : Math.round(Theme.figure * 1.3)

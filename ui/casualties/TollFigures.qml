@@ -72,10 +72,11 @@ Item {
             const list = [];
             for (let i = 0; i < cells.made; ++i) {
                 const cell = figures.at(i);
-                if (cell?.hasSeries)
+                if (cell?.hasSeries && (cell.hasValue || !figures.stacked))
                     list.push(cell);
             }
-            return list;
+            // in a low panel fewer groups, but never too small to read: the table has them all
+            return figures.stacked ? list.slice(0, Math.max(3, Math.floor(figures.drop / (14 * Theme.scale)))) : list;
         }
         readonly property bool tight: !figures.stacked && shown.reduce((sum, cell) => sum + cell.fullWidth, 0) + shown.length * 14 * Theme.scale > figures.room
         readonly property real gaps: Math.max(1, shown.length - 1)
@@ -93,10 +94,12 @@ Item {
             onItemRemoved: --made
             model: figures.desk.toll
             delegate: TollFigure {
+                id: figure
                 daily: figures.daily
                 picked: figures.selected === index
                 tight: grid.tight
                 stacked: figures.stacked
+                visible: grid.shown.includes(figure)
                 lineHeight: Math.min(Math.round(21 * Theme.scale), figures.drop / Math.max(4, grid.shown.length))
                 sinceStart: Say.shortDate(countedTo) === Say.shortDate(figures.desk.toll.count.from)
                 onPointed: inside => {

@@ -116,9 +116,8 @@ Item {
         }
         Hint {
             visible: !view.still && !view.preferences.hintDismissed && !view.briefing
-            x: Theme.gap
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: rows.height > 0 ? rows.height * 0.26 + Theme.pad : 0
+            x: Math.round((columns.width - side.width - width) / 2) + (Say.arabic ? side.width : 0)
+            y: rows.y + Theme.pad
             onDismissed: view.preferences.hintDismissed = true
         }
     }
