@@ -62,7 +62,19 @@ Item {
                 orientation: Qt.Horizontal
                 handle: SplitHandle { vertical: false }
 
+                /// A split view is not mirrored with the rest: the map changes places with the panels.
+                function mirror(): void {
+                    if ((itemAt(0) === mapLoader) === Say.arabic)
+                        moveItem(0, 1);
+                }
+                Component.onCompleted: mirror()
+                Connections {
+                    target: Say
+                    function onArabicChanged(): void { columns.mirror(); }
+                }
+
                 Loader {
+                    id: mapLoader
                     T.SplitView.fillWidth: true
                     T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
                     active: view.only.length === 0
