@@ -11,6 +11,7 @@
 #include <QQmlExpression>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace sd;
@@ -35,6 +36,7 @@ private slots:
     void eventsPileUp();
     void namesNeverCollide();
     void bundledNamesNeverCollide();
+    void keptEqualsMadeAnew();
     void legendShowsOnlyWhatIsThere();
     void cardStaysOffWhatItExplains();
     void keysZoom();
@@ -276,6 +278,42 @@ void TestMap::bundledNamesNeverCollide()
             QVERIFY(!marks->labels().empty());
             verifyApart(*marks);
         }
+    }
+}
+
+/// How much the most different channel of two pictures of one size differs.
+static int farthest(const QImage &a, const QImage &b)
+{
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor here = a.pixelColor(x, y), there = b.pixelColor(x, y);
+            most = std::max({most, std::abs(here.red() - there.red()),
+                             std::abs(here.green() - there.green()),
+                             std::abs(here.blue() - there.blue())});
+        }
+    }
+    return most;
+}
+
+void TestMap::keptEqualsMadeAnew()
+{
+    PanelTest bundled(QStringLiteral("MapPanel"), QSize(1000, 700));
+    QVERIFY(bundled.ready);
+    auto *marks = bundled.view.rootObject()->findChild<MapMarkLayer *>();
+    auto *ground = bundled.view.rootObject()->findChild<MapControlLayer *>();
+    for (const int day : {27, 30, 28, 29, 30}) {
+        bundled.desk.clock()->setDate(QDate(2024, 11, day));
+        bundled.view.grabWindow(); // the legend has its height too
+        const std::vector<PlacedLabel> kept = marks->labels();
+        const QImage stepped = ground->canvas().copy();
+        QVERIFY(!kept.empty());
+        emit marks->choicesChanged();
+        emit ground->layersChanged();
+        bundled.view.grabWindow();
+        QCOMPARE(marks->labels(), kept);
+        QVERIFY(farthest(ground->canvas(), stepped)
+                <= 3); // rounding where a smooth line is clipped
     }
 }
 

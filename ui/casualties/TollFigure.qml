@@ -34,6 +34,8 @@ Item {
         : increaseDays > 0 ? Say.signed(increase)
         : sinceStart ? Say.signed(best >= 0 ? best : low >= 0 ? low : high) : "–"
 
+    readonly property string said: hasSeries && hasValue ? Say.group(group) + " " + words : ""
+
     readonly property int figurePixels: stacked ? Math.max(Theme.small, Math.min(Theme.large, Math.round(lineHeight * 0.8)))
         : words.length > 9 ? Theme.body + 1 : Theme.figure
     readonly property int labelPixels: Theme.small

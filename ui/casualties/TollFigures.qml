@@ -10,6 +10,7 @@ Item {
     required property Desk desk
     property bool daily: false
     readonly property string claimant: desk.toll.count.claimant ?? ""
+    readonly property string start: Say.shortDate(desk.toll.count.from)
     /// The group under the pointer or selected; empty where none is.
     readonly property string strong: hovered >= 0 ? at(hovered).group : selected >= 0 ? at(selected).group : ""
     /// Who says so: of the figure under the pointer, of the selected one, else of the first.
@@ -30,12 +31,10 @@ Item {
     /// All figures in one sentence.
     readonly property string sentence: {
         const parts = [];
-        for (let i = 0; i < cells.made; ++i) {
-            const cell = at(i);
-            if (cell && cell.hasSeries && cell.hasValue)
-                parts.push(Say.group(cell.group) + " " + cell.words);
-        }
-        return parts.length > 0 ? claimant + ": " + parts.join(", ") : "";
+        for (let i = 0; i < cells.made; ++i)
+            parts.push(at(i)?.said ?? "");
+        const said = parts.filter(part => part.length > 0);
+        return said.length > 0 ? claimant + ": " + said.join(", ") : "";
     }
     property int hovered: -1
     readonly property int selected: firstOf(cell => desk.selection.kind === Selection.Toll && cell.claimKey === desk.selection.id)
@@ -101,7 +100,7 @@ Item {
                 stacked: figures.stacked
                 visible: grid.shown.includes(figure)
                 lineHeight: Math.min(Math.round(21 * Theme.scale), figures.drop / Math.max(4, grid.shown.length))
-                sinceStart: Say.shortDate(countedTo) === Say.shortDate(figures.desk.toll.count.from)
+                sinceStart: daily && Say.shortDate(countedTo) === figures.start
                 onPointed: inside => {
                     if (inside)
                         figures.hovered = index;

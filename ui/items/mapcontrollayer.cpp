@@ -10,6 +10,7 @@
 #include <GeographicLib/MGRS.hpp>
 #include <GeographicLib/UTMUPS.hpp>
 #include <cmath>
+#include <utility>
 
 namespace sd {
 
@@ -76,8 +77,7 @@ void MapControlLayer::connectDesk()
                 const std::vector<int> changed = m_picture.updatePlaces(first.row(), last.row());
                 for (const int cell : changed)
                     mark(m_picture.geometry().cells()[size_t(cell)].bounds);
-                if (!changed.empty())
-                    emit tallyChanged();
+                m_recount |= !changed.empty();
             });
     connect(m_desk->routes(), &RouteModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -131,13 +131,14 @@ void MapControlLayer::restyle()
     m_picture.updateAll(faction ? selection->id() : QString());
     if (before != m_picture.cells() || m_canvas.isNull()) {
         markAll();
-        emit tallyChanged();
+        m_recount = true;
     }
 }
 
 void MapControlLayer::markAll()
 {
     m_dirty = whole();
+    m_routesStale = true;
     polish();
 }
 
@@ -172,18 +173,25 @@ void MapControlLayer::updatePolish()
         return;
     if (m_canvas.size() != pixels) {
         m_canvas = QImage(pixels, QImage::Format_RGB32);
+        m_routes = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_routesStale = true;
         m_dirty = whole();
     }
     if (m_dirty.rectCount() > mostRects)
         m_dirty = m_dirty.boundingRect();
     m_canvas.setDevicePixelRatio(ratio);
+    m_routes.setDevicePixelRatio(ratio);
+    if (std::exchange(m_routesStale, false))
+        drawRoutes();
     QPainter painter(&m_canvas);
     painter.setClipRegion(m_dirty);
     MapPaint paint(painter, camera(), ink(), ratio);
     paint.cells(m_picture, m_dirty);
     if (m_desk && m_desk->situation()) {
-        if (m_showRoutes)
-            paint.lines(m_picture, *m_desk->situation(), m_dirty);
+        if (m_showRoutes) {
+            painter.drawImage(QPointF(0, 0), m_routes);
+            paint.segments(m_picture, *m_desk->situation(), m_dirty);
+        }
         if (m_showFront)
             paint.front(m_picture, m_dirty);
     }
@@ -192,6 +200,18 @@ void MapControlLayer::updatePolish()
         m_dirty.boundingRect()); // never update() without a rectangle: a later one would narrow it
     m_dirty = {};
     refreshLegend();
+    if (std::exchange(m_recount, false))
+        emit tallyChanged();
+}
+
+void MapControlLayer::drawRoutes()
+{
+    m_routes.fill(Qt::transparent);
+    if (!m_showRoutes || !m_desk || !m_desk->situation())
+        return;
+    QPainter painter(&m_routes);
+    MapPaint(painter, camera(), ink(), pixelRatio())
+        .routes(m_picture, *m_desk->situation(), whole());
 }
 
 void MapControlLayer::paint(QPainter *painter)

@@ -87,6 +87,7 @@ private:
     QRect whole() const;
     void markAll();
     void mark(const QRectF &mercator);
+    void drawRoutes();
     void refreshLegend();
     QVariantMap named(const QString &subject) const;
     int lineAt(const std::vector<MapLine> &lines, QPointF pixel) const;
@@ -95,10 +96,13 @@ private:
     QPointer<FactionColours> m_colours;
     MapPicture m_picture;
     QImage m_canvas; // device pixels
+    QImage m_routes; // likewise: river, railways and roads, which no tick changes
     QRegion m_dirty; // logical pixels
     QVariantList m_legend;
     bool m_showRoutes = true;
     bool m_showFront = true;
+    bool m_routesStale = true;
+    bool m_recount = false; // cells changed since tallyChanged
 };
 
 } // namespace sd

@@ -6,10 +6,9 @@
 
 namespace sd {
 
-std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &viewport,
+std::vector<PlacedLabel> placed(const std::vector<LabelWish> &wishes, const QRectF &viewport,
                                 const std::vector<QRectF> &obstacles)
 {
-    std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
     std::vector<QRectF> taken; // by names and dots placed so far
     std::vector<PlacedLabel> labels;
     const auto meets = [](const std::vector<QRectF> &others, const QRectF &rect) {

@@ -26,8 +26,9 @@ struct PlacedLabel {
     bool operator==(const PlacedLabel &) const = default;
 };
 
-/// Greedy, so the same wishes always give the same places and a far obstacle moves nothing here.
-std::vector<PlacedLabel> placed(std::vector<LabelWish> wishes, const QRectF &viewport,
+/// By rising priority. Greedy, so the same wishes always give the same places and a far obstacle
+/// moves nothing here.
+std::vector<PlacedLabel> placed(const std::vector<LabelWish> &wishes, const QRectF &viewport,
                                 const std::vector<QRectF> &obstacles);
 
 struct LabelStyle {

@@ -72,9 +72,9 @@ void MapMarkLayer::connectDesk()
     m_desk = m_ground ? m_ground->desk() : nullptr;
     if (m_desk) {
         connect(m_desk->selection(), &Selection::changed, this, &MapMarkLayer::rearrange);
-        connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::rearrange);
-        connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::rearrange);
-        connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::rearrange);
+        connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::refreshDay);
+        connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::refreshDay);
+        connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::refreshDay);
     }
     rearrange();
 }
@@ -93,6 +93,12 @@ void MapMarkLayer::forgetNames()
 
 void MapMarkLayer::rearrange()
 {
+    m_wishes.reset();
+    refreshDay();
+}
+
+void MapMarkLayer::refreshDay()
+{
     m_stale = true;
     polish();
 }
@@ -110,13 +116,20 @@ void MapMarkLayer::updatePolish()
 void MapMarkLayer::refreshMarks()
 {
     const Situation *now = situation();
+    const int unplaced = m_marks.unplaced;
     m_marks = now && m_showEvents ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(),
                                             camera(), markRadius * ink().scale)
                                   : MapMarks();
     emit marksChanged();
+    if (m_marks.unplaced != unplaced)
+        emit unplacedChanged();
+    if (QStringList categories = categoriesInView(); categories != m_categories) {
+        m_categories = std::move(categories);
+        emit categoriesChanged();
+    }
 }
 
-QStringList MapMarkLayer::categories() const
+QStringList MapMarkLayer::categoriesInView() const
 {
     std::set<Category> found;
     const QRectF view(QPointF(0, 0), camera().size);
@@ -165,9 +178,19 @@ QRectF MapMarkLayer::rectOfMark(int mark) const
 void MapMarkLayer::place()
 {
     m_labels.clear();
-    const Situation *now = situation();
-    if (!now || !m_showLabels)
+    if (!situation() || !m_showLabels)
         return;
+    if (!m_wishes)
+        m_wishes = wishes();
+    std::vector<QRectF> obstacles(m_obstacles.begin(), m_obstacles.end());
+    for (const MapMark &mark : m_marks.marks)
+        obstacles.push_back(mark.rect);
+    m_labels = placed(*m_wishes, QRectF(QPointF(0, 0), camera().size), obstacles);
+}
+
+std::vector<LabelWish> MapMarkLayer::wishes()
+{
+    const Situation *now = situation();
     const MapGeometry &geometry = m_ground->picture().geometry();
     const Selection *selection = m_ground->desk()->selection();
     const QRectF view(QPointF(0, 0), camera().size);
@@ -194,10 +217,8 @@ void MapMarkLayer::place()
     }
     if (m_showRoutes)
         addRoadNumbers(wishes);
-    std::vector<QRectF> obstacles(m_obstacles.begin(), m_obstacles.end());
-    for (const MapMark &mark : m_marks.marks)
-        obstacles.push_back(mark.rect);
-    m_labels = placed(std::move(wishes), view, obstacles);
+    std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
+    return wishes;
 }
 
 void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes)

@@ -10,6 +10,8 @@
 
 #include <QPixmap>
 
+#include <optional>
+
 namespace sd {
 
 class MapMarkLayer : public MapLayer {
@@ -29,16 +31,16 @@ class MapMarkLayer : public MapLayer {
                    hoverChanged) // row in RouteModel, -1 for none
     Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged) // see markAt, -1 for none
     /// Words of the categories that marks in view stand for, in enum order.
-    Q_PROPERTY(QStringList categories READ categories NOTIFY marksChanged)
-    Q_PROPERTY(
-        int unplaced READ unplaced NOTIFY marksChanged) // events of the day without a precise place
+    Q_PROPERTY(QStringList categories READ categories NOTIFY categoriesChanged)
+    Q_PROPERTY(int unplaced READ unplaced NOTIFY
+                   unplacedChanged) // events of the day without a precise place
 
 public:
     explicit MapMarkLayer(QQuickItem *parent = nullptr);
 
     MapControlLayer *ground() const { return m_ground; }
     void setGround(MapControlLayer *ground);
-    QStringList categories() const;
+    const QStringList &categories() const { return m_categories; }
     int unplaced() const { return m_marks.unplaced; }
 
     /// Number of the mark under a pixel, -1 where there is none; valid until the camera or the day
@@ -59,6 +61,8 @@ signals:
     void choicesChanged();
     void hoverChanged();
     void marksChanged();
+    void categoriesChanged();
+    void unplacedChanged();
 
 protected:
     void updatePolish() override;
@@ -67,8 +71,11 @@ private:
     void connectDesk();
     void forgetNames();
     void rearrange();
+    void refreshDay();
     void refreshMarks();
+    QStringList categoriesInView() const;
     void place();
+    std::vector<LabelWish> wishes();
     void addRoadNumbers(std::vector<LabelWish> &wishes);
     const QPixmap &nameOf(int place);
     const QPixmap &numberOf(int route);
@@ -87,6 +94,8 @@ private:
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;
     MapMarks m_marks;
+    QStringList m_categories;
+    std::optional<std::vector<LabelWish>> m_wishes; // kept from day to day
     std::vector<PlacedLabel> m_labels;
     QHash<int, QPixmap> m_names;   // by place row
     QHash<int, QPixmap> m_numbers; // by route row

@@ -182,21 +182,24 @@ void MapPaint::borders(const MapPicture &picture, const QRegion &region)
     m_painter.drawLines(filled);
 }
 
-void MapPaint::lines(const MapPicture &picture, const Situation &situation, const QRegion &region)
+void MapPaint::line(const MapLine &shape, const Situation &situation, LineLook look,
+                    const QRegion &region)
+{
+    if (!touches(region, m_camera.toPixel(shape.bounds)))
+        return;
+    const QString &kind = situation.routes()[size_t(shape.route)].kind;
+    const QRectF area = grown(grown(QRectF(region.boundingRect())));
+    for (const Run &run : clipped(toPixels(shape.points), area))
+        line(run.points, run.before, kind, look);
+}
+
+void MapPaint::routes(const MapPicture &picture, const Situation &situation, const QRegion &region)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    const QRectF area = grown(grown(QRectF(region.boundingRect())));
-    const auto draw = [&](const MapLine &shape, LineLook look) {
-        if (!touches(region, m_camera.toPixel(shape.bounds)))
-            return;
-        const QString &kind = situation.routes()[size_t(shape.route)].kind;
-        for (const Run &run : clipped(toPixels(shape.points), area))
-            line(run.points, run.before, kind, look);
-    };
     const auto pass = [&](auto &&wanted) {
         for (const MapLine &route : picture.geometry().routes()) {
             if (wanted(situation.routes()[size_t(route.route)].kind))
-                draw(route, LineLook::Unknown);
+                line(route, situation, LineLook::Unknown, region);
         }
     };
     pass([](const QString &kind) { return kind == u"river"; });
@@ -204,11 +207,17 @@ void MapPaint::lines(const MapPicture &picture, const Situation &situation, cons
     if (m_camera.zoom >= minorRoadZoom)
         pass([](const QString &kind) { return kind == u"road"; });
     pass([](const QString &kind) { return kind == u"motorway"; });
+}
+
+void MapPaint::segments(const MapPicture &picture, const Situation &situation,
+                        const QRegion &region)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
     // What is open lies under what is cut, where two roads share a stretch.
     for (const LineLook look : {LineLook::Open, LineLook::Contested, LineLook::Cut}) {
         for (const MapLine &segment : picture.geometry().segments()) {
             if (picture.segments()[size_t(segment.segment)] == look)
-                draw(segment, look);
+                line(segment, situation, look, region);
         }
     }
 }

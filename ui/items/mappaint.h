@@ -23,7 +23,8 @@ public:
 
     /// Draws what touches the region, which the painter is clipped to.
     void cells(const MapPicture &picture, const QRegion &region);
-    void lines(const MapPicture &picture, const Situation &situation, const QRegion &region);
+    void routes(const MapPicture &picture, const Situation &situation, const QRegion &region);
+    void segments(const MapPicture &picture, const Situation &situation, const QRegion &region);
     void front(const MapPicture &picture, const QRegion &region);
 
     void cellSwatch(const QRectF &rect, const CellLook &look);
@@ -34,6 +35,8 @@ private:
     QColor fillOf(const CellLook &look) const;
     QBrush patternOf(const CellLook &look);
     void borders(const MapPicture &picture, const QRegion &region);
+    void line(const MapLine &shape, const Situation &situation, LineLook look,
+              const QRegion &region);
     /// before: length of the line that lies ahead of these points, so that dashes keep their place
     /// on the ground.
     void line(const QPolygonF &pixels, double before, const QString &kind, LineLook look);

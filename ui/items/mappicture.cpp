@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace sd {
 
@@ -70,8 +71,7 @@ std::vector<int> MapPicture::updatePlaces(int first, int last)
         m_cells[size_t(cell)] = look;
         changed.push_back(cell);
     }
-    if (updateFront(changed))
-        chainFront();
+    updateFront(changed);
     return changed;
 }
 
@@ -110,7 +110,6 @@ void MapPicture::updateAll(const QString &highlighted)
     std::vector<int> all(m_cells.size());
     std::iota(all.begin(), all.end(), 0);
     updateFront(all);
-    chainFront();
     updateSegments(0, int(m_segments.size()) - 1);
 }
 
@@ -151,30 +150,31 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const
     return false;
 }
 
-bool MapPicture::updateFront(const std::vector<int> &changedCells)
+void MapPicture::updateFront(const std::vector<int> &changedCells)
 {
-    bool changed = false;
     for (const int cell : changedCells) {
         for (const int row : m_geometry.cells()[size_t(cell)].edges) {
             const MapEdge &edge = m_geometry.edges()[size_t(row)];
             const int left = edge.left < 0 ? -1 : m_cells[size_t(edge.left)].group;
             const int right = edge.right < 0 ? -1 : m_cells[size_t(edge.right)].group;
             const bool front = left >= 0 && right >= 0 && left != right;
-            changed |= front != m_isFront[size_t(row)];
+            m_unchained |= front != m_isFront[size_t(row)];
             m_isFront[size_t(row)] = front;
         }
     }
-    return changed;
 }
 
-void MapPicture::chainFront()
+const std::vector<std::vector<int>> &MapPicture::front() const
 {
+    if (!std::exchange(m_unchained, false))
+        return m_front;
     std::vector<std::pair<int, int>> edges;
     for (size_t row = 0; row < m_isFront.size(); ++row) {
         if (m_isFront[row])
             edges.emplace_back(m_geometry.edges()[row].a, m_geometry.edges()[row].b);
     }
     m_front = chained(edges);
+    return m_front;
 }
 
 } // namespace sd

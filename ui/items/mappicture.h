@@ -38,7 +38,7 @@ public:
     const std::vector<CellLook> &cells() const { return m_cells; }
     const std::vector<LineLook> &segments() const { return m_segments; }
     /// Between cells of different groups: chains of rows in MapGeometry::vertices().
-    const std::vector<std::vector<int>> &front() const { return m_front; }
+    const std::vector<std::vector<int>> &front() const;
     bool isFront(int edge) const { return m_isFront[size_t(edge)]; }
 
     /// Takes the place rows first..last anew; gives the cells whose look changed.
@@ -52,8 +52,7 @@ public:
 
 private:
     CellLook lookOf(int place) const;
-    void chainFront();
-    bool updateFront(const std::vector<int> &changedCells);
+    void updateFront(const std::vector<int> &changedCells);
 
     const PlaceModel *m_places = nullptr;
     const RouteModel *m_routes = nullptr;
@@ -62,7 +61,8 @@ private:
     std::vector<CellLook> m_cells;
     std::vector<LineLook> m_segments;
     std::vector<bool> m_isFront;
-    std::vector<std::vector<int>> m_front;
+    mutable std::vector<std::vector<int>> m_front;
+    mutable bool m_unchained = false; // m_front is older than m_isFront
     QString m_highlighted;
 };
 

@@ -16,18 +16,16 @@ Rectangle {
     property bool open: true
 
     readonly property bool rtl: Say.arabic
-    readonly property var entries: ground.legend.concat(marks.categories.map(word => ({ kind: "category", word: word })))
+    readonly property int count: ground.legend.length + marks.categories.length
     readonly property real line: Math.round(18 * Theme.scale)
     readonly property real swatch: Math.round(20 * Theme.scale)
     readonly property real boxWidth: Math.round(196 * Theme.scale)
-    readonly property bool strip: entries.length * line > room.height * 0.5
+    readonly property bool strip: count * line > room.height * 0.5
     readonly property bool wide: visible && open && strip // lies all across the foot
-    /// Delegates there are: grown when needed and kept, because entries come and go with every tick.
-    property int slots: 8
 
-    function words(entry: var): string {
-        switch (entry.kind) {
-        case "controller": return entry.nameEn.length > 0 ? Say.name(entry.nameEn, entry.nameAr) : Say.bloc(entry.subject);
+    function words(kind: string, word: string, name: string): string {
+        switch (kind) {
+        case "controller": return name.length > 0 ? name : Say.bloc(word);
         case "pale": return qsTr("no source names the place");
         case "contested": return qsTr("contested");
         case "unclear": return qsTr("unclear who holds it");
@@ -39,13 +37,12 @@ Rectangle {
         case "cut": return qsTr("road cut");
         case "railway": return qsTr("railway");
         case "river": return qsTr("river");
-        case "category": return Say.category(entry.word);
-        default: return entry.kind;
+        case "category": return Say.category(word);
+        default: return kind;
         }
     }
 
-    onEntriesChanged: slots = Math.max(slots, Math.ceil(entries.length / 4) * 4)
-    visible: entries.length > 0
+    visible: count > 0
     width: !open ? head.width : strip ? room.width : boxWidth + 2 * Theme.gap
     height: !open ? head.height : Math.min(list.height + Math.round(12 * Theme.scale) + (strip ? 0 : head.height), room.height)
     radius: 8
@@ -100,49 +97,64 @@ Rectangle {
         spacing: 0
         layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-        Repeater {
-            model: legend.slots
-            Item {
-                id: entry
-                required property int index
-                readonly property var what: index < legend.entries.length ? legend.entries[index] : ({ kind: "none" })
-                readonly property bool sign: what.kind === "category"
-                visible: what.kind !== "none"
-                width: legend.strip ? Math.min(label.implicitWidth, legend.boxWidth) + legend.swatch + Math.round(22 * Theme.scale) : legend.boxWidth
-                height: Math.max(legend.line, label.height)
-                Accessible.role: Accessible.ListItem
-                Accessible.name: label.text
-                Accessible.ignored: !visible
+        Entries { entries: legend.ground.legend }
+        Entries { entries: legend.marks.categories.map(word => ({ kind: "category", word: word })) }
+    }
 
-                MapSwatch {
-                    x: legend.rtl ? entry.width - width : 0
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: legend.swatch
-                    height: Math.round(13 * Theme.scale)
-                    visible: entry.visible && !entry.sign
-                    kind: entry.what.kind
-                    colour: entry.what.colour ?? Theme.dim
-                    ink: legend.ink
-                }
-                Icon {
-                    x: legend.rtl ? entry.width - legend.swatch / 2 - width / 2 : legend.swatch / 2 - width / 2
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: entry.sign
-                    name: entry.sign ? "category-" + entry.what.word : "info"
-                    size: Math.round(14 * Theme.scale)
-                }
-                DataText {
-                    id: label
-                    readonly property real gap: Math.round(7 * Theme.scale)
-                    x: legend.rtl ? entry.width - legend.swatch - gap - width : legend.swatch + gap
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: legend.strip ? Math.min(implicitWidth, legend.boxWidth) : legend.boxWidth - legend.swatch - gap
-                    horizontalAlignment: legend.rtl ? Text.AlignRight : Text.AlignLeft
-                    text: entry.visible ? legend.words(entry.what) : ""
-                    font.pixelSize: Theme.small
-                    wrapMode: legend.strip ? Text.NoWrap : Text.Wrap
-                    maximumLineCount: legend.strip ? 1 : 2
-                }
+    component Entries: Repeater {
+        id: part
+        required property list<var> entries
+        /// Delegates there are: grown when needed and kept, because entries come and go with every tick.
+        property int slots: 8
+        onEntriesChanged: slots = Math.max(slots, Math.ceil(entries.length / 4) * 4)
+        model: slots
+
+        Item {
+            id: entry
+            required property int index
+            readonly property var what: part.entries[index] ?? ({ kind: "none" })
+            // Of a type each, so that nothing below is worked out anew while they stay as they are.
+            readonly property string kind: what.kind
+            readonly property string word: what.word ?? what.subject ?? ""
+            readonly property string name: Say.name(what.nameEn ?? "", what.nameAr ?? "")
+            readonly property color colour: what.colour ?? Theme.dim
+            readonly property bool sign: kind === "category"
+            readonly property string symbol: what.kind === "category" ? "category-" + what.word : "info"
+            visible: kind !== "none"
+            width: legend.strip ? Math.min(label.implicitWidth, legend.boxWidth) + legend.swatch + Math.round(22 * Theme.scale) : legend.boxWidth
+            height: Math.max(legend.line, label.height)
+            Accessible.role: Accessible.ListItem
+            Accessible.name: label.text
+            Accessible.ignored: !visible
+
+            MapSwatch {
+                x: legend.rtl ? entry.width - width : 0
+                anchors.verticalCenter: parent.verticalCenter
+                width: legend.swatch
+                height: Math.round(13 * Theme.scale)
+                visible: entry.visible && !entry.sign
+                kind: entry.kind
+                colour: entry.colour
+                ink: legend.ink
+            }
+            Icon {
+                x: legend.rtl ? entry.width - legend.swatch / 2 - width / 2 : legend.swatch / 2 - width / 2
+                anchors.verticalCenter: parent.verticalCenter
+                visible: entry.sign
+                name: entry.symbol
+                size: Math.round(14 * Theme.scale)
+            }
+            DataText {
+                id: label
+                readonly property real gap: Math.round(7 * Theme.scale)
+                x: legend.rtl ? entry.width - legend.swatch - gap - width : legend.swatch + gap
+                anchors.verticalCenter: parent.verticalCenter
+                width: legend.strip ? Math.min(implicitWidth, legend.boxWidth) : legend.boxWidth - legend.swatch - gap
+                horizontalAlignment: legend.rtl ? Text.AlignRight : Text.AlignLeft
+                text: entry.visible ? legend.words(entry.kind, entry.word, entry.name) : ""
+                font.pixelSize: Theme.small
+                wrapMode: legend.strip ? Text.NoWrap : Text.Wrap
+                maximumLineCount: legend.strip ? 1 : 2
             }
         }
     }
