@@ -16,6 +16,7 @@ Desk::Desk(QObject *parent)
     , m_timeline(m_clock, m_filter)
     , m_events(m_clock, m_filter)
     , m_inspector(m_clock, m_filter, m_selection)
+    , m_finder(m_filter)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
 {
 }
@@ -40,6 +41,7 @@ void Desk::setSituation(SituationPtr situation)
     m_timeline.setSituation(m_situation);
     m_events.setSituation(m_situation);
     m_inspector.setSituation(m_situation);
+    m_finder.setSituation(m_situation);
     m_stepper.setSituation(m_situation);
 
     const auto &counts = m_situation->tolls().counts();
