@@ -18,7 +18,7 @@ SearchField {
     }
 
     objectName: "search"
-    hint: qsTr("Search events, places, factions")
+    hint: qsTr("Search events and places")
     keys: qsTr("Ctrl+F")
     text: desk.filter.text
     onTextChanged: if (text.length === 0) desk.filter.text = ""

@@ -41,6 +41,7 @@ MapMarkLayer::MapMarkLayer(QQuickItem *parent)
     connect(this, &MapLayer::cameraChanged, this, &MapMarkLayer::rearrange);
     connect(this, &MapMarkLayer::hoverChanged, this, [this] { update(); });
     connect(this, &MapMarkLayer::choicesChanged, this, &MapMarkLayer::rearrange);
+    connect(this, &MapMarkLayer::obstaclesChanged, this, &MapMarkLayer::refreshDay);
     connect(this, &MapLayer::inkChanged, this, &MapMarkLayer::forgetNames);
     connect(this, &MapMarkLayer::arabicChanged, this, &MapMarkLayer::forgetNames);
 }

@@ -24,7 +24,7 @@ class MapMarkLayer : public MapLayer {
     Q_PROPERTY(bool showEvents MEMBER m_showEvents NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)
     /// Rectangles of what lies over the map, where no name may stand.
-    Q_PROPERTY(QList<QRectF> obstacles MEMBER m_obstacles NOTIFY choicesChanged)
+    Q_PROPERTY(QList<QRectF> obstacles MEMBER m_obstacles NOTIFY obstaclesChanged)
     Q_PROPERTY(int hoveredPlace MEMBER m_hoveredPlace NOTIFY
                    hoverChanged) // row in PlaceModel, -1 for none
     Q_PROPERTY(int hoveredSegment MEMBER m_hoveredSegment NOTIFY
@@ -59,6 +59,7 @@ signals:
     void groundChanged();
     void arabicChanged();
     void choicesChanged();
+    void obstaclesChanged();
     void hoverChanged();
     void marksChanged();
     void categoriesChanged();

@@ -20,7 +20,8 @@ Rectangle {
     readonly property real line: Math.round(18 * Theme.scale)
     readonly property real swatch: Math.round(20 * Theme.scale)
     readonly property real boxWidth: Math.round(196 * Theme.scale)
-    readonly property bool strip: count * line > room.height * 0.5
+    /// By the size of the map alone: a legend that changed its place from day to day would move the names with it.
+    readonly property bool strip: 16 * line > room.height * 0.5
     readonly property bool wide: visible && open && strip // lies all across the foot
 
     function words(kind: string, word: string, name: string): string {
