@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/snapshot.h"
 
+#include "db/eventreader.h"
 #include "db/geometry.h"
 #include "db/store.h"
 #include "db/storecheck.h"
@@ -338,22 +339,8 @@ private:
 
     void readEvents()
     {
-        readClaims(u"event_claim"_s,
-                   u"c.precision, k.category, k.title, k.summary, k.place_text, k.place_id, k.lat, "
-                   "k.lon, k.geo_precision, k.actor_1, k.actor_2, k.killed"_s,
-                   m_snapshot.events, [this](const Statement &row, EventClaim &claim) {
-                       claim.precision = word<DatePrecision>(row, first);
-                       claim.category = word<Category>(row, first + 1);
-                       claim.title = row.text(first + 2);
-                       claim.summary = row.text(first + 3);
-                       claim.placeText = row.text(first + 4);
-                       claim.place = {row.text(first + 5)};
-                       claim.position = point(row.real(first + 6), row.real(first + 7));
-                       claim.geoPrecision = word<GeoPrecision>(row, first + 8);
-                       claim.actor1 = {row.text(first + 9)};
-                       claim.actor2 = {row.text(first + 10)};
-                       claim.killed = count(row, first + 11);
-                   });
+        if (auto done = readEventTable(m_database, m_snapshot); !done)
+            m_error = done.error();
     }
 
     void readCasualties()
@@ -406,6 +393,13 @@ private:
 Result<Snapshot> loadSnapshot(const Store &store)
 {
     auto snapshot = Loader(store.database()).load();
+    if (snapshot && snapshot->events.size() <= mostWholeTexts) {
+        auto texts = readEventTexts(store, snapshot->events.claimRow);
+        if (texts)
+            snapshot->eventTexts = std::move(*texts);
+        else
+            snapshot = std::unexpected(texts.error());
+    }
     if (!snapshot)
         snapshot.error().where.file = store.path();
     return snapshot;

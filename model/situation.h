@@ -6,6 +6,8 @@
 
 #include "db/snapshot.h"
 #include "model/casualtyseries.h"
+#include "model/eventpoints.h"
+#include "model/eventsums.h"
 
 #include <QHash>
 
@@ -46,8 +48,25 @@ public:
     /// The faction row of the controller of a row in control(), -1 where the store has none.
     int controllerOf(int claim) const { return m_controller[size_t(claim)]; }
     const std::vector<RouteClaim> &routeStatus() const { return m_data.routeStatus; }
-    /// Ordered by validFrom, then row.
-    const std::vector<EventClaim> &events() const { return m_data.events; }
+    const std::vector<Batch> &batches() const { return m_data.batches; }
+    const EventTable &events() const { return m_data.events; }
+    /// By row in events(); empty where the texts are read by page, see model/eventtexts.h.
+    const std::vector<EventText> &eventTexts() const { return m_data.eventTexts; }
+    /// Where events lie, for painting and for finding the one under the pointer.
+    const EventPoints &points() const { return m_points; }
+    /// What all events add up to.
+    const EventSums &sums() const { return m_sums; }
+    /// Rows in events() in the order in which they were reported.
+    const std::vector<qint32> &eventsByReport() const { return m_eventsByReport; }
+    /// Sources that import events: each gives a sum of the dead of its incidents. Rows in
+    /// sources(); no two of them are ever added.
+    const std::vector<int> &reporters() const { return m_reporters; }
+    /// Row in reporters() of the one that brought an event, -1 where it was not imported.
+    int reporterOf(size_t event) const
+    {
+        const int batch = m_data.events.batch[event];
+        return batch < 0 ? -1 : m_reporterOfBatch[size_t(batch)];
+    }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
     const CasualtySeries &tolls() const { return m_tolls; }
@@ -56,7 +75,11 @@ public:
     int placeRow(const PlaceId &id) const;
     int factionRow(const FactionId &id) const;
     int sourceRow(const SourceId &id) const;
-    int eventRow(const QString &key) const;
+    /// An event is named by its key, and where texts are read by page by "@" and its claim row.
+    int eventRow(const QString &id) const;
+    QString eventId(size_t event) const;
+    /// The event of a claim_id, -1 where none stands.
+    int eventOfClaim(qint64 claimRow) const;
     int statementRow(const QString &key) const;
     int casualtyRow(const QString &key) const;
     int segmentRow(const QString &selectionId) const; // "route/from/to"
@@ -100,6 +123,7 @@ private:
     explicit Situation(Snapshot snapshot);
     void linkFactions();
     void findSegments();
+    void indexEvents();
 
     Snapshot m_data;
     CasualtySeries m_tolls;
@@ -113,6 +137,12 @@ private:
     QHash<PlaceId, int> m_placeRow;
     QHash<FactionId, int> m_factionRow;
     QHash<SourceId, int> m_sourceRow;
+    EventPoints m_points;
+    EventSums m_sums;
+    std::vector<qint32> m_eventsByReport;
+    std::vector<qint32> m_eventsByClaim; // rows in events() by claimRow
+    std::vector<int> m_reporters;
+    std::vector<int> m_reporterOfBatch;
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 
@@ -126,9 +156,8 @@ inline bool countsAsHeld(ControlStatus status)
 }
 
 /// An event of more than three days is background to its days, not an event of any one of them.
-bool isLong(const EventClaim &event);
-Day lastDayOf(const EventClaim &event);
+bool isLong(const EventTable &events, size_t row);
 /// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
-bool isOfDay(const EventClaim &event, Day day);
+bool isOfDay(const EventTable &events, size_t row, Day day);
 
 } // namespace sd
