@@ -52,9 +52,11 @@ constexpr std::array table<GeoPrecision>{u"exact"sv, u"place"sv, u"area"sv, u"re
 
 template <>
 constexpr std::array table<Category>{
-    u"ground_advance"sv, u"territory_captured"sv, u"withdrawal"sv,   u"clash"sv,
-    u"air_strike"sv,     u"shelling"sv,           u"drone_strike"sv, u"diplomatic"sv,
-    u"statement"sv,      u"humanitarian"sv,       u"displacement"sv, u"infrastructure"sv,
+    u"ground_advance"sv, u"territory_captured"sv, u"withdrawal"sv,
+    u"clash"sv,          u"air_strike"sv,         u"shelling"sv,
+    u"drone_strike"sv,   u"explosion"sv,          u"violence_against_civilians"sv,
+    u"protest"sv,        u"diplomatic"sv,         u"statement"sv,
+    u"humanitarian"sv,   u"displacement"sv,       u"infrastructure"sv,
     u"context"sv};
 
 } // namespace

@@ -24,6 +24,8 @@ Lane laneOf(Category category)
     case Category::TerritoryCaptured:
     case Category::Withdrawal:
     case Category::Clash:
+    case Category::Explosion:
+    case Category::ViolenceAgainstCivilians:
         return Ground;
     case Category::AirStrike:
     case Category::Shelling:
@@ -33,6 +35,7 @@ Lane laneOf(Category category)
     case Category::Displacement:
     case Category::Infrastructure:
         return Humanitarian;
+    case Category::Protest:
     case Category::Diplomatic:
     case Category::Statement:
     case Category::Context:

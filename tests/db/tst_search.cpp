@@ -111,10 +111,10 @@ private slots:
         QVERIFY(database.run(
             u"INSERT INTO claim SELECT 500, uid, 2, kind, key, valid_from, valid_to, precision, "
             u"reported_on, "
-            "recorded_at, author, batch_id, credibility, 1, '' FROM claim WHERE key = 'e1'"_s));
+            "batch_id, credibility, 1, 0, '' FROM claim WHERE key = 'e1'"_s));
         QVERIFY(database.run(
-            u"INSERT INTO event_claim SELECT 500, category, title, summary, place_text, place_id, "
-            "lat, lon, geo_precision, actor_1, actor_2, killed FROM event_claim "
+            u"INSERT INTO event_claim SELECT 500, category, lat, lon, geo_precision, place_id, "
+            "actor_1, actor_2, killed, NULL, NULL, NULL FROM event_claim "
             "WHERE claim_id = (SELECT claim_id FROM claim WHERE key = 'e1' AND version = 1)"_s));
         QCOMPARE(keysOf(u"clash"_s), QStringList());
         const auto snapshot = loadSnapshot(*m_store);

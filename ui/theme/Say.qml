@@ -137,6 +137,9 @@ QtObject {
         case "air_strike": return qsTr("Air strike");
         case "shelling": return qsTr("Shelling");
         case "drone_strike": return qsTr("Drone strike");
+        case "explosion": return qsTr("Explosion");
+        case "violence_against_civilians": return qsTr("Violence against civilians");
+        case "protest": return qsTr("Protest or riot");
         case "diplomatic": return qsTr("Diplomacy");
         case "statement": return qsTr("Statement");
         case "humanitarian": return qsTr("Humanitarian");
