@@ -5,6 +5,8 @@
 #include "db/fold.h"
 #include "db/store.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

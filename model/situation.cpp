@@ -9,6 +9,8 @@
 #include <ranges>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace sd {
 
 namespace {
@@ -107,6 +109,13 @@ void Situation::indexEvents()
         }
         m_reporterOfBatch.push_back(reporter);
     }
+    std::vector<size_t> brought(m_reporters.size());
+    for (size_t row = 0; row < events.size(); ++row) {
+        if (const int reporter = reporterOf(row); reporter >= 0)
+            ++brought[size_t(reporter)];
+    }
+    if (!brought.empty())
+        m_mainReporter = int(std::ranges::max_element(brought) - brought.begin());
     m_points = EventPoints(events);
     m_sums = EventSums(*this, -1, std::views::iota(qint32(0), qint32(events.size())));
 }
@@ -202,6 +211,20 @@ QString Situation::eventId(size_t event) const
     if (!m_data.eventTexts.empty())
         return m_data.eventTexts[event].key;
     return u'@' + QString::number(m_data.events.claimRow[event]);
+}
+
+QString Situation::reporterName(int reporter) const
+{
+    return u"incidents|"_s + m_data.sources[size_t(m_reporters[size_t(reporter)])].id.value;
+}
+
+int Situation::reporterNamed(const QString &count) const
+{
+    for (size_t i = 0; i < m_reporters.size(); ++i) {
+        if (count == reporterName(int(i)))
+            return int(i);
+    }
+    return -1;
 }
 
 int Situation::eventOfClaim(qint64 claimRow) const

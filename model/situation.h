@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <memory>
 
 namespace sd {
@@ -58,9 +59,17 @@ public:
     const EventSums &sums() const { return m_sums; }
     /// Rows in events() in the order in which they were reported.
     const std::vector<qint32> &eventsByReport() const { return m_eventsByReport; }
+    /// The same by claim_id.
+    const std::vector<qint32> &eventsByClaim() const { return m_eventsByClaim; }
     /// Sources that import events: each gives a sum of the dead of its incidents. Rows in
     /// sources(); no two of them are ever added.
     const std::vector<int> &reporters() const { return m_reporters; }
+    /// What a reporter's sum of incidents is called as a count, see Filter::count; and back, -1
+    /// for any other count.
+    QString reporterName(int reporter) const;
+    int reporterNamed(const QString &count) const;
+    /// Row in reporters() of the one that brought most events, -1 where there is none.
+    int mainReporter() const { return m_mainReporter; }
     /// Row in reporters() of the one that brought an event, -1 where it was not imported.
     int reporterOf(size_t event) const
     {
@@ -116,6 +125,22 @@ public:
     /// The faction itself and everything it is part of, through every parent, each once.
     std::span<const int> umbrellasOf(int faction) const { return m_umbrellas[size_t(faction)]; }
     bool isUnder(int faction, int umbrella) const;
+    /// The factions that an event names and all they are part of, each once.
+    template <typename Act>
+    void forEachNamed(size_t event, Act act) const
+    {
+        const int first = m_data.events.actor1[event];
+        const int second = m_data.events.actor2[event];
+        const std::span<const int> known = first < 0 ? std::span<const int>() : umbrellasOf(first);
+        for (const int faction : known)
+            act(faction);
+        if (second < 0 || second == first)
+            return;
+        for (const int faction : umbrellasOf(second)) {
+            if (!std::ranges::contains(known, faction))
+                act(faction);
+        }
+    }
     /// Factions at the top of their bloc, in the order of the data set.
     std::vector<int> topsOf(Bloc bloc) const;
 
@@ -143,6 +168,7 @@ private:
     std::vector<qint32> m_eventsByClaim; // rows in events() by claimRow
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
+    int m_mainReporter = -1;
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storeworker.h"
 
+#include "db/search.h"
 #include "db/store.h"
 
 #include <QMutex>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +74,48 @@ void StoreWorker::search(const QString &text)
             latest = m_job->wanted;
             m_job->waiting = false;
         }
-        if (!m_job->store)
-            return;
-        const Result<std::vector<qint64>> rows = searchText(*m_job->store, latest);
+        if (m_job->store)
+            findAll(latest);
+    });
+}
+
+/// On the worker's thread.
+void StoreWorker::findAll(const QString &text)
+{
+    constexpr int firstPage = 200;
+    constexpr int page = 50'000;
+    std::vector<qint64> all;
+    for (bool more = true; more;) {
+        const int limit = all.empty() ? firstPage : page;
+        const auto rows = all.empty() ? searchText(*m_job->store, text, limit)
+                                      : searchText(*m_job->store, text, limit, all.back());
         if (!rows)
             return fail(rows.error());
-        QMetaObject::invokeMethod(this, [this, latest, rows = *rows] { emit found(latest, rows); });
+        const bool isFirst = all.empty();
+        all.insert(all.end(), rows->begin(), rows->end());
+        more = rows->size() == size_t(limit);
+        const QMutexLocker lock(&m_job->mutex);
+        if (!isFirst && m_job->waiting)
+            return; // overtaken
+        if (isFirst || !more)
+            QMetaObject::invokeMethod(this, [this, text, all] { emit found(text, all); });
+    }
+}
+
+void StoreWorker::readTexts(const SituationPtr &situation, const std::vector<qint32> &rows)
+{
+    QMetaObject::invokeMethod(m_job, [this, situation, rows] {
+        if (!m_job->store)
+            return;
+        std::vector<qint32> claims;
+        for (const qint32 row : rows)
+            claims.push_back(situation->events().claimRow[size_t(row)]);
+        const auto read = readEventTexts(*m_job->store, claims);
+        if (!read)
+            return fail(read.error());
+        QMetaObject::invokeMethod(this, [this, situation, rows, read = *read] {
+            emit texts(situation, rows, read);
+        });
     });
 }
 

@@ -22,6 +22,8 @@ Session::Session(Desk &desk, FactionColours &colours, QString bundledStore, QObj
                 m_hint.clear();
                 m_colours.setSituation(situation);
                 m_desk.setSituation(situation);
+                if (!m_desk.filter()->text().isEmpty())
+                    m_worker.search(m_desk.filter()->text());
                 emit changed();
                 emit loaded();
             });
@@ -30,6 +32,8 @@ Session::Session(Desk &desk, FactionColours &colours, QString bundledStore, QObj
     connect(filter, &Filter::textChanged, this,
             [this, filter] { m_worker.search(filter->text()); });
     connect(&m_worker, &StoreWorker::found, filter, &Filter::setMatches);
+    connect(m_desk.texts(), &EventTexts::wanted, &m_worker, &StoreWorker::readTexts);
+    connect(&m_worker, &StoreWorker::texts, m_desk.texts(), &EventTexts::receive);
 }
 
 void Session::openPath(const QString &path)

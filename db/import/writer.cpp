@@ -197,7 +197,7 @@ private:
     {
         constexpr std::optional<qint64> none; // a data set gives ids, not names
         startBatch(u"events.csv"_s);
-        for (const EventClaim &claim : m_content.events) {
+        for (const EventClaim &claim : m_dataset.events) {
             writeClaim(claim, ClaimKind::Event, claim.precision);
             insert(u"event_claim"_s, m_claimRow, toWord(claim.category), claim.position.lat,
                    claim.position.lon, toWord(claim.geoPrecision), textOrNull(claim.place.value),

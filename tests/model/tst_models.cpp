@@ -493,7 +493,7 @@ private slots:
         m_desk->filter()->reset();
         QCOMPARE(m_desk->events()->count(), 6);
         m_desk->filter()->setText(u"talks"_s);
-        m_desk->filter()->setMatches(u"talks"_s, {m_desk->situation()->events()[3].row});
+        m_desk->filter()->setMatches(u"talks"_s, {m_desk->situation()->events().claimRow[3]});
         QCOMPARE(m_desk->events()->count(), 1);
     }
 
