@@ -17,6 +17,7 @@ Desk::Desk(QObject *parent)
     , m_timeline(m_clock, m_filter, m_shown, m_texts)
     , m_events(m_clock, m_filter, m_shown, m_texts)
     , m_inspector(m_clock, m_filter, m_selection, m_texts)
+    , m_finder(m_filter)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
 {
 }
@@ -44,6 +45,7 @@ void Desk::setSituation(SituationPtr situation)
     m_rivals.setSituation(m_situation);
     m_timeline.setSituation(m_situation);
     m_inspector.setSituation(m_situation);
+    m_finder.setSituation(m_situation);
     m_stepper.setSituation(m_situation);
 
     if (m_selection.kind() == Selection::Kind::Event) {

@@ -8,6 +8,7 @@
 #include "model/eventtexts.h"
 #include "model/factionmodel.h"
 #include "model/filter.h"
+#include "model/findermodel.h"
 #include "model/inspectormodel.h"
 #include "model/placemodel.h"
 #include "model/rivalmodel.h"
@@ -34,6 +35,7 @@ class Desk : public QObject {
     Q_PROPERTY(sd::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(sd::EventModel *events READ events CONSTANT)
     Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
+    Q_PROPERTY(sd::FinderModel *finder READ finder CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
@@ -70,6 +72,7 @@ public:
     TimelineModel *timeline() { return &m_timeline; }
     EventModel *events() { return &m_events; }
     InspectorModel *inspector() { return &m_inspector; }
+    FinderModel *finder() { return &m_finder; }
 
     bool isReady() const { return m_situation != nullptr; }
     QString titleEn() const;
@@ -105,6 +108,7 @@ private:
     TimelineModel m_timeline;
     EventModel m_events;
     InspectorModel m_inspector;
+    FinderModel m_finder;
     Stepper m_stepper;
 };
 

@@ -65,6 +65,13 @@ struct FactionModelForeign {
     QML_UNCREATABLE("made by the program")
 };
 
+struct FinderModelForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::FinderModel)
+    QML_NAMED_ELEMENT(FinderModel)
+    QML_UNCREATABLE("made by the program")
+};
+
 struct TollModelForeign {
     Q_GADGET
     QML_FOREIGN(sd::TollModel)

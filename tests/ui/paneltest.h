@@ -73,8 +73,8 @@ public:
         colours.setSituation(situation);
         desk.setSituation(situation);
         QVariantMap given{{QStringLiteral("desk"), QVariant::fromValue(&desk)}};
-        if (type != QLatin1StringView("TimelinePanel")
-            && type != QLatin1StringView("CasualtyPanel"))
+        if (type != QLatin1StringView("TimelinePanel") && type != QLatin1StringView("CasualtyPanel")
+            && type != QLatin1StringView("SearchBox"))
             given.insert(QStringLiteral("colours"), QVariant::fromValue(&colours));
         if (type == QLatin1StringView("FactionPanel") || type == QLatin1StringView("MapPanel"))
             given.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));

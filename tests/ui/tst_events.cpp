@@ -105,14 +105,12 @@ private slots:
                  read(*panel.desk.events(), at, EventModel::KeyRole).toString());
     }
 
-    void searchReachesTheFilter()
+    void searchedTextNarrows()
     {
         PanelTest panel(QStringLiteral("EventPanel"), {460, 500});
         QVERIFY(panel.ready);
-        QMetaObject::invokeMethod(panel.view.rootObject(), "focusSearch");
-        for (const char key : {'h', 'a', 'm', 'a'})
-            QTest::keyClick(&panel.view, key);
-        QCOMPARE(panel.desk.filter()->text(), QStringLiteral("hama"));
+        QVERIFY(!panel.item(QStringLiteral("chips")));
+        panel.desk.filter()->setText(QStringLiteral("hama"));
         QVERIFY(panel.item(QStringLiteral("chips")));
 
         // what the store answers
@@ -125,7 +123,6 @@ private slots:
         QVERIFY(panel.text(QStringLiteral("emptyText")).length() > 5);
         panel.click(panel.item(QStringLiteral("clearFilters")));
         QCOMPARE(panel.desk.filter()->text(), QString());
-        QCOMPARE(panel.text(QStringLiteral("eventSearch")), QString());
         QVERIFY(!panel.item(QStringLiteral("chips")));
         QVERIFY(!panel.item(QStringLiteral("emptyText")));
     }

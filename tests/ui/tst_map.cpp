@@ -37,6 +37,7 @@ private slots:
     void bundledNamesNeverCollide();
     void legendShowsOnlyWhatIsThere();
     void cardStaysOffWhatItExplains();
+    void selectionComesIntoView();
     void keysZoom();
 
 private:
@@ -312,6 +313,25 @@ void TestMap::cardStaysOffWhatItExplains()
         QVERIFY(m_ground->boundingRect().contains(rect));
         QVERIFY(!rect.contains(pixel(centreOf(square))));
     }
+}
+
+void TestMap::selectionComesIntoView()
+{
+    const auto inView = [this](int square) {
+        return QRectF(QPointF(), m_ground->size()).contains(pixel(centreOf(square)));
+    };
+    QObject *map = m_panel->view.rootObject()->findChild<QObject *>(QStringLiteral("camera"));
+    map->setProperty("zoomLevel", 16.0);
+    m_panel->desk.selection()->select(Selection::Kind::Place, QStringLiteral("p0"));
+    QVERIFY(inView(0));
+    QVERIFY(!inView(3));
+    m_panel->desk.selection()->select(Selection::Kind::Place, QStringLiteral("p3"));
+    QVERIFY(inView(3));
+
+    const QPointF before = pixel(centreOf(3));
+    m_panel->desk.selection()->clear();
+    m_panel->desk.selection()->select(Selection::Kind::Place, QStringLiteral("p3"));
+    QCOMPARE(pixel(centreOf(3)), before); // what is in view does not move
 }
 
 void TestMap::keysZoom()

@@ -17,7 +17,7 @@ Item {
     required property bool briefing
     readonly property bool ready: width > 0 && height > 0
     signal briefRequested
-    signal searchRequested
+    signal eventsRequested
 
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -48,6 +48,7 @@ Item {
             onBriefRequested: view.briefRequested()
             onKeysRequested: helpLoader.show("keys")
             onAboutRequested: helpLoader.show("about")
+            onEventsRequested: view.eventsRequested()
         }
         T.SplitView {
             id: rows
@@ -146,7 +147,7 @@ Item {
             colours: view.colours
             Connections {
                 target: view
-                function onSearchRequested(): void { eventPanel.focusSearch(); }
+                function onEventsRequested(): void { eventPanel.focusList(); }
             }
         }
     }
@@ -173,6 +174,6 @@ Item {
         briefing: view.briefing
         onHelp: helpLoader.show("keys")
         onBrief: view.briefRequested()
-        onSearch: view.searchRequested()
+        onSearch: bar.focusSearch()
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The top line: what data, which day, known by when, layers, briefing, menu.
+// The top line: what data, which day, search, known by when, layers, briefing, menu.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,6 +15,12 @@ RowLayout {
     signal briefRequested
     signal keysRequested
     signal aboutRequested
+    signal eventsRequested
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
 
     readonly property Clock clock: desk.clock
     spacing: Theme.gap
@@ -53,6 +59,13 @@ RowLayout {
         }
         HoverHandler { id: readOnlyHover }
         Tip { shown: readOnlyHover.hovered; text: qsTr("%1 is opened for reading only.").arg(Say.isolate(bar.session.fileName)) }
+    }
+    SearchBox {
+        id: search
+        Layout.preferredWidth: Math.round(Math.max(150, Math.min(bar.width * 0.2, 300)) * Theme.scale)
+        visible: !bar.briefing
+        desk: bar.desk
+        onLeaveDown: bar.eventsRequested()
     }
     ToolButton {
         id: knownButton

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events and statements by day: search, filters, and the list that follows the clock.
+// Events and statements by day: what narrows them, and the list that follows the clock.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,16 +9,13 @@ import QtQuick.Templates as T
 FocusScope {
     id: root
     required property Desk desk
-    required property FactionColours colours
+    required property EventFacets facets
     signal inspect
 
     readonly property string today: isoOf(desk.clock.minutes)
     /// The event just clicked here: it stays where the pointer is.
     property string clicked: ""
 
-    function focusSearch(): void {
-        bar.focusSearch();
-    }
     function focusList(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -50,18 +47,17 @@ FocusScope {
             desk.clock.setMinutes(minutes);
     }
 
-    EventBar {
-        id: bar
+    FilterChips {
+        id: chips
         anchors { left: parent.left; right: parent.right; top: parent.top }
         desk: root.desk
-        colours: root.colours
-        onLeaveDown: root.focusList()
+        facets: root.facets
     }
 
     ListView {
         id: list
         objectName: "eventList"
-        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: chips.bottom; bottom: parent.bottom }
         clip: true
         focus: true
         reuseItems: true

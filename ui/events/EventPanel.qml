@@ -15,9 +15,14 @@ FocusScope {
     /// Which of the two is shown where there is room for one.
     property string page: "events"
 
-    function focusSearch(): void {
+    function focusList(): void {
         page = "events";
-        eventList.focusSearch();
+        eventList.focusList();
+    }
+
+    EventFacets {
+        id: eventFacets
+        events: root.desk.events
     }
 
     Connections {
@@ -61,13 +66,35 @@ FocusScope {
                 width: Theme.gap
                 height: 1
             },
-            Tabs {}
+            Tabs {},
+            ToolButton {
+                id: filters
+                objectName: "filterButton"
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                height: Math.round(26 * Theme.scale)
+                quiet: true
+                symbol: "filter"
+                tip: qsTr("Choose kinds of events, a faction or a place")
+                Accessible.name: qsTr("Filter")
+                checked: menu.visible
+                onClicked: menu.visible ? menu.close() : menu.open()
+                FilterMenu {
+                    id: menu
+                    objectName: "filterMenu"
+                    y: filters.height + 4
+                    x: Say.arabic ? 0 : filters.width - width
+                    desk: root.desk
+                    colours: root.colours
+                    facets: eventFacets
+                    room: root.width - 2 * Theme.gap
+                }
+            }
         ]
         EventList {
             id: eventList
             anchors.fill: parent
             desk: root.desk
-            colours: root.colours
+            facets: eventFacets
             onInspect: root.page = "inspector"
         }
     }

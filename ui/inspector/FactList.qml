@@ -76,17 +76,13 @@ Column {
     /// Of a place, a route or a faction.
     function kind(word: string): string {
         switch (word) {
-        case "motorway": return qsTr("motorway");
-        case "road": return qsTr("road");
-        case "railway": return qsTr("railway");
-        case "river": return qsTr("river");
         case "coalition": return qsTr("coalition");
         case "armed_group": return qsTr("armed group");
         case "state": return qsTr("state");
         case "militia": return qsTr("militia");
         case "monitor": return qsTr("monitor");
         case "other": return qsTr("other");
-        default: return Say.placeKind(word);
+        default: return Say.routeKind(Say.placeKind(word));
         }
     }
     function how(word: string): string {

@@ -294,6 +294,37 @@ QPointF MapControlLayer::pixelOf(int placeRow) const
              : QPointF();
 }
 
+QVariantMap MapControlLayer::selected() const
+{
+    if (!m_desk || !m_desk->situation())
+        return {};
+    const Situation &situation = *m_desk->situation();
+    const QString id = m_desk->selection()->id();
+    std::optional<GeoPoint> point;
+    switch (m_desk->selection()->kind()) {
+    case Selection::Kind::Place:
+        if (const int row = situation.placeRow({id}); row >= 0)
+            point = situation.places()[size_t(row)].centre;
+        break;
+    case Selection::Kind::Event:
+        if (const int row = situation.eventRow(id); row >= 0)
+            point = situation.events().position(size_t(row));
+        break;
+    case Selection::Kind::Route:
+        if (const int row = situation.segmentRow(id); row >= 0) {
+            const auto &line = situation.segments()[size_t(row)].line;
+            if (!line.empty())
+                point = line[line.size() / 2];
+        }
+        break;
+    default:
+        break;
+    }
+    if (!point)
+        return {};
+    return {{QStringLiteral("latitude"), point->lat}, {QStringLiteral("longitude"), point->lon}};
+}
+
 QVariantMap MapControlLayer::route(int row) const
 {
     if (!m_desk || !m_desk->situation() || row < 0

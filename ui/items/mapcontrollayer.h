@@ -53,6 +53,9 @@ public:
     Q_INVOKABLE int routeAt(QPointF pixel) const;
     /// Pixel of a place's centre.
     Q_INVOKABLE QPointF pixelOf(int placeRow) const;
+    /// {latitude, longitude} of the selected place, event or stretch of road; empty where what is
+    /// selected stands at no place.
+    Q_INVOKABLE QVariantMap selected() const;
     /// {nameEn, nameAr, kind} of a row of Situation::routes().
     Q_INVOKABLE QVariantMap route(int row) const;
     /// Camera {latitude, longitude, zoom} that shows the city in a room of that size, or with whole

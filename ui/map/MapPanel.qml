@@ -70,6 +70,19 @@ T.Control {
         map.pan(-beside / 2, lost / 2);
         moved = true;
     }
+    /// Brings what is selected into view; where it is in view already nothing moves.
+    function reveal(): void {
+        const at = ground.selected();
+        if (at.latitude === undefined)
+            return;
+        const pixel = map.fromCoordinate(QtPositioning.coordinate(at.latitude, at.longitude), false);
+        const edge = 24 * Theme.scale;
+        if (pixel.x >= edge && pixel.y >= edge && pixel.x <= width - edge && pixel.y <= height - lost - edge)
+            return;
+        map.center = QtPositioning.coordinate(at.latitude, at.longitude);
+        map.pan(0, lost / 2);
+        moved = true;
+    }
     function zoomBy(step: real, at: point): void {
         const coordinate = map.toCoordinate(at, false);
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + step));
@@ -107,6 +120,12 @@ T.Control {
         target: panel.desk
         function onSituationChanged(): void {
             panel.home();
+        }
+    }
+    Connections {
+        target: panel.desk.selection
+        function onChanged(): void {
+            panel.reveal();
         }
     }
     Keys.onPressed: event => {

@@ -194,6 +194,15 @@ QtObject {
         default: return word;
         }
     }
+    function routeKind(word: string): string {
+        switch (word) {
+        case "motorway": return qsTr("motorway");
+        case "road": return qsTr("road");
+        case "railway": return qsTr("railway");
+        case "river": return qsTr("river");
+        default: return word;
+        }
+    }
     function lane(word: string): string {
         switch (word) {
         case "ground": return qsTr("Ground");
