@@ -41,6 +41,14 @@ QtObject {
     function percent(share: real): string {
         return share > 0 && share < 0.005 ? "<1%" : Math.round(share * 100) + "%";
     }
+    /// How long something still takes; nothing while that cannot be told.
+    function timeLeft(seconds: int): string {
+        if (seconds < 0)
+            return "";
+        if (seconds < 60)
+            return qsTr("%1 s left").arg(seconds);
+        return qsTr("%1 min left").arg(Math.ceil(seconds / 60));
+    }
     /// A day of the model reaches QML as midnight UTC; west of Greenwich that is still the evening before.
     function calendar(date: date): date {
         return date.getTime() % 86400000 === 0
