@@ -74,6 +74,7 @@ Importer::Importer(StoreWorker &worker, Session &session, Recorder recorder, QOb
         emit batchesChanged();
         emit undone();
     });
+    connect(&worker, &StoreWorker::loaded, &m_names, &ImportNames::setSituation);
     connect(&worker, &StoreWorker::batches, this, &Importer::takeBatches);
     connect(&worker, &StoreWorker::names, &m_names, &ImportNames::setUses);
     connect(&worker, &StoreWorker::meaningsAdded, this, [this] {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importnames.h"
 
+#include <QVariantMap>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -10,7 +14,40 @@ namespace {
 
 const QString nothing = u"-"_s; // no id looks like this
 
+template <typename Thing>
+QVariantList choicesOf(const std::vector<Thing> &things)
+{
+    std::vector<const Thing *> sorted;
+    for (const Thing &thing : things)
+        sorted.push_back(&thing);
+    std::ranges::sort(sorted, {}, [](const Thing *thing) -> const QString & {
+        return thing->nameEn;
+    });
+    QVariantList list;
+    for (const Thing *thing : sorted) {
+        list.append(QVariantMap{
+            {u"key"_s, thing->id.value}, {u"en"_s, thing->nameEn}, {u"ar"_s, thing->nameAr}});
+    }
+    return list;
+}
+
 } // namespace
+
+void ImportNames::setSituation(const SituationPtr &situation)
+{
+    m_situation = situation;
+    emit situationChanged();
+}
+
+QVariantList ImportNames::factions() const
+{
+    return m_situation ? choicesOf(m_situation->factions()) : QVariantList();
+}
+
+QVariantList ImportNames::places() const
+{
+    return m_situation ? choicesOf(m_situation->places()) : QVariantList();
+}
 
 void ImportNames::setUses(const std::vector<NameUse> &uses)
 {

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "db/names.h"
+#include "model/situation.h"
 
 #include <QAbstractListModel>
 #include <QMap>
+#include <QVariantList>
 #include <QtQmlIntegration>
 
 namespace sd {
@@ -18,6 +20,9 @@ class ImportNames : public QAbstractListModel {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenChanged)
+    /// {key, en, ar} by English name: what a name can stand for.
+    Q_PROPERTY(QVariantList factions READ factions NOTIFY situationChanged)
+    Q_PROPERTY(QVariantList places READ places NOTIFY situationChanged)
 
 public:
     enum Role {
@@ -29,12 +34,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    void setSituation(const sd::SituationPtr &situation);
     void setUses(const std::vector<sd::NameUse> &uses);
     void clear() { setUses({}); }
     /// What was chosen stands now: its rows go.
     void settle();
     std::vector<NameMeaning> chosen() const;
     int chosenCount() const { return int(m_targets.size()); }
+    QVariantList factions() const;
+    QVariantList places() const;
     Q_INVOKABLE void choose(int row, const QString &target);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,8 +52,10 @@ public:
 signals:
     void countChanged();
     void chosenChanged();
+    void situationChanged();
 
 private:
+    SituationPtr m_situation;
     std::vector<NameUse> m_uses;
     QMap<qint64, QString> m_targets; // by name id
 };

@@ -9,7 +9,6 @@ import QtQuick.Dialogs
 FocusScope {
     id: sheet
     objectName: "importSheet"
-    required property Desk desk
     required property Importer importer
     required property Session session
     signal closed
@@ -107,7 +106,6 @@ FocusScope {
     Component {
         id: donePage
         ImportResult {
-            desk: sheet.desk
             importer: sheet.importer
             onLeft: sheet.leave()
             onWanted: sheet.chooseFiles()

@@ -41,6 +41,42 @@ QtObject {
     function percent(share: real): string {
         return share > 0 && share < 0.005 ? "<1%" : Math.round(share * 100) + "%";
     }
+    /// A message of a lower layer as a sentence of its own.
+    function sentence(text: string): string {
+        return text.length === 0 ? "" : text[0].toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+    }
+    function importFormat(word: string): string {
+        switch (word) {
+        case "acled": return qsTr("ACLED");
+        case "ucdp-ged": return qsTr("UCDP GED");
+        case "geo": return qsTr("Map data");
+        default: return qsTr("Your own table");
+        }
+    }
+    /// What a column of an imported table can mean.
+    function eventField(word: string): string {
+        switch (word) {
+        case "date": return qsTr("Date");
+        case "end_date": return qsTr("Last day");
+        case "time": return qsTr("Time");
+        case "title": return qsTr("Title");
+        case "summary": return qsTr("Text");
+        case "category": return qsTr("Kind of event");
+        case "latitude": return qsTr("Latitude");
+        case "longitude": return qsTr("Longitude");
+        case "position": return qsTr("Point (WKT)");
+        case "place": return qsTr("Place");
+        case "actor_1": return qsTr("First party");
+        case "actor_2": return qsTr("Second party");
+        case "killed": return qsTr("Killed");
+        case "killed_low": return qsTr("Killed, at least");
+        case "killed_high": return qsTr("Killed, at most");
+        case "source": return qsTr("Source");
+        case "key": return qsTr("Number of the row");
+        case "credibility": return qsTr("Credibility");
+        default: return word;
+        }
+    }
     /// How long something still takes; nothing while that cannot be told.
     function timeLeft(seconds: int): string {
         if (seconds < 0)
