@@ -62,10 +62,12 @@ Picture pictureAt(const Situation &situation, const AsOf &asOf)
         if (const int claim = situation.routeStateAt(int(segment), asOf); claim >= 0)
             picture.routes.emplace_back(int(segment), claim);
     }
-    for (size_t row = 0; row < situation.events().size(); ++row) {
-        const EventClaim &event = situation.events()[row];
-        if (isOfDay(event, asOf.at.day()) && event.validFrom.from <= asOf.at
-            && event.reportedOn <= asOf.knownOn) {
+    const EventTable &events = situation.events();
+    const Day day = asOf.at.day();
+    const auto [first, last] = events.startingOn(day - 2, day); // longer ones are of no day
+    for (size_t row = first; row < last; ++row) {
+        if (isOfDay(events, row, day) && events.startOf(row) <= asOf.at
+            && events.reportedOn[row] <= asOf.knownOn) {
             picture.events.push_back(int(row));
         }
     }
@@ -153,7 +155,7 @@ private:
 
 } // namespace
 
-QJsonObject pictureJson(const Situation &situation, const AsOf &asOf)
+QJsonObject pictureJson(const Situation &situation, const EventWords &words, const AsOf &asOf)
 {
     const Picture picture = pictureAt(situation, asOf);
     QJsonArray control;
@@ -190,14 +192,17 @@ QJsonObject pictureJson(const Situation &situation, const AsOf &asOf)
     }
     QJsonArray events;
     for (const int row : picture.events) {
-        const EventClaim &event = situation.events()[size_t(row)];
-        events.append(QJsonObject{{"event_id", event.key},
-                                  {"starts_at", toText(event.validFrom)},
-                                  {"title", event.title},
+        const EventRow event = situation.events().at(size_t(row));
+        const EventText text = words(size_t(row));
+        const QString place = event.place < 0 ? QString()
+                                              : situation.places()[size_t(event.place)].id.value;
+        events.append(QJsonObject{{"event_id", text.key},
+                                  {"starts_at", toText(event.from)},
+                                  {"title", text.title},
                                   {"category", toWord(event.category)},
-                                  {"place_id", event.place.value},
+                                  {"place_id", place},
                                   {"credibility", int(event.credibility)},
-                                  {"source_ids", idsOf(event.sources)}});
+                                  {"source_ids", idsOf(text.sources)}});
     }
     return {{"dataset", situation.info().id},
             {"date", toText(asOf.at)},
@@ -209,7 +214,7 @@ QJsonObject pictureJson(const Situation &situation, const AsOf &asOf)
             {"events", events}};
 }
 
-QString pictureText(const Situation &situation, const AsOf &asOf)
+QString pictureText(const Situation &situation, const EventWords &words, const AsOf &asOf)
 {
     const Picture picture = pictureAt(situation, asOf);
     const auto factionName = [&situation](const FactionId &id) {
@@ -251,9 +256,13 @@ QString pictureText(const Situation &situation, const AsOf &asOf)
     }
     Table events(u"Events of the day"_s);
     for (const int row : picture.events) {
-        const EventClaim &event = situation.events()[size_t(row)];
-        events.add({toText(event.validFrom), toWord(event.category), event.title, event.placeText,
-                    whoSays(event)});
+        const EventRow event = situation.events().at(size_t(row));
+        const EventText text = words(size_t(row));
+        Claim claim;
+        claim.credibility = event.credibility;
+        claim.sources = text.sources;
+        events.add({toText(event.from), toWord(event.category), text.title, text.placeText,
+                    whoSays(claim)});
     }
     Table control(u"Control by place"_s);
     for (const int row : picture.control) {

@@ -20,7 +20,11 @@ namespace sd {
 Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     : m_options(options)
     , m_preferences(std::move(settings))
-    , m_session(m_desk, m_colours, options.bundledStore)
+    , m_session(m_desk, m_colours, m_worker, options.bundledStore)
+    , m_importer(m_worker, m_session,
+                 {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                  .programVersion = QCoreApplication::applicationVersion(),
+                  .now = &QDateTime::currentDateTimeUtc})
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -40,6 +44,7 @@ bool Program::start()
          {QStringLiteral("colours"), QVariant::fromValue(&m_colours)},
          {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
          {QStringLiteral("session"), QVariant::fromValue(&m_session)},
+         {QStringLiteral("importer"), QVariant::fromValue(&m_importer)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

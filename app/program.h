@@ -4,7 +4,9 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/storeworker.h"
 #include "ui/factioncolours.h"
+#include "ui/importer.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -34,6 +36,7 @@ public:
     QQuickWindow *window() const;
     Desk &desk() { return m_desk; }
     Session &session() { return m_session; }
+    Importer &importer() { return m_importer; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -45,7 +48,9 @@ private:
     Preferences m_preferences;
     Desk m_desk;
     FactionColours m_colours;
+    StoreWorker m_worker;
     Session m_session;
+    Importer m_importer;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -24,10 +24,22 @@ int runShow(const ShowCommand &command, QTextStream &out, QTextStream &err)
     const SituationPtr situation = Situation::build(std::move(*snapshot));
     const AsOf asOf{.at = command.when.at.value_or(situation->info().tellingMoment),
                     .knownOn = command.when.knownOn};
-    if (command.json)
-        out << QJsonDocument(pictureJson(*situation, asOf)).toJson();
-    else
-        out << pictureText(*situation, asOf);
+    std::optional<Error> unread;
+    const EventWords words = [&](size_t event) {
+        if (!situation->eventTexts().empty())
+            return situation->eventTexts()[event];
+        auto texts = readEventTexts(*store, {&situation->events().claimRow[event], 1});
+        if (texts)
+            return std::move(texts->front());
+        unread = texts.error();
+        return EventText();
+    };
+    const QByteArray picture
+        = command.json ? QJsonDocument(pictureJson(*situation, words, asOf)).toJson()
+                       : pictureText(*situation, words, asOf).toUtf8();
+    if (unread)
+        return refuse(*unread);
+    out << picture;
     return Done;
 }
 

@@ -41,6 +41,9 @@ enum class Category : quint8 {
     AirStrike,
     Shelling,
     DroneStrike,
+    Explosion, // mines, bombs left behind or worn, grenades
+    ViolenceAgainstCivilians,
+    Protest, // demonstrations and riots
     Diplomatic,
     Statement,
     Humanitarian,
@@ -96,6 +99,7 @@ struct Faction {
     QString nameEn;
     QString nameAr;
     QString shortName;
+    QStringList aliases; // as exports write it
     Bloc bloc = Bloc::Other;
     FactionKind kind = FactionKind::Other;
     std::vector<FactionId> ledBy;
@@ -139,7 +143,7 @@ struct Route {
     std::vector<GeoPoint> line;
 };
 
-/// What every claim has in common. Text dates are in the data set's local time; recordedAt is UTC.
+/// What every claim has in common. Text dates are in the data set's local time.
 struct Claim {
     qint64 row = 0; // claim_id in this store; not stable across stores
     QByteArray uid; // 16 bytes, time-ordered UUID

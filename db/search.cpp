@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search.h"
+
 #include "db/fold.h"
-#include "db/snapshot.h"
 #include "db/store.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -59,18 +62,19 @@ QString matchExpression(const QString &query)
 
 } // namespace
 
-Result<std::vector<qint64>> searchText(const Store &store, const QString &query)
+Result<std::vector<qint64>> searchText(const Store &store, const QString &query, int limit,
+                                       qint64 before)
 {
     std::vector<qint64> rows;
     const QString expression = matchExpression(query);
     if (expression.isEmpty())
         return rows;
     auto statement = store.database().prepare(
-        u"SELECT claim_id FROM search_text JOIN claim_standing ON claim_id = search_text.rowid "
-        "WHERE search_text MATCH ?1 ORDER BY claim_id"_s);
+        u"SELECT rowid FROM search_text WHERE search_text MATCH ?1 AND rowid < ?2 "
+        "ORDER BY rowid DESC LIMIT ?3"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(expression);
+    statement->bind(expression, before, limit);
     for (;;) {
         const auto row = statement->step();
         if (!row)

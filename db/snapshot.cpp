@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/snapshot.h"
 
+#include "db/eventreader.h"
 #include "db/geometry.h"
 #include "db/store.h"
 #include "db/storecheck.h"
@@ -123,12 +124,7 @@ private:
         info.id = meta.value(u"id"_s);
         info.titleEn = meta.value(u"title_en"_s);
         info.titleAr = meta.value(u"title_ar"_s);
-        info.periodFrom = day(meta.value(u"period_from"_s));
-        info.periodTo = day(meta.value(u"period_to"_s));
-        if (info.periodTo < info.periodFrom)
-            fault(u"its period ends before it begins"_s);
-        info.openingMoment = positionOf(stamp(meta.value(u"opening_date"_s)));
-        info.tellingMoment = positionOf(stamp(meta.value(u"telling_date"_s)));
+        readPeriod(meta);
         info.timeZone = meta.value(u"time_zone"_s);
         info.viewCentre = point(meta.value(u"view_lat"_s).toDouble(),
                                 meta.value(u"view_lon"_s).toDouble());
@@ -140,6 +136,40 @@ private:
         info.credits = texts(u"credits"_s);
         info.caveatsEn = texts(u"caveats_en"_s);
         info.caveatsAr = texts(u"caveats_ar"_s);
+    }
+
+    /// A store that was made by an import has no period of its own: it has that of its imports,
+    /// and where they were undone the day it was made.
+    void readPeriod(const QHash<QString, QString> &meta)
+    {
+        DatasetInfo &info = m_snapshot.info;
+        QString from;
+        QString to;
+        forEach(u"SELECT min(period_from), max(period_to) FROM batch_standing"_s,
+                [&](const Statement &row) {
+                    from = row.text(0);
+                    to = row.text(1);
+                });
+        const QString made = meta.value(u"compiled_at"_s).left(10);
+        const bool hasOwn = !meta.contains(u"period_from"_s)
+                         || !meta.value(u"period_from"_s).isEmpty();
+        if (hasOwn) {
+            const QString ownFrom = meta.value(u"period_from"_s);
+            const QString ownTo = meta.value(u"period_to"_s);
+            if (day(ownTo) < day(ownFrom))
+                fault(u"its period ends before it begins"_s);
+            from = from.isEmpty() ? ownFrom : std::min(from, ownFrom);
+            to = std::max(to, ownTo);
+        }
+        info.periodFrom = day(from.isEmpty() ? made : from);
+        info.periodTo = day(to.isEmpty() ? made : to);
+        if (info.periodTo < info.periodFrom)
+            fault(u"its period ends before it begins"_s);
+        const auto moment = [&](const QString &key) {
+            return hasOwn ? positionOf(stamp(meta.value(key))) : Moment::endOf(info.periodTo);
+        };
+        info.openingMoment = moment(u"opening_date"_s);
+        info.tellingMoment = moment(u"telling_date"_s);
     }
 
     void readSources()
@@ -191,6 +221,10 @@ private:
                     (m_snapshot.factions[at.value(row.text(0))].*list).push_back({row.text(1)});
                 });
         };
+        forEach(u"SELECT faction_id, alias FROM faction_alias ORDER BY faction_id, position"_s,
+                [&](const Statement &row) {
+                    m_snapshot.factions[at.value(row.text(0))].aliases += row.text(1);
+                });
         readList(u"faction_part"_s, u"part_of"_s, &Faction::partOf);
         readList(u"faction_leader"_s, u"led_by"_s, &Faction::ledBy);
         readList(u"faction_backer"_s, u"backer"_s, &Faction::backers);
@@ -283,7 +317,7 @@ private:
         forEach(
             u"SELECT c.claim_id, c.uid, c.version, c.key, c.valid_from, c.valid_to, c.reported_on, "
             "c.credibility, c.note, %1 "
-            "FROM claim_standing AS c JOIN %2 AS k ON k.claim_id = c.claim_id "
+            "FROM claim_standing AS c JOIN %2 "
             "ORDER BY c.valid_from, c.reported_on, c.recorded_at, c.author, c.claim_id"_s.arg(
                 columns, table),
             [&](const Statement &row) {
@@ -311,7 +345,7 @@ private:
 
     void readControl()
     {
-        readClaims(u"control_claim"_s,
+        readClaims(u"control_claim AS k USING (claim_id)"_s,
                    u"k.place_id, k.controller, k.status, c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.control, [this](const Statement &row, ControlClaim &claim) {
                        claim.place = {row.text(first)};
@@ -323,7 +357,7 @@ private:
 
     void readRouteStatus()
     {
-        readClaims(u"route_status_claim"_s,
+        readClaims(u"route_status_claim AS k USING (claim_id)"_s,
                    u"k.route_id, k.from_place_id, k.to_place_id, k.status, k.controller, "
                    "c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.routeStatus, [this](const Statement &row, RouteClaim &claim) {
@@ -338,27 +372,13 @@ private:
 
     void readEvents()
     {
-        readClaims(u"event_claim"_s,
-                   u"c.precision, k.category, k.title, k.summary, k.place_text, k.place_id, k.lat, "
-                   "k.lon, k.geo_precision, k.actor_1, k.actor_2, k.killed"_s,
-                   m_snapshot.events, [this](const Statement &row, EventClaim &claim) {
-                       claim.precision = word<DatePrecision>(row, first);
-                       claim.category = word<Category>(row, first + 1);
-                       claim.title = row.text(first + 2);
-                       claim.summary = row.text(first + 3);
-                       claim.placeText = row.text(first + 4);
-                       claim.place = {row.text(first + 5)};
-                       claim.position = point(row.real(first + 6), row.real(first + 7));
-                       claim.geoPrecision = word<GeoPrecision>(row, first + 8);
-                       claim.actor1 = {row.text(first + 9)};
-                       claim.actor2 = {row.text(first + 10)};
-                       claim.killed = count(row, first + 11);
-                   });
+        if (auto done = readEventTable(m_database, m_snapshot); !done)
+            m_error = done.error();
     }
 
     void readCasualties()
     {
-        readClaims(u"casualty_claim"_s,
+        readClaims(u"casualty_claim AS k ON k.claim_id = c.claim_id AND k.incident_of IS NULL"_s,
                    u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
                    "k.scope, k.place_text, k.claimant"_s,
                    m_snapshot.casualties, [this](const Statement &row, CasualtyClaim &claim) {
@@ -376,8 +396,8 @@ private:
 
     void readStatements()
     {
-        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s, m_snapshot.statements,
-                   [](const Statement &row, StatementClaim &claim) {
+        readClaims(u"statement_claim AS k USING (claim_id)"_s, u"k.speaker, k.role, k.gist"_s,
+                   m_snapshot.statements, [](const Statement &row, StatementClaim &claim) {
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);
                        claim.gist = row.text(first + 2);
@@ -406,6 +426,13 @@ private:
 Result<Snapshot> loadSnapshot(const Store &store)
 {
     auto snapshot = Loader(store.database()).load();
+    if (snapshot && snapshot->events.size() <= mostWholeTexts) {
+        auto texts = readEventTexts(store, snapshot->events.claimRow);
+        if (texts)
+            snapshot->eventTexts = std::move(*texts);
+        else
+            snapshot = std::unexpected(texts.error());
+    }
     if (!snapshot)
         snapshot.error().where.file = store.path();
     return snapshot;

@@ -4,15 +4,33 @@
 #pragma once
 
 #include "db/error.h"
+#include "db/eventtable.h"
+#include "db/eventtext.h"
 #include "db/records.h"
 
 namespace sd {
 
 class Store;
 
+/// One import, or one sitting of an analyst, that stands.
+struct Batch {
+    qint64 row = 0; // batch_id
+    QString kind;   // dataset, import or edit
+    QString format; // acled, ucdp-ged, csv, geo, dataset, or empty
+    QString fileName;
+    QString recordedAt; // UTC
+    QString author;
+    int source = -1; // row in sources, of its claims that name none of their own
+    QString note;
+};
+
+/// Up to this many events their texts are read with everything else.
+inline constexpr size_t mostWholeTexts = 20'000;
+
 /// Newest versions that are not withdrawn. Claims are ordered by (validFrom, reportedOn, when and
 /// by whom they were recorded, row): of claims that are equal under the rule of the picture, the
-/// later one here wins. Places, factions, routes and sources stand in the order of their data set.
+/// later one here wins. Events are ordered as EventTable says. Places,
+/// factions, routes and sources stand in the order of their data set.
 struct Snapshot {
     DatasetInfo info;
     std::vector<Source> sources;
@@ -22,17 +40,15 @@ struct Snapshot {
     std::vector<Route> routes;
     std::vector<ControlClaim> control;
     std::vector<RouteClaim> routeStatus;
-    std::vector<EventClaim> events;
+    std::vector<Batch> batches;
+    EventTable events;
+    std::vector<EventText> eventTexts; // by row in events; empty where they are more than
+                                       // mostWholeTexts
     std::vector<CasualtyClaim> casualties;
     std::vector<StatementClaim> statements;
 };
 
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.
 Result<Snapshot> loadSnapshot(const Store &store);
-
-/// The claim rows (claim_id) of standing events and statements whose folded text has all words of
-/// the query, each as a prefix; a phrase in double quotes must stand as such. An empty query gives
-/// nothing.
-Result<std::vector<qint64>> searchText(const Store &store, const QString &query);
 
 } // namespace sd

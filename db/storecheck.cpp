@@ -169,6 +169,7 @@ Result<void> checkContent(const Database &database, Depth depth)
         WHERE NOT CASE kind
             WHEN 'control' THEN c.claim_id IN (SELECT claim_id FROM control_claim)
             WHEN 'event' THEN c.claim_id IN (SELECT claim_id FROM event_claim)
+                AND c.claim_id IN (SELECT claim_id FROM event_text)
             WHEN 'casualty' THEN c.claim_id IN (SELECT claim_id FROM casualty_claim)
             WHEN 'route_status' THEN c.claim_id IN (SELECT claim_id FROM route_status_claim)
             WHEN 'statement' THEN c.claim_id IN (SELECT claim_id FROM statement_claim)

@@ -8,14 +8,15 @@ namespace sd {
 
 Desk::Desk(QObject *parent)
     : QObject(parent)
+    , m_shown(m_clock, m_filter)
     , m_places(m_clock, m_filter)
     , m_routes(m_clock, m_filter)
-    , m_factions(m_clock, m_filter)
-    , m_toll(m_clock, m_filter)
+    , m_factions(m_clock, m_filter, m_shown)
+    , m_toll(m_clock, m_filter, m_shown)
     , m_rivals(m_clock, m_filter)
-    , m_timeline(m_clock, m_filter)
-    , m_events(m_clock, m_filter)
-    , m_inspector(m_clock, m_filter, m_selection)
+    , m_timeline(m_clock, m_filter, m_shown, m_texts)
+    , m_events(m_clock, m_filter, m_shown, m_texts)
+    , m_inspector(m_clock, m_filter, m_selection, m_texts)
     , m_finder(m_filter)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
 {
@@ -25,6 +26,7 @@ void Desk::setSituation(SituationPtr situation)
 {
     const DatasetInfo &info = situation->info();
     const bool fresh = !m_situation || m_situation->info().id != info.id;
+    const qint64 selectedClaim = claimOfSelection();
     m_situation = std::move(situation);
     if (fresh) {
         m_selection.clear();
@@ -33,21 +35,42 @@ void Desk::setSituation(SituationPtr situation)
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
         m_clock.setMinutes(info.openingMoment.minutes);
+    m_shown.setSituation(m_situation);
+    m_texts.setSituation(m_situation);
+    m_events.setSituation(m_situation);
     m_places.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_factions.setSituation(m_situation);
     m_toll.setSituation(m_situation);
     m_rivals.setSituation(m_situation);
     m_timeline.setSituation(m_situation);
-    m_events.setSituation(m_situation);
     m_inspector.setSituation(m_situation);
     m_finder.setSituation(m_situation);
     m_stepper.setSituation(m_situation);
 
+    if (m_selection.kind() == Selection::Kind::Event) {
+        // What names an event changes where a store outgrows texts in memory.
+        const int event = m_situation->eventOfClaim(selectedClaim);
+        if (event < 0)
+            m_selection.clear();
+        else
+            m_selection.select(Selection::Kind::Event, m_situation->eventId(size_t(event)));
+    }
+
     const auto &counts = m_situation->tolls().counts();
-    if (!counts.empty() && !std::ranges::contains(counts, m_filter.count(), &Count::key))
+    if (!counts.empty() && !std::ranges::contains(counts, m_filter.count(), &Count::key)
+        && m_situation->reporterNamed(m_filter.count()) < 0)
         m_filter.setCount(counts.front().key);
     emit situationChanged();
+}
+
+/// The claim_id of the selected event, -1 where none is.
+qint64 Desk::claimOfSelection() const
+{
+    const int event = m_situation && m_selection.kind() == Selection::Kind::Event
+                        ? m_situation->eventRow(m_selection.id())
+                        : -1;
+    return event < 0 ? -1 : m_situation->events().claimRow[size_t(event)];
 }
 
 QString Desk::titleEn() const

@@ -5,6 +5,7 @@
 
 #include "model/clock.h"
 #include "model/eventmodel.h"
+#include "model/eventtexts.h"
 #include "model/factionmodel.h"
 #include "model/filter.h"
 #include "model/findermodel.h"
@@ -13,6 +14,7 @@
 #include "model/rivalmodel.h"
 #include "model/routemodel.h"
 #include "model/selection.h"
+#include "model/shownevents.h"
 #include "model/stepper.h"
 #include "model/timelinemodel.h"
 #include "model/tollmodel.h"
@@ -59,6 +61,8 @@ public:
     Clock *clock() { return &m_clock; }
     Selection *selection() { return &m_selection; }
     Filter *filter() { return &m_filter; }
+    ShownEvents *shownEvents() { return &m_shown; }
+    EventTexts *texts() { return &m_texts; }
     Stepper *stepper() { return &m_stepper; }
     PlaceModel *places() { return &m_places; }
     RouteModel *routes() { return &m_routes; }
@@ -88,11 +92,14 @@ signals:
 
 private:
     const DatasetInfo &info() const;
+    qint64 claimOfSelection() const;
 
     SituationPtr m_situation;
     Clock m_clock;
     Selection m_selection;
     Filter m_filter;
+    ShownEvents m_shown;
+    EventTexts m_texts;
     PlaceModel m_places;
     RouteModel m_routes;
     FactionModel m_factions;

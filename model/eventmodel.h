@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Events and statements by time, narrowed by the filter; the list scrolls to the date, a tick
 // changes only the "when" role. Of one day those with a known hour come first, so that stepping
-// down the list never turns the clock back.
+// down the list never turns the clock back. Any number of rows: nothing is kept for one but its
+// number, and words are asked of EventTexts when a row is looked at.
 #pragma once
 
+#include "model/asof.h"
 #include "model/situation.h"
 
 #include <QAbstractListModel>
@@ -12,12 +14,14 @@
 namespace sd {
 
 class Clock;
+class EventTexts;
 class Filter;
+class ShownEvents;
 
 class EventModel : public QAbstractListModel {
     Q_OBJECT
     /// First row of the day looked at (or the last row before it where the day has none), -1 where
-    /// the list is empty.
+    /// the list is empty or not in the order of time.
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY currentChanged) // rows of the day looked at
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -47,22 +51,38 @@ public:
         WhenRole, // int when: -1 before it, 0 on it, 1 after it
         // changes with the known-on day
         UnknownYetRole, // bool unknownYet: reported after it
+        // turns true when the words of an event arrive; they are empty before
+        ReadyRole, // bool ready
     };
+    enum class Column { Time, Category, Place, Actor, Killed };
+    Q_ENUM(Column)
 
-    EventModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+    EventModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
+               QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }
     int currentRow() const { return m_current; }
     int todayCount() const { return m_today; }
-    int count() const { return int(m_rows.size()); }
+    int count() const { return int(m_shown.size() + m_statements.size()); }
     QStringList categories() const;
     Q_INVOKABLE int rowOf(const QString &key) const; // -1 where it is filtered out
-    /// Where a step to a row takes the clock: the known minute, or the end of the (first) day.
-    Moment stopOf(int row) const { return m_rows[size_t(row)].stop; }
-    bool isStatement(int row) const { return m_rows[size_t(row)].statement; }
-    const QString &keyOf(int row) const { return claimOf(m_rows[size_t(row)]).key; }
-    Day reportedOn(int row) const { return m_rows[size_t(row)].reportedOn; }
+    Column sortColumn() const { return m_column; }
+    bool isDescending() const { return m_descending; }
+    Q_INVOKABLE void sortBy(sd::EventModel::Column column, bool descending);
+    /// Rows as lines of text with tabs between columns, for the clipboard; words that are not there
+    /// are left out.
+    Q_INVOKABLE QString asText(const QList<int> &rows) const;
+    /// The row in Situation::events() that stands in a row, -1 where it is a statement.
+    int eventAt(int row) const { return itemAt(timeOf(row)).event(); }
+
+    // In the order of time, whatever the list is sorted by: n from 0 up to before count().
+    /// Where a step to it takes the clock: the known minute, or the end of the (first) day.
+    Moment stopOf(int n) const { return stopOf(itemAt(n)); }
+    bool isStatement(int n) const { return itemAt(n).statement; }
+    QString keyOf(int n) const;
+    Day reportedOn(int n) const { return reportedOn(itemAt(n)); }
+
     /// Rows in Situation::events() of the day looked at that pass the filter and were known: what
     /// the map draws as symbols. Ranges of more than three days do not count as events of a day.
     std::vector<int> eventsOfDay() const;
@@ -77,29 +97,49 @@ signals:
     void currentChanged();
 
 private:
-    struct Row {
-        Moment stop;
-        Day lastDay = unknownDay; // that it is an event of; a long one is of none
-        Day reportedOn = unknownDay;
+    struct Item {
         bool statement = false;
         int index = -1; // row in events() or statements()
+
+        int event() const { return statement ? -1 : index; }
     };
-    const Claim &claimOf(const Row &row) const;
-    bool passes(const Row &row) const;
+    struct StatementAt {
+        int index = -1;       // row in statements()
+        int eventsBefore = 0; // of m_shown
+    };
+    Item itemAt(int n) const;
+    int timeOf(int row) const { return m_order.empty() ? row : m_order[size_t(row)]; }
+    int rowAt(int n) const { return m_rowAt.empty() ? n : m_rowAt[size_t(n)]; }
+    int firstWith(auto isReached) const;
+    int timeOfEvent(size_t event) const;
+    Moment stopOf(Item item) const;
+    Day lastDayOf(Item item) const;
+    Day reportedOn(Item item) const;
+    QString keyOf(Item item) const;
+    const EventText *textAt(int n, Item item) const;
     QVariant statementData(const StatementClaim &statement, int role) const;
-    QVariant eventData(const EventClaim &event, int role) const;
-    int whenOf(const Row &row, Day day) const;
-    std::pair<int, int> rowsAround(Day first, Day last) const;
+    QVariant eventData(size_t event, int role) const;
+    QVariant wordsOf(const EventText *text, int role) const;
+    int whenOf(Item item, Day day) const;
     void tick();
     void rebuild();
+    void sortRows();
     void findCurrent();
+    void changedIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
+    void knownIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
+    void textsArrived(const std::vector<qint32> &events);
 
     Clock &m_clock;
     Filter &m_filter;
+    ShownEvents &m_source;
+    EventTexts &m_texts;
     SituationPtr m_situation;
-    std::vector<Row> m_all;      // by stop, before the filter
-    std::vector<Row> m_rows;     // by stop
-    std::vector<int> m_reported; // rows of m_rows by the day they were reported
+    std::span<const qint32> m_shown;       // events of the window, by stop
+    std::vector<StatementAt> m_statements; // those that pass, by stop
+    Column m_column = Column::Time;
+    bool m_descending = false;
+    std::vector<qint32> m_order; // n by row; empty where rows are in the order of time
+    std::vector<qint32> m_rowAt; // row by n
     AsOf m_asOf;                 // what the rows say now
     int m_current = -1;
     int m_today = 0;

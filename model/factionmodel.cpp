@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/filter.h"
 #include "model/rows.h"
+#include "model/shownevents.h"
 
 #include <algorithm>
 #include <ranges>
@@ -13,11 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-FactionModel::FactionModel(Clock &clock, Filter &filter, QObject *parent)
+FactionModel::FactionModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
     , m_filter(filter)
+    , m_shownEvents(shown)
 {
+    const auto recount = [this] {
+        m_before = m_figures;
+        countEvents();
+        tellChanges();
+    };
+    connect(&shown, &ShownEvents::sumsChanged, this, recount);
+    connect(&shown, &ShownEvents::windowChanged, this, recount);
     connect(&clock, &Clock::ticked, this, &FactionModel::tick);
     connect(&filter, &Filter::improbableChanged, this, &FactionModel::tick);
     connect(&filter, &Filter::tollChanged, this, [this] {
@@ -34,6 +43,7 @@ void FactionModel::setSituation(SituationPtr situation)
     buildScope();
     findSeries();
     m_figures.assign(m_nodes.size(), {});
+    countEvents();
     refresh();
     endResetModel();
     emit scopeChanged();
@@ -195,10 +205,29 @@ void FactionModel::refresh()
     addUp(asOf, &Figures::start);
 }
 
+void FactionModel::countEvents()
+{
+    if (!m_situation)
+        return;
+    const EventSums &sums = m_shownEvents.sums();
+    for (size_t node = 0; node < m_nodes.size(); ++node) {
+        const int faction = m_nodes[node].faction;
+        const EventFigures figures = m_shownEvents.inWindow(
+            faction < 0 ? sums.bloc(m_nodes[node].bloc) : sums.faction(faction));
+        m_figures[node].events = figures.events;
+        m_figures[node].incidentsDead = sums.reporter() < 0 ? -1 : int(figures.best);
+    }
+}
+
 void FactionModel::tick()
 {
     m_before = m_figures;
     refresh();
+    tellChanges();
+}
+
+void FactionModel::tellChanges()
+{
     RowChanges changes;
     for (size_t row = 0; row < m_shown.size(); ++row) {
         const size_t node = size_t(m_shown[row]);
@@ -226,6 +255,8 @@ quint32 FactionModel::rolesThatDiffer(const Figures &a, const Figures &b)
     compare(areaSinceDay(a), areaSinceDay(b), roleBit(DayAreaChangeRole));
     compare(areaSinceStart(a), areaSinceStart(b), roleBit(StartAreaChangeRole));
     compare(a.killedClaim, b.killedClaim, roleBit(KilledRole) | roleBit(KilledByRole));
+    compare(a.events, b.events, roleBit(EventsRole));
+    compare(a.incidentsDead, b.incidentsDead, roleBit(IncidentsDeadRole));
     return roles;
 }
 
@@ -336,6 +367,10 @@ QVariant FactionModel::data(const QModelIndex &index, int role) const
         return figures.killedClaim < 0
                  ? -1
                  : figureOf(m_situation->casualties()[size_t(figures.killedClaim)]);
+    case EventsRole:
+        return figures.events;
+    case IncidentsDeadRole:
+        return figures.incidentsDead;
     case KilledByRole: {
         if (figures.killedClaim < 0)
             return QString();
@@ -433,6 +468,8 @@ QHash<int, QByteArray> FactionModel::roleNames() const
         {StartAreaChangeRole, "startAreaChange"},
         {KilledRole, "killed"},
         {KilledByRole, "killedBy"},
+        {EventsRole, "events"},
+        {IncidentsDeadRole, "incidentsDead"},
     };
 }
 

@@ -14,6 +14,7 @@ namespace sd {
 
 class Clock;
 class Filter;
+class ShownEvents;
 
 class FactionModel : public QAbstractListModel {
     Q_OBJECT
@@ -48,9 +49,12 @@ public:
         StartAreaChangeRole, // double startAreaChange in km2
         KilledRole,          // int killed: fighters of this bloc by the chosen count, or -1
         KilledByRole,        // QString killedBy: "claimant, date"
+        // these change with the filter and its window
+        EventsRole,        // int events that name it, as known on the clock's day
+        IncidentsDeadRole, // int incidentsDead: dead in those, as one reporter gives them; or -1
     };
 
-    FactionModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+    FactionModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     bool wholeMap() const { return m_wholeMap; }
@@ -88,6 +92,8 @@ private:
         Holding dayBefore;
         Holding start;
         int killedClaim = -1; // row in casualties()
+        int events = 0;
+        int incidentsDead = -1;
     };
     void buildTree();
     void addFaction(int faction, int parent);
@@ -96,6 +102,8 @@ private:
     bool isShown(int node) const;
     void addUp(const AsOf &asOf, Holding Figures::*holding);
     void refresh();
+    void countEvents();
+    void tellChanges();
     void tick();
     static QVariant blocData(Bloc bloc, int role);
     QVariant factionData(const Faction &faction, int role) const;
@@ -103,6 +111,7 @@ private:
 
     Clock &m_clock;
     Filter &m_filter;
+    ShownEvents &m_shownEvents;
     SituationPtr m_situation;
     bool m_wholeMap = false;
     std::vector<Node> m_nodes;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/filter.h"
 
-#include "model/situation.h"
-
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace sd {
@@ -26,7 +23,11 @@ void Filter::setMatches(const QString &text, const std::vector<qint64> &claimRow
 {
     if (text != m_text || text.trimmed().isEmpty())
         return; // the answer to a text that is gone
-    m_matches = std::make_unique<QSet<qint64>>(claimRows.begin(), claimRows.end());
+    std::vector<qint64> matches = claimRows;
+    std::ranges::sort(matches);
+    if (m_matches == matches)
+        return;
+    m_matches = std::move(matches);
     emit changed();
 }
 
@@ -86,6 +87,8 @@ void Filter::reset()
     m_hidden.clear();
     m_faction.clear();
     m_place.clear();
+    m_window.reset();
+    m_extent.reset();
     if (!std::exchange(m_text, {}).isEmpty())
         emit textChanged();
     if (narrowed)
@@ -110,33 +113,54 @@ void Filter::setImprobable(bool counts)
         emit improbableChanged();
 }
 
-bool Filter::isActive() const
+void Filter::setWindow(QDate from, QDate to)
 {
-    return m_matches || !m_hidden.isEmpty() || !m_faction.isEmpty() || !m_place.isEmpty();
+    std::optional<DayRange> window;
+    if (from.isValid() && to.isValid())
+        window = {dayOf(std::min(from, to)), dayOf(std::max(from, to))};
+    if (std::exchange(m_window, window) != window)
+        emit changed();
 }
 
-bool Filter::passes(const Situation &situation, const EventClaim &event) const
+void Filter::clearWindow()
 {
-    if (!matchesText(event) || !shows(event.category))
-        return false;
-    if (!m_place.isEmpty() && event.place.value != m_place)
-        return false;
-    if (m_faction.isEmpty())
-        return true;
-    const int wanted = situation.factionRow({m_faction});
-    return std::ranges::any_of(std::array{&event.actor1, &event.actor2}, [&](const FactionId *id) {
-        const int actor = situation.factionRow(*id);
-        if (actor < 0)
-            return false;
-        return wanted < 0 ? toWord(situation.factions()[size_t(actor)].bloc) == m_faction
-                          : situation.isUnder(actor, wanted);
-    });
+    setWindow({}, {});
+}
+
+QRectF Filter::extentRect() const
+{
+    return m_extent ? QRectF(m_extent->west, m_extent->south, m_extent->east - m_extent->west,
+                             m_extent->north - m_extent->south)
+                    : QRectF();
+}
+
+void Filter::setExtent(double south, double west, double north, double east)
+{
+    const GeoBox extent{std::clamp(std::min(south, north), -90.0, 90.0),
+                        std::clamp(std::min(west, east), -180.0, 180.0),
+                        std::clamp(std::max(south, north), -90.0, 90.0),
+                        std::clamp(std::max(west, east), -180.0, 180.0)};
+    if (std::exchange(m_extent, extent) != extent)
+        emit changed();
+}
+
+void Filter::clearExtent()
+{
+    if (std::exchange(m_extent, {}))
+        emit changed();
+}
+
+bool Filter::isActive() const
+{
+    return m_matches || !m_hidden.isEmpty() || !m_faction.isEmpty() || !m_place.isEmpty()
+        || m_window || m_extent;
 }
 
 bool Filter::passes(const StatementClaim &statement) const
 {
-    return matchesText(statement) && shows(Category::Statement) && m_faction.isEmpty()
-        && m_place.isEmpty();
+    return (!m_matches || std::ranges::binary_search(*m_matches, statement.row))
+        && (!m_window || m_window->contains(statement.validFrom.from.day()))
+        && shows(Category::Statement) && m_faction.isEmpty() && m_place.isEmpty() && !m_extent;
 }
 
 void Filter::setCount(const QString &key)

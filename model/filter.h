@@ -1,20 +1,45 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user narrowed the desk to: text, categories, faction, place, and whose toll is shown.
+// What the user narrowed the desk to: text, categories, faction, place, days, ground, and whose
+// toll is shown. Which events pass is worked out once for all models, by ShownEvents.
 #pragma once
 
 #include "model/asof.h"
 
+#include <QDate>
 #include <QObject>
+#include <QRectF>
 #include <QSet>
 #include <QStringList>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace sd {
 
-class Situation;
+/// Both days included; empty where first > last.
+struct DayRange {
+    Day first = 0;
+    Day last = -1;
+
+    bool isEmpty() const { return first > last; }
+    bool contains(Day day) const { return first <= day && day <= last; }
+    DayRange cutTo(DayRange other) const
+    {
+        return {std::max(first, other.first), std::min(last, other.last)};
+    }
+    bool operator==(const DayRange &) const = default;
+};
+
+/// Degrees, sides included; never across the date line.
+struct GeoBox {
+    double south = 0;
+    double west = 0;
+    double north = 0;
+    double east = 0;
+
+    bool operator==(const GeoBox &) const = default;
+};
 
 class Filter : public QObject {
     Q_OBJECT
@@ -24,6 +49,11 @@ class Filter : public QObject {
     Q_PROPERTY(
         QString faction READ faction WRITE setFaction NOTIFY changed) // id or bloc word; empty: all
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed) // empty: all
+    /// A stretch of days brushed on the timeline; both invalid: the whole period.
+    Q_PROPERTY(QDate windowFrom READ windowFrom NOTIFY changed)
+    Q_PROPERTY(QDate windowTo READ windowTo NOTIFY changed)
+    /// Ground chosen on the map, in degrees: x is west, y is south; null: everywhere.
+    Q_PROPERTY(QRectF extent READ extentRect NOTIFY changed)
     Q_PROPERTY(bool improbable READ improbable WRITE setImprobable NOTIFY improbableChanged)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     /// The count (claimant, scope and start) the casualty panel shows, see TollModel::counts.
@@ -37,30 +67,38 @@ public:
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    /// Rows (claim_id) that match the text; none while no text is set. Called with the search
-    /// result of the store.
+    /// Rows (claim_id) that match the text, those that do not stand among them; none while no text
+    /// is set. Called with what the store found, first with the beginning and then with all.
     void setMatches(const QString &text, const std::vector<qint64> &claimRows);
-    /// Null where no text narrows the list.
-    const QSet<qint64> *matches() const { return m_matches.get(); }
+    /// In ascending order; nothing where no text narrows the list.
+    const std::optional<std::vector<qint64>> &matches() const { return m_matches; }
 
     QStringList hiddenCategories() const;
     bool shows(Category category) const { return !m_hidden.contains(category); }
     Q_INVOKABLE void setCategoryShown(const QString &category, bool shown);
     Q_INVOKABLE bool categoryShown(const QString &category) const;
     Q_INVOKABLE void showOnly(const QString &category);
-    Q_INVOKABLE void reset(); // text, categories, faction and place; not the toll choices
+    Q_INVOKABLE void reset(); // everything but the toll choices and the bar
 
     QString faction() const { return m_faction; }
     void setFaction(const QString &id);
     QString place() const { return m_place; }
     void setPlace(const QString &id);
+    /// The days chosen, or everything.
+    std::optional<DayRange> window() const { return m_window; }
+    QDate windowFrom() const { return m_window ? dateOf(m_window->first) : QDate(); }
+    QDate windowTo() const { return m_window ? dateOf(m_window->last) : QDate(); }
+    Q_INVOKABLE void setWindow(QDate from, QDate to); // in either order; an invalid one clears it
+    Q_INVOKABLE void clearWindow();
+    std::optional<GeoBox> extent() const { return m_extent; }
+    QRectF extentRect() const;
+    Q_INVOKABLE void setExtent(double south, double west, double north, double east);
+    Q_INVOKABLE void clearExtent();
     bool improbable() const { return m_improbable; }
     void setImprobable(bool counts);
     /// The clock's question with the bar of this filter.
     AsOf applyTo(AsOf asOf) const { return {asOf.at, asOf.knownOn, m_improbable}; }
     bool isActive() const;
-    /// A faction takes in its members, a bloc all its factions.
-    bool passes(const Situation &situation, const EventClaim &event) const;
     /// Statements have neither place nor actor: they pass where none is asked for.
     bool passes(const StatementClaim &statement) const;
     QString count() const { return m_count; }
@@ -74,22 +112,20 @@ public:
 
 signals:
     void textChanged();
-    void changed(); // the set of events shown changed
+    void changed(); // the set of events shown changed; models listen to ShownEvents instead
     void improbableChanged();
     void tollChanged();
 
 private:
     void hide(QSet<Category> hidden);
-    bool matchesText(const Claim &claim) const
-    {
-        return !m_matches || m_matches->contains(claim.row);
-    }
 
     QString m_text;
-    std::unique_ptr<QSet<qint64>> m_matches;
+    std::optional<std::vector<qint64>> m_matches;
     QSet<Category> m_hidden;
     QString m_faction;
     QString m_place;
+    std::optional<DayRange> m_window;
+    std::optional<GeoBox> m_extent;
     bool m_improbable = false;
     QString m_count;
     Measure m_measure = Measure::Killed;

@@ -6,18 +6,22 @@
 #include "model/filter.h"
 #include "model/rows.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sd {
 
-InspectorModel::InspectorModel(Clock &clock, Filter &filter, Selection &selection, QObject *parent)
+InspectorModel::InspectorModel(Clock &clock, Filter &filter, Selection &selection,
+                               EventTexts &texts, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
     , m_filter(filter)
     , m_selection(selection)
+    , m_texts(texts)
 {
+    connect(&texts, &EventTexts::arrived, this, &InspectorModel::textsArrived);
     connect(&clock, &Clock::ticked, this, &InspectorModel::tick);
     connect(&filter, &Filter::improbableChanged, this, &InspectorModel::tick);
     connect(&selection, &Selection::changed, this, &InspectorModel::rebuild);
@@ -39,8 +43,8 @@ void InspectorModel::rebuild()
     m_asOf = m_filter.applyTo(m_clock.asOf());
     m_subject = {};
     if (m_situation) {
-        m_subject = inspect(*m_situation, m_selection.kind(), m_selection.id(), m_asOf.knownOn,
-                            m_asOf.improbable);
+        m_subject = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(),
+                            m_asOf.knownOn, m_asOf.improbable);
     }
     m_states.clear();
     for (const InspectorRow &row : m_subject.rows)
@@ -59,8 +63,8 @@ void InspectorModel::tick()
     const bool otherChanges = asOf.knownOn != m_asOf.knownOn
                            || asOf.improbable != m_asOf.improbable;
     if (m_selection.kind() == Selection::Kind::Day && otherChanges) {
-        const auto now = inspect(*m_situation, m_selection.kind(), m_selection.id(), asOf.knownOn,
-                                 asOf.improbable);
+        const auto now = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(),
+                                 asOf.knownOn, asOf.improbable);
         if (now.rows != m_subject.rows)
             return rebuild(); // another set of changes is known of the day
     }
@@ -79,6 +83,16 @@ void InspectorModel::tick()
         m_facts = std::move(facts);
         emit factsChanged();
     }
+}
+
+void InspectorModel::textsArrived(const std::vector<qint32> &events)
+{
+    const auto isHere = [&events](const InspectorRow &row) {
+        return row.section == InspectorRow::Section::Event
+            && std::ranges::binary_search(events, row.index);
+    };
+    if (std::ranges::any_of(m_subject.rows, isHere))
+        rebuild();
 }
 
 /// What a faction holds, its members included, stands behind its other facts.
@@ -127,24 +141,24 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     case KnownRole:
         return m_states[size_t(index.row())].known;
     case HeadlineRole:
-        return textOf(*m_situation, row).headline;
+        return textOf(*m_situation, m_texts, row).headline;
     case Qt::DisplayRole:
     case HeadlineEnRole:
-        return textOf(*m_situation, row).headlineEn;
+        return textOf(*m_situation, m_texts, row).headlineEn;
     case HeadlineArRole:
-        return textOf(*m_situation, row).headlineAr;
+        return textOf(*m_situation, m_texts, row).headlineAr;
     case StatusRole:
-        return textOf(*m_situation, row).status;
+        return textOf(*m_situation, m_texts, row).status;
     case FigureRole:
-        return textOf(*m_situation, row).figure;
+        return textOf(*m_situation, m_texts, row).figure;
     case ClaimantRole:
-        return textOf(*m_situation, row).claimant;
+        return textOf(*m_situation, m_texts, row).claimant;
     case SubjectIdRole:
-        return textOf(*m_situation, row).subjectId;
+        return textOf(*m_situation, m_texts, row).subjectId;
     default:
         break;
     }
-    const Claim *claim = claimOf(*m_situation, row);
+    const std::optional<Claim> claim = claimOf(*m_situation, m_texts, row);
     if (!claim)
         return factionData(m_situation->factions()[size_t(row.index)], role);
     switch (role) {

@@ -10,6 +10,7 @@
 namespace sd {
 
 class Clock;
+class EventTexts;
 class Filter;
 class Selection;
 
@@ -49,7 +50,8 @@ public:
         KnownRole,   // bool known: reported by the known-on day and valid by the date
     };
 
-    InspectorModel(Clock &clock, Filter &filter, Selection &selection, QObject *parent = nullptr);
+    InspectorModel(Clock &clock, Filter &filter, Selection &selection, EventTexts &texts,
+                   QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     QString titleEn() const { return m_subject.titleEn; }
@@ -70,11 +72,13 @@ private:
     QVariant factionData(const Faction &faction, int role) const;
     QVariantList sourcesOf(const std::vector<SourceId> &ids) const;
     void rebuild();
+    void textsArrived(const std::vector<qint32> &events);
     void tick();
 
     Clock &m_clock;
     Filter &m_filter;
     Selection &m_selection;
+    EventTexts &m_texts;
     SituationPtr m_situation;
     InspectorSubject m_subject;
     QVariantList m_facts;                 // of the subject, and what a faction holds at the date

@@ -60,15 +60,36 @@ InspectorText textOfToll(const CasualtyClaim &claim)
             .subjectId = claim.key};
 }
 
-InspectorText textOfEvent(const EventClaim &claim)
+InspectorText textOfEvent(const Situation &situation, const EventTexts &texts, size_t event)
 {
-    return {.headline = claim.title,
-            .headlineEn = claim.title,
-            .headlineAr = claim.title,
-            .status = toWord(claim.category),
+    const EventText *text = texts.at(event);
+    const QString title = text ? text->title : QString();
+    return {.headline = title,
+            .headlineEn = title,
+            .headlineAr = title,
+            .status = toWord(situation.events().category[event]),
             .figure = {},
             .claimant = {},
-            .subjectId = claim.key};
+            .subjectId = situation.eventId(event)};
+}
+
+Claim claimOfEvent(const Situation &situation, const EventTexts &texts, size_t event)
+{
+    const EventTable &events = situation.events();
+    Claim claim;
+    claim.row = events.claimRow[event];
+    claim.validFrom = events.start(event);
+    claim.validTo = events.end(event);
+    claim.reportedOn = events.reportedOn[event];
+    claim.credibility = events.credibility[event];
+    if (const EventText *text = texts.at(event)) {
+        claim.uid = text->uid;
+        claim.version = text->version;
+        claim.key = text->key;
+        claim.note = text->note;
+        claim.sources = text->sources;
+    }
+    return claim;
 }
 
 InspectorText textOfStatement(const StatementClaim &claim)
@@ -136,35 +157,36 @@ Selection::Kind subjectKindOf(Section section)
     return Selection::Kind::Faction;
 }
 
-const Claim *claimOf(const Situation &situation, const InspectorRow &row)
+std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
+                             const InspectorRow &row)
 {
     const size_t index = size_t(row.index);
     switch (row.section) {
     case Section::Control:
-        return &situation.control()[index];
+        return situation.control()[index];
     case Section::Event:
-        return &situation.events()[index];
+        return claimOfEvent(situation, texts, index);
     case Section::Toll:
     case Section::Rival:
-        return &situation.casualties()[index];
+        return situation.casualties()[index];
     case Section::Route:
-        return &situation.routeStatus()[index];
+        return situation.routeStatus()[index];
     case Section::Statement:
-        return &situation.statements()[index];
+        return situation.statements()[index];
     case Section::Faction:
         break;
     }
-    return nullptr;
+    return {};
 }
 
-InspectorText textOf(const Situation &situation, const InspectorRow &row)
+InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row)
 {
     const size_t index = size_t(row.index);
     switch (row.section) {
     case Section::Control:
         return textOfControl(situation, row);
     case Section::Event:
-        return textOfEvent(situation.events()[index]);
+        return textOfEvent(situation, texts, index);
     case Section::Toll:
     case Section::Rival:
         return textOfToll(situation.casualties()[index]);
@@ -180,32 +202,45 @@ InspectorText textOf(const Situation &situation, const InspectorRow &row)
 
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf)
 {
-    const Claim *claim = claimOf(situation, row);
-    if (!claim)
-        return {.inForce = false, .known = true};
-    const bool reported = claim->reportedOn <= asOf.knownOn;
+    const size_t index = size_t(row.index);
     const Day day = asOf.at.day();
-    InspectorState state{.inForce = false, .known = reported && claim->validFrom.from <= asOf.at};
+    const auto begin = [&asOf](Day reportedOn, Moment from) {
+        return InspectorState{.known = reportedOn <= asOf.knownOn && from <= asOf.at};
+    };
+    const auto of = [&begin](const Claim &claim) {
+        return begin(claim.reportedOn, claim.validFrom.from);
+    };
+    InspectorState state;
     switch (row.section) {
     case Section::Control: {
-        const int place = situation.placeRow(situation.control()[size_t(row.index)].place);
+        state = of(situation.control()[index]);
+        const int place = situation.placeRow(situation.control()[index].place);
         state.inForce = place >= 0 && situation.controlAt(place, asOf) == row.index;
         break;
     }
     case Section::Route: {
+        state = of(situation.routeStatus()[index]);
         const int segment = situation.segmentRow(textOfRoute(situation, row).subjectId);
         state.inForce = segment >= 0 && situation.routeStateAt(segment, asOf) == row.index;
         break;
     }
-    case Section::Event:
-        state.inForce = reported && isOfDay(situation.events()[size_t(row.index)], day);
+    case Section::Event: {
+        const EventTable &events = situation.events();
+        state = begin(events.reportedOn[index], events.startOf(index));
+        state.inForce = events.reportedOn[index] <= asOf.knownOn && isOfDay(events, index, day);
         break;
-    case Section::Statement:
-        state.inForce = reported && claim->validFrom.from.day() == day;
+    }
+    case Section::Statement: {
+        const StatementClaim &claim = situation.statements()[index];
+        state = of(claim);
+        state.inForce = claim.reportedOn <= asOf.knownOn && claim.validFrom.from.day() == day;
         break;
+    }
     case Section::Toll:
     case Section::Rival: {
-        const Day last = lastDayOf(situation.casualties()[size_t(row.index)]);
+        const CasualtyClaim &claim = situation.casualties()[index];
+        const bool reported = claim.reportedOn <= asOf.knownOn;
+        const Day last = lastDayOf(claim);
         const int series = situation.tolls().seriesOf(row.index);
         state.known = reported && last <= day;
         state.inForce = series < 0 ? reported && last == day
@@ -213,6 +248,7 @@ InspectorState stateOf(const Situation &situation, const InspectorRow &row, cons
         break;
     }
     case Section::Faction:
+        state.known = true;
         break;
     }
     return state;

@@ -3,6 +3,7 @@
 // One row of the inspector: which record it is about, and what it says of it.
 #pragma once
 
+#include "model/eventtexts.h"
 #include "model/selection.h"
 #include "model/situation.h"
 
@@ -41,9 +42,10 @@ struct InspectorState {
 
 QString toWord(InspectorRow::Section section);
 Selection::Kind subjectKindOf(InspectorRow::Section section);
-/// Null for a faction.
-const Claim *claimOf(const Situation &situation, const InspectorRow &row);
-InspectorText textOf(const Situation &situation, const InspectorRow &row);
+/// What all claims have in common; nothing for a faction. The words of an event may be on their way.
+std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
+                             const InspectorRow &row);
+InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row);
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf);
 
 } // namespace sd

@@ -51,6 +51,9 @@ private:
     QVariantList m_list;
 };
 
+/// Of a place with more events than these the latest stand; the list of events has them all.
+constexpr size_t mostEvents = 300;
+
 InspectorSubject aboutPlace(const Situation &situation, int row)
 {
     const Place &place = situation.places()[size_t(row)];
@@ -65,43 +68,55 @@ InspectorSubject aboutPlace(const Situation &situation, int row)
     if (place.precisionM > 0)
         facts.add("precision", QString::number(place.precisionM));
     facts.add("locationSource", place.locationSource);
+    std::vector<int> events;
+    const auto &places = situation.events().place;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (places[i] == row)
+            events.push_back(int(i));
+    }
+    if (events.size() > mostEvents)
+        facts.add("events", QString::number(events.size()));
     subject.facts = facts.take();
     for (const int claim : situation.controlOf(row))
         subject.rows.push_back({.section = Section::Control, .index = claim});
-    for (size_t i = 0; i < situation.events().size(); ++i) {
-        if (situation.events()[i].place == place.id)
-            subject.rows.push_back({.section = Section::Event, .index = int(i)});
-    }
+    for (size_t i = events.size() - std::min(events.size(), mostEvents); i < events.size(); ++i)
+        subject.rows.push_back({.section = Section::Event, .index = events[i]});
     return subject;
 }
 
-InspectorSubject aboutEvent(const Situation &situation, int row)
+InspectorSubject aboutEvent(const Situation &situation, const EventTexts &texts, size_t event)
 {
-    const EventClaim &event = situation.events()[size_t(row)];
-    InspectorSubject subject{
-        .titleEn = event.title, .titleAr = event.title, .summary = event.summary};
+    static const EventText onItsWay;
+    const EventTable &events = situation.events();
+    const EventText *found = texts.at(event);
+    const EventText &text = found ? *found : onItsWay;
+    InspectorSubject subject{.titleEn = text.title, .titleAr = text.title, .summary = text.summary};
     Facts facts(situation);
-    facts.add("category", toWord(event.category));
-    facts.add("when", toText(event.validFrom));
-    if (event.validTo)
-        facts.add("until", toText(*event.validTo));
-    facts.add("datePrecision", toWord(event.precision));
-    const int place = situation.placeRow(event.place);
-    facts.add("place", event.placeText,
+    facts.add("category", toWord(events.category[event]));
+    facts.add("when", toText(events.start(event)));
+    if (const auto end = events.end(event))
+        facts.add("until", toText(*end));
+    facts.add("datePrecision", toWord(events.precision(event)));
+    const int place = events.place[event];
+    facts.add("place", text.placeText,
               place < 0 ? QString() : situation.places()[size_t(place)].nameAr);
-    facts.addPosition(event.position);
-    facts.add("geoPrecision", toWord(event.geoPrecision));
-    facts.addFactions("actors", {event.actor1, event.actor2});
-    if (event.killed)
-        facts.add("killed", QString::number(*event.killed));
+    facts.addPosition(events.position(event));
+    facts.add("geoPrecision", toWord(events.geoPrecision(event)));
+    std::vector<FactionId> actors;
+    for (const int actor : {events.actor1[event], events.actor2[event]}) {
+        if (actor >= 0)
+            actors.push_back(situation.factions()[size_t(actor)].id);
+    }
+    facts.addFactions("actors", actors);
+    if (events.killed[event] >= 0)
+        facts.add("killed", QString::number(events.killed[event]));
     subject.facts = facts.take();
-    subject.rows.push_back({.section = Section::Event, .index = row});
-    for (size_t i = 0; i < situation.events().size() && place >= 0; ++i) {
-        const EventClaim &other = situation.events()[i];
-        if (int(i) != row && other.place == event.place
-            && other.validFrom.from.day() == event.validFrom.from.day()) {
+    subject.rows.push_back({.section = Section::Event, .index = int(event)});
+    const Day day = events.firstDay(event);
+    const auto [first, last] = events.startingOn(day, day);
+    for (size_t i = first; i < last && place >= 0 && subject.rows.size() < mostEvents; ++i) {
+        if (i != event && events.place[i] == place)
             subject.rows.push_back({.section = Section::Event, .index = int(i)});
-        }
     }
     return subject;
 }
@@ -267,8 +282,8 @@ QVariantMap inspectorFact(const QString &label, const QString &value, const QStr
             {u"valueAr"_s, valueAr.isEmpty() ? value : valueAr}};
 }
 
-InspectorSubject inspect(const Situation &situation, Selection::Kind kind, const QString &id,
-                         Day knownOn, bool improbable)
+InspectorSubject inspect(const Situation &situation, const EventTexts &texts, Selection::Kind kind,
+                         const QString &id, Day knownOn, bool improbable)
 {
     const auto about = [&situation](int row, auto describe) {
         return row < 0 ? InspectorSubject() : describe(situation, row);
@@ -283,7 +298,9 @@ InspectorSubject inspect(const Situation &situation, Selection::Kind kind, const
             return aboutBloc(situation, *bloc);
         return about(situation.factionRow({id}), aboutFaction);
     case Selection::Kind::Event:
-        return about(situation.eventRow(id), aboutEvent);
+        return about(situation.eventRow(id), [&texts](const Situation &all, int row) {
+            return aboutEvent(all, texts, size_t(row));
+        });
     case Selection::Kind::Statement:
         return about(situation.statementRow(id), aboutStatement);
     case Selection::Kind::Day:

@@ -5,7 +5,11 @@
 #include "model/linecut.h"
 
 #include <algorithm>
+#include <numeric>
+#include <ranges>
 #include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace sd {
 
@@ -45,6 +49,14 @@ History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf 
     return History(bySubject);
 }
 
+/// Rows by a column of theirs; what is equal keeps its order.
+void sortByColumn(std::vector<qint32> &rows, const std::vector<qint32> &column)
+{
+    const auto value = [&column](qint32 row) { return column[size_t(row)]; };
+    if (!std::ranges::is_sorted(rows, {}, value))
+        std::ranges::stable_sort(rows, {}, value);
+}
+
 } // namespace
 
 std::shared_ptr<const Situation> Situation::build(Snapshot snapshot)
@@ -59,7 +71,7 @@ Situation::Situation(Snapshot snapshot)
     indexBy(m_placeRow, m_data.places, &Place::id);
     indexBy(m_factionRow, m_data.factions, &Faction::id);
     indexBy(m_sourceRow, m_data.sources, &Source::id);
-    indexBy(m_eventRow, m_data.events, static_cast<QString EventClaim::*>(&EventClaim::key));
+    indexBy(m_eventRow, m_data.eventTexts, &EventText::key);
     indexBy(m_statementRow, m_data.statements,
             static_cast<QString StatementClaim::*>(&StatementClaim::key));
     indexBy(m_casualtyRow, m_data.casualties,
@@ -76,6 +88,36 @@ Situation::Situation(Snapshot snapshot)
         m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
             return segmentRow(segmentName(claim.route, claim.from, claim.to));
         });
+    indexEvents();
+}
+
+void Situation::indexEvents()
+{
+    const EventTable &events = m_data.events;
+    m_eventsByReport.resize(events.size());
+    std::iota(m_eventsByReport.begin(), m_eventsByReport.end(), 0);
+    m_eventsByClaim = m_eventsByReport;
+    sortByColumn(m_eventsByReport, events.reportedOn);
+    sortByColumn(m_eventsByClaim, events.claimRow);
+    for (const Batch &batch : m_data.batches) {
+        int reporter = -1;
+        if (batch.kind == u"import" && batch.source >= 0) {
+            const auto known = std::ranges::find(m_reporters, batch.source);
+            reporter = int(known - m_reporters.begin());
+            if (known == m_reporters.end())
+                m_reporters.push_back(batch.source);
+        }
+        m_reporterOfBatch.push_back(reporter);
+    }
+    std::vector<size_t> brought(m_reporters.size());
+    for (size_t row = 0; row < events.size(); ++row) {
+        if (const int reporter = reporterOf(row); reporter >= 0)
+            ++brought[size_t(reporter)];
+    }
+    if (!brought.empty())
+        m_mainReporter = int(std::ranges::max_element(brought) - brought.begin());
+    m_points = EventPoints(events);
+    m_sums = EventSums(*this, -1, std::views::iota(qint32(0), qint32(events.size())));
 }
 
 /// In the order of the routes, then of the first claim on each.
@@ -155,9 +197,41 @@ int Situation::sourceRow(const SourceId &id) const
 {
     return m_sourceRow.value(id, -1);
 }
-int Situation::eventRow(const QString &key) const
+int Situation::eventRow(const QString &id) const
 {
-    return m_eventRow.value(key, -1);
+    if (!m_data.eventTexts.empty())
+        return m_eventRow.value(id, -1);
+    bool isNumber = false;
+    const qint64 claim = id.startsWith(u'@') ? id.sliced(1).toLongLong(&isNumber) : 0;
+    return isNumber ? eventOfClaim(claim) : -1;
+}
+
+QString Situation::eventId(size_t event) const
+{
+    if (!m_data.eventTexts.empty())
+        return m_data.eventTexts[event].key;
+    return u'@' + QString::number(m_data.events.claimRow[event]);
+}
+
+QString Situation::reporterName(int reporter) const
+{
+    return u"incidents|"_s + m_data.sources[size_t(m_reporters[size_t(reporter)])].id.value;
+}
+
+int Situation::reporterNamed(const QString &count) const
+{
+    for (size_t i = 0; i < m_reporters.size(); ++i) {
+        if (count == reporterName(int(i)))
+            return int(i);
+    }
+    return -1;
+}
+
+int Situation::eventOfClaim(qint64 claimRow) const
+{
+    const auto claimOf = [this](qint32 row) { return m_data.events.claimRow[size_t(row)]; };
+    const auto found = std::ranges::lower_bound(m_eventsByClaim, claimRow, {}, claimOf);
+    return found == m_eventsByClaim.end() || claimOf(*found) != claimRow ? -1 : *found;
 }
 int Situation::statementRow(const QString &key) const
 {
@@ -251,19 +325,14 @@ std::vector<int> Situation::topsOf(Bloc bloc) const
     return tops;
 }
 
-Day lastDayOf(const EventClaim &event)
+bool isLong(const EventTable &events, size_t row)
 {
-    return event.validTo.value_or(event.validFrom).from.day();
+    return events.lastDay(row) - events.firstDay(row) >= 3;
 }
 
-bool isLong(const EventClaim &event)
+bool isOfDay(const EventTable &events, size_t row, Day day)
 {
-    return lastDayOf(event) - event.validFrom.from.day() >= 3;
-}
-
-bool isOfDay(const EventClaim &event, Day day)
-{
-    return !isLong(event) && event.validFrom.from.day() <= day && day <= lastDayOf(event);
+    return !isLong(events, row) && events.firstDay(row) <= day && day <= events.lastDay(row);
 }
 
 } // namespace sd

@@ -6,9 +6,12 @@
 
 #include "db/snapshot.h"
 #include "model/casualtyseries.h"
+#include "model/eventpoints.h"
+#include "model/eventsums.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <memory>
 
 namespace sd {
@@ -46,8 +49,33 @@ public:
     /// The faction row of the controller of a row in control(), -1 where the store has none.
     int controllerOf(int claim) const { return m_controller[size_t(claim)]; }
     const std::vector<RouteClaim> &routeStatus() const { return m_data.routeStatus; }
-    /// Ordered by validFrom, then row.
-    const std::vector<EventClaim> &events() const { return m_data.events; }
+    const std::vector<Batch> &batches() const { return m_data.batches; }
+    const EventTable &events() const { return m_data.events; }
+    /// By row in events(); empty where the texts are read by page, see model/eventtexts.h.
+    const std::vector<EventText> &eventTexts() const { return m_data.eventTexts; }
+    /// Where events lie, for painting and for finding the one under the pointer.
+    const EventPoints &points() const { return m_points; }
+    /// What all events add up to.
+    const EventSums &sums() const { return m_sums; }
+    /// Rows in events() in the order in which they were reported.
+    const std::vector<qint32> &eventsByReport() const { return m_eventsByReport; }
+    /// The same by claim_id.
+    const std::vector<qint32> &eventsByClaim() const { return m_eventsByClaim; }
+    /// Sources that import events: each gives a sum of the dead of its incidents. Rows in
+    /// sources(); no two of them are ever added.
+    const std::vector<int> &reporters() const { return m_reporters; }
+    /// What a reporter's sum of incidents is called as a count, see Filter::count; and back, -1
+    /// for any other count.
+    QString reporterName(int reporter) const;
+    int reporterNamed(const QString &count) const;
+    /// Row in reporters() of the one that brought most events, -1 where there is none.
+    int mainReporter() const { return m_mainReporter; }
+    /// Row in reporters() of the one that brought an event, -1 where it was not imported.
+    int reporterOf(size_t event) const
+    {
+        const int batch = m_data.events.batch[event];
+        return batch < 0 ? -1 : m_reporterOfBatch[size_t(batch)];
+    }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
     const CasualtySeries &tolls() const { return m_tolls; }
@@ -56,7 +84,11 @@ public:
     int placeRow(const PlaceId &id) const;
     int factionRow(const FactionId &id) const;
     int sourceRow(const SourceId &id) const;
-    int eventRow(const QString &key) const;
+    /// An event is named by its key, and where texts are read by page by "@" and its claim row.
+    int eventRow(const QString &id) const;
+    QString eventId(size_t event) const;
+    /// The event of a claim_id, -1 where none stands.
+    int eventOfClaim(qint64 claimRow) const;
     int statementRow(const QString &key) const;
     int casualtyRow(const QString &key) const;
     int segmentRow(const QString &selectionId) const; // "route/from/to"
@@ -93,6 +125,22 @@ public:
     /// The faction itself and everything it is part of, through every parent, each once.
     std::span<const int> umbrellasOf(int faction) const { return m_umbrellas[size_t(faction)]; }
     bool isUnder(int faction, int umbrella) const;
+    /// The factions that an event names and all they are part of, each once.
+    template <typename Act>
+    void forEachNamed(size_t event, Act act) const
+    {
+        const int first = m_data.events.actor1[event];
+        const int second = m_data.events.actor2[event];
+        const std::span<const int> known = first < 0 ? std::span<const int>() : umbrellasOf(first);
+        for (const int faction : known)
+            act(faction);
+        if (second < 0 || second == first)
+            return;
+        for (const int faction : umbrellasOf(second)) {
+            if (!std::ranges::contains(known, faction))
+                act(faction);
+        }
+    }
     /// Factions at the top of their bloc, in the order of the data set.
     std::vector<int> topsOf(Bloc bloc) const;
 
@@ -100,6 +148,7 @@ private:
     explicit Situation(Snapshot snapshot);
     void linkFactions();
     void findSegments();
+    void indexEvents();
 
     Snapshot m_data;
     CasualtySeries m_tolls;
@@ -113,6 +162,13 @@ private:
     QHash<PlaceId, int> m_placeRow;
     QHash<FactionId, int> m_factionRow;
     QHash<SourceId, int> m_sourceRow;
+    EventPoints m_points;
+    EventSums m_sums;
+    std::vector<qint32> m_eventsByReport;
+    std::vector<qint32> m_eventsByClaim; // rows in events() by claimRow
+    std::vector<int> m_reporters;
+    std::vector<int> m_reporterOfBatch;
+    int m_mainReporter = -1;
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 
@@ -126,9 +182,8 @@ inline bool countsAsHeld(ControlStatus status)
 }
 
 /// An event of more than three days is background to its days, not an event of any one of them.
-bool isLong(const EventClaim &event);
-Day lastDayOf(const EventClaim &event);
+bool isLong(const EventTable &events, size_t row);
 /// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
-bool isOfDay(const EventClaim &event, Day day);
+bool isOfDay(const EventTable &events, size_t row, Day day);
 
 } // namespace sd

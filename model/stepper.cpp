@@ -105,7 +105,7 @@ bool Stepper::stepEvent(int direction)
         return m_events.isStatement(row) ? Selection::Kind::Statement : Selection::Kind::Event;
     };
     const Moment here = m_clock.position();
-    const auto rows = std::views::iota(0, m_events.count());
+    const auto rows = std::views::iota(0, m_events.count()); // in the order of time
     const auto [first, last] = std::ranges::equal_range(
         rows, here, {}, [this](int row) { return m_events.stopOf(row); });
     const auto selected = std::find_if(

@@ -2,30 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storeworker.h"
 
-#include "db/store.h"
-
-#include <QMutex>
+#include "model/storejob.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sd {
 
-/// What lives on the worker's thread: the store, and the latest text asked for.
-class StoreWorker::Job : public QObject {
-public:
-    std::optional<Store> store;
-    QMutex mutex;
-    QString wanted;       // guarded by mutex
-    bool waiting = false; // guarded by mutex: a search is queued that will take wanted
-};
-
 StoreWorker::StoreWorker(QObject *parent)
     : QObject(parent)
-    , m_job(new Job)
+    , m_job(new StoreJob)
 {
     qRegisterMetaType<SituationPtr>("sd::SituationPtr");
     qRegisterMetaType<Error>("sd::Error");
     qRegisterMetaType<std::vector<qint64>>("std::vector<qint64>");
+    qRegisterMetaType<std::vector<qint32>>("std::vector<qint32>");
+    qRegisterMetaType<std::vector<EventText>>("std::vector<sd::EventText>");
+    qRegisterMetaType<std::vector<BatchInfo>>("std::vector<sd::BatchInfo>");
+    qRegisterMetaType<std::vector<NameUse>>("std::vector<sd::NameUse>");
+    qRegisterMetaType<ImportProgress>("sd::ImportProgress");
+    qRegisterMetaType<ImportResult>("sd::ImportResult");
+    // Signals of the job leave on our thread: they are queued on their way.
+    connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
+    connect(m_job, &StoreJob::failed, this, &StoreWorker::failed);
+    connect(m_job, &StoreJob::found, this, &StoreWorker::found);
+    connect(m_job, &StoreJob::texts, this, &StoreWorker::texts);
+    connect(m_job, &StoreJob::importing, this, &StoreWorker::importing);
+    connect(m_job, &StoreJob::imported, this, &StoreWorker::imported);
+    connect(m_job, &StoreJob::importFailed, this, &StoreWorker::importFailed);
+    connect(m_job, &StoreJob::importCancelled, this, &StoreWorker::importCancelled);
+    connect(m_job, &StoreJob::undone, this, &StoreWorker::undone);
+    connect(m_job, &StoreJob::batches, this, &StoreWorker::batches);
+    connect(m_job, &StoreJob::names, this, &StoreWorker::names);
+    connect(m_job, &StoreJob::meaningsAdded, this, &StoreWorker::meaningsAdded);
+    connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
+    connect(m_job, &StoreJob::indexing, this, &StoreWorker::indexing);
     m_job->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_job, &QObject::deleteLater);
     m_thread.setObjectName(u"store"_s);
@@ -40,50 +50,53 @@ StoreWorker::~StoreWorker()
 
 void StoreWorker::load(const QString &path)
 {
-    QMetaObject::invokeMethod(m_job, [this, path] {
-        m_job->store.reset();
-        Result<Store> store = Store::open(path, Store::Access::ReadWrite);
-        if (!store)
-            return fail(store.error());
-        Result<Snapshot> snapshot = loadSnapshot(*store);
-        if (!snapshot)
-            return fail(snapshot.error());
-        const SituationPtr situation = Situation::build(std::move(*snapshot));
-        const bool readOnly = store->access() == Store::Access::ReadOnly;
-        m_job->store = std::move(*store);
-        QMetaObject::invokeMethod(
-            this, [this, situation, readOnly] { emit loaded(situation, readOnly); });
-    });
+    QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->load(path); });
 }
 
 void StoreWorker::search(const QString &text)
 {
-    {
-        const QMutexLocker lock(&m_job->mutex);
-        m_job->wanted = text;
-        if (std::exchange(m_job->waiting, true))
-            return;
-    }
-    QMetaObject::invokeMethod(m_job, [this] {
-        QString latest;
-        {
-            const QMutexLocker lock(&m_job->mutex);
-            latest = m_job->wanted;
-            m_job->waiting = false;
-        }
-        if (!m_job->store)
-            return;
-        const Result<std::vector<qint64>> rows = searchText(*m_job->store, latest);
-        if (!rows)
-            return fail(rows.error());
-        QMetaObject::invokeMethod(this, [this, latest, rows = *rows] { emit found(latest, rows); });
-    });
+    if (m_job->want(text))
+        QMetaObject::invokeMethod(m_job, &StoreJob::search);
 }
 
-/// Called on the worker's thread; the signal leaves on ours.
-void StoreWorker::fail(const Error &error)
+void StoreWorker::readTexts(const SituationPtr &situation, const std::vector<qint32> &rows)
 {
-    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); });
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, situation, rows] { job->readTexts(situation, rows); });
+}
+
+void StoreWorker::beginImport(const ImportRequest &request)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginImport(request); });
+}
+
+void StoreWorker::cancelImport()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::cancelImport);
+}
+
+void StoreWorker::undoImport(qint64 batch, const QString &author, const QDateTime &now)
+{
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, batch, author, now] { job->undoImport(batch, author, now); });
+}
+
+void StoreWorker::readBatches()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readBatches);
+}
+
+void StoreWorker::readNames(qint64 batch)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, batch] { job->readNames(batch); });
+}
+
+void StoreWorker::addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
+                              const QDateTime &now)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, meanings, author, now] {
+        job->addMeanings(meanings, author, now);
+    });
 }
 
 } // namespace sd

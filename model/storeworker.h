@@ -1,39 +1,70 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one thread that owns a store: loads it and searches it, and hands back values.
+// The one thread that owns a store: loads it, searches it, reads texts, imports into it, and hands
+// back values.
 #pragma once
 
-#include "db/error.h"
+#include "db/names.h"
 #include "model/situation.h"
+#include "model/storework.h"
 
 #include <QObject>
 #include <QThread>
 
 namespace sd {
 
+class StoreJob;
+
 class StoreWorker : public QObject {
     Q_OBJECT
 
 public:
     explicit StoreWorker(QObject *parent = nullptr);
-    ~StoreWorker() override; // waits for the job under way
+    ~StoreWorker() override; // waits for the step under way; an import is broken off
 
-    /// Opens path on the worker's thread; answers with loaded or failed.
+    /// Opens path on the worker's thread; answers with loaded or failed. An import under way is
+    /// cancelled; the store before stays where the new one is refused.
     void load(const QString &path);
-    /// Searches the loaded store; a newer request overtakes waiting ones. Answers with found.
+    /// Searches the loaded store; a newer request overtakes older ones. Answers with found: where
+    /// much is found, first with the latest rows and then with all.
     void search(const QString &text);
+    /// Reads the texts of rows in Situation::events(). Answers with texts.
+    void readTexts(const sd::SituationPtr &situation, const std::vector<qint32> &rows);
+
+    /// Answers with importing, again and again, and in the end with loaded and imported, with
+    /// importFailed or with importCancelled.
+    void beginImport(const ImportRequest &request);
+    void cancelImport();
+    /// Answers with loaded and undone, or with refused; and with batches.
+    void undoImport(qint64 batch, const QString &author, const QDateTime &now);
+    void readBatches(); // answers with batches
+    /// The names that stand for nothing yet; of one batch, or with 0 of all. Answers with names.
+    void readNames(qint64 batch);
+    /// Answers with loaded and meaningsAdded, or with refused.
+    void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
+                     const QDateTime &now);
 
 signals:
-    void loaded(sd::SituationPtr situation, bool readOnly);
-    void failed(sd::Error error);
+    void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
+    void failed(const sd::Error &error);
     void found(const QString &text, const std::vector<qint64> &claimRows);
+    void texts(const sd::SituationPtr &situation, const std::vector<qint32> &rows,
+               const std::vector<sd::EventText> &texts);
+    void importing(const sd::ImportProgress &progress);
+    void imported(const sd::ImportResult &result);
+    void importFailed(const sd::Error &error);
+    void importCancelled();
+    void undone(qint64 batch);
+    void batches(const std::vector<sd::BatchInfo> &batches);
+    void names(const std::vector<sd::NameUse> &names);
+    void meaningsAdded();
+    void refused(const sd::Error &error); // what was asked of the open store, which stays as it was
+    /// Claims that became searchable behind an import; the last time they are all.
+    void indexing(qint64 done, qint64 total);
 
 private:
-    class Job;
-    void fail(const Error &error);
-
     QThread m_thread;
-    Job *m_job;
+    StoreJob *m_job;
 };
 
 } // namespace sd

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of the period with what happened on each; rows change with store, filter and known-on,
-// never with the date alone.
+// The days of the period with what happened on each, a row a day, and as bars of any width; rows
+// change with store, filter (but for its window) and known-on, never with the date alone.
 #pragma once
 
+#include "model/asof.h"
+#include "model/filter.h"
 #include "model/situation.h"
 
 #include <QAbstractListModel>
@@ -11,7 +13,8 @@
 namespace sd {
 
 class Clock;
-class Filter;
+class EventTexts;
+class ShownEvents;
 
 /// An event in a lane of the timeline.
 struct LaneItem {
@@ -23,14 +26,24 @@ struct LaneItem {
     bool operator==(const LaneItem &) const = default;
 };
 
+/// A bar of the density: the days from first to last, both included.
+struct TimelineBucket {
+    Day first = 0;
+    Day last = 0;
+    int events = 0;
+    int changes = 0;
+
+    bool operator==(const TimelineBucket &) const = default;
+};
+
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int highestEvents READ highestEvents NOTIFY contentChanged)
     Q_PROPERTY(int highestChanges READ highestChanges NOTIFY contentChanged)
     /// Words naming the lanes from top to bottom: "ground", "air", "humanitarian", "political".
     Q_PROPERTY(QStringList lanes READ lanes CONSTANT)
-    /// Background events before the period: list of {key, title, from (QDate), to (QDate), year
-    /// (int)}, by date.
+    /// Background events before the period, the last thousand: list of {key, title, from (QDate),
+    /// to (QDate), year (int)}, by date.
     Q_PROPERTY(QVariantList background READ background NOTIFY contentChanged)
 
 public:
@@ -40,7 +53,10 @@ public:
         ChangesRole,                 // int changes of control
     };
 
-    TimelineModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+    enum class Width { Day, Week, Month, Year };
+
+    TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
+                  QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }
@@ -49,8 +65,18 @@ public:
     int highestEvents() const;
     int highestChanges() const;
     /// Notable events of the period (credibility 1 to 3) by lane and day, best sourced first where
-    /// a day has many.
+    /// a day has many; at most mostItems.
     const std::vector<LaneItem> &laneItems() const { return m_content.items; }
+    /// The same for some days of it, so that a closer look shows more.
+    std::vector<LaneItem> laneItemsIn(DayRange days, size_t most = mostItems) const;
+    /// Empty while it is on its way; contentChanged() then.
+    QString titleOf(int event) const;
+    /// Rows in Situation::events() of background().
+    const std::vector<int> &backgroundRows() const { return m_content.background; }
+    /// Days, weeks (from Monday), months or years that have a day in common with the given ones,
+    /// each with its whole count as far as the period goes.
+    std::vector<TimelineBucket> buckets(DayRange days, Width width) const;
+    static constexpr size_t mostItems = 2'000;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -63,6 +89,8 @@ private:
     struct DayRow {
         int events = 0;
         int changes = 0;
+
+        bool operator==(const DayRow &) const = default;
     };
     struct Content {
         std::vector<DayRow> days;
@@ -75,6 +103,8 @@ private:
 
     Clock &m_clock;
     Filter &m_filter;
+    ShownEvents &m_shown;
+    EventTexts &m_texts;
     SituationPtr m_situation;
     AsOf m_asOf; // what the rows say now
     Content m_content;

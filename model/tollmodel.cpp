@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/filter.h"
 #include "model/rows.h"
+#include "model/shownevents.h"
 
 #include <algorithm>
 #include <map>
@@ -23,15 +24,22 @@ QVariant figureOrNone(const std::optional<int> &figure)
 
 } // namespace
 
-TollModel::TollModel(Clock &clock, Filter &filter, QObject *parent)
+TollModel::TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
     , m_filter(filter)
+    , m_shown(shown)
 {
     m_series.fill(-1);
     connect(&clock, &Clock::ticked, this, &TollModel::tick);
     connect(&filter, &Filter::improbableChanged, this, &TollModel::tick);
     connect(&filter, &Filter::tollChanged, this, &TollModel::chooseSeries);
+    const auto recount = [this] {
+        if (addsIncidents())
+            chooseSeries();
+    };
+    connect(&shown, &ShownEvents::sumsChanged, this, recount);
+    connect(&shown, &ShownEvents::windowChanged, this, recount);
 }
 
 void TollModel::setSituation(SituationPtr situation)
@@ -39,6 +47,8 @@ void TollModel::setSituation(SituationPtr situation)
     beginResetModel();
     m_situation = std::move(situation);
     m_asOf = m_filter.applyTo(m_clock.asOf());
+    m_reporter = reporterNow();
+    m_sums = sumsOf(m_reporter);
     m_series = seriesNow();
     m_points = pointsNow();
     for (size_t group = 0; group < m_cells.size(); ++group)
@@ -53,7 +63,7 @@ std::array<int, 7> TollModel::seriesNow() const
 {
     std::array<int, 7> series;
     series.fill(-1);
-    const int count = countNow();
+    const int count = addsIncidents() ? -1 : countNow();
     if (count < 0)
         return series;
     const auto &all = m_situation->tolls().series();
@@ -68,6 +78,8 @@ std::array<int, 7> TollModel::seriesNow() const
 TollModel::Groups TollModel::pointsNow() const
 {
     Groups points;
+    for (size_t day = 0; day < m_sums.size(); ++day)
+        points[size_t(VictimGroup::Total)].push_back(int(day));
     for (size_t group = 0; group < m_series.size(); ++group) {
         if (m_series[group] < 0)
             continue;
@@ -97,6 +109,21 @@ TollModel::Cell TollModel::cellNow(size_t group) const
 
 void TollModel::chooseSeries()
 {
+    const int reporter = reporterNow();
+    if (addsIncidents() || reporter >= 0) {
+        // The claims that rows speak about are others now.
+        beginResetModel();
+        m_reporter = reporter;
+        m_sums = sumsOf(reporter);
+        m_series = seriesNow();
+        m_points = pointsNow();
+        for (size_t group = 0; group < m_cells.size(); ++group)
+            m_cells[group] = cellNow(group);
+        endResetModel();
+        emit countsChanged();
+        emit seriesChanged();
+        return;
+    }
     const auto before = std::exchange(m_series, seriesNow());
     RowChanges changes;
     for (size_t group = 0; group < m_series.size(); ++group)
@@ -106,6 +133,65 @@ void TollModel::chooseSeries()
         changes.emitFrom(*this);
     emit countsChanged();
     refresh(true);
+}
+
+const std::vector<CasualtyClaim> &TollModel::claims() const
+{
+    return addsIncidents() ? m_sums : m_situation->casualties();
+}
+
+int TollModel::reporterNow() const
+{
+    return m_situation && m_filter.measureValue() == Measure::Killed
+             ? m_situation->reporterNamed(m_filter.count())
+             : -1;
+}
+
+/// Running sums by the days of the window on which something was reported.
+std::vector<CasualtyClaim> TollModel::sumsOf(int reporter) const
+{
+    std::vector<CasualtyClaim> sums;
+    if (reporter < 0)
+        return sums;
+    const Tally &tally = m_shown.sums().reported(reporter);
+    const DayRange window = m_shown.window();
+    const EventFigures before = tally.upTo(window.first - 1);
+    const auto begin = std::ranges::lower_bound(tally.days(), window.first, {}, &Tally::Entry::day);
+    const auto end = std::ranges::upper_bound(begin, tally.days().end(), window.last, {},
+                                              &Tally::Entry::day);
+    const Source &source
+        = m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
+    const auto figure = [](qint64 sum) {
+        return int(std::min<qint64>(sum, std::numeric_limits<int>::max()));
+    };
+    for (const auto &[day, sum] : std::ranges::subrange(begin, end)) {
+        const EventFigures figures = sum - before;
+        CasualtyClaim claim;
+        claim.validFrom = {Moment::startOf(begin->day), false};
+        claim.validTo = Stamp{Moment::startOf(day), false};
+        claim.reportedOn = day;
+        claim.sources = {source.id};
+        claim.low = figure(figures.low);
+        claim.best = figure(figures.best);
+        claim.high = figure(figures.high);
+        claim.claimant = source.publisher;
+        sums.push_back(std::move(claim));
+    }
+    return sums;
+}
+
+QVariantMap TollModel::describeSum(int reporter) const
+{
+    const Source &source
+        = m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
+    const Tally &tally = m_shown.sums().reported(reporter);
+    const Day first = tally.days().empty() ? unknownDay : tally.days().front().day;
+    return {{u"key"_s, m_situation->reporterName(reporter)},
+            {u"claimant"_s, source.publisher},
+            {u"scope"_s, QString()},
+            {u"from"_s, dateOf(std::max(first, m_shown.window().first))},
+            {u"claims"_s, m_shown.inWindow(tally).events},
+            {u"incidents"_s, true}};
 }
 
 void TollModel::tick()
@@ -144,8 +230,8 @@ quint32 TollModel::rolesThatDiffer(const Cell &a, const Cell &b) const
     quint32 roles = 0;
     const auto note = [&roles](bool differs, int role) { roles |= differs ? roleBit(role) : 0; };
     const bool onlyOne = (a.claim < 0) != (b.claim < 0);
-    const CasualtyClaim &before = a.claim < 0 ? none : m_situation->casualties()[size_t(a.claim)];
-    const CasualtyClaim &after = b.claim < 0 ? none : m_situation->casualties()[size_t(b.claim)];
+    const CasualtyClaim &before = a.claim < 0 ? none : claims()[size_t(a.claim)];
+    const CasualtyClaim &after = b.claim < 0 ? none : claims()[size_t(b.claim)];
     note(onlyOne, HasValueRole);
     note(before.low != after.low, LowRole);
     note(before.best != after.best, BestRole);
@@ -164,8 +250,7 @@ int TollModel::increaseOf(const Cell &cell) const
 {
     if (cell.before < 0)
         return 0;
-    const auto &casualties = m_situation->casualties();
-    return figureOf(casualties[size_t(cell.claim)]) - figureOf(casualties[size_t(cell.before)]);
+    return figureOf(claims()[size_t(cell.claim)]) - figureOf(claims()[size_t(cell.before)]);
 }
 
 int TollModel::increaseDaysOf(const Cell &cell) const
@@ -181,7 +266,7 @@ bool TollModel::isKnown(const CasualtyClaim &claim) const
 
 Day TollModel::dayOfRow(int row) const
 {
-    return lastDayOf(m_situation->casualties()[size_t(row)]);
+    return lastDayOf(claims()[size_t(row)]);
 }
 
 int TollModel::countNow() const
@@ -202,7 +287,8 @@ QVariantMap TollModel::describe(int row) const
             {u"claimant"_s, count.claimant},
             {u"scope"_s, count.scope},
             {u"from"_s, dateOf(count.from)},
-            {u"claims"_s, claims}};
+            {u"claims"_s, claims},
+            {u"incidents"_s, false}};
 }
 
 QVariantList TollModel::counts() const
@@ -211,12 +297,18 @@ QVariantList TollModel::counts() const
     if (m_situation) {
         for (const int row : m_situation->tolls().countsWith(m_filter.measureValue()))
             list.append(describe(row));
+        if (m_filter.measureValue() == Measure::Killed) {
+            for (size_t reporter = 0; reporter < m_situation->reporters().size(); ++reporter)
+                list.append(describeSum(int(reporter)));
+        }
     }
     return list;
 }
 
 QVariantMap TollModel::count() const
 {
+    if (addsIncidents())
+        return describeSum(m_reporter);
     const int row = countNow();
     return row < 0 ? QVariantMap() : describe(row);
 }
@@ -227,8 +319,9 @@ QStringList TollModel::measures() const
     if (!m_situation)
         return words;
     for (const QString &word : wordsOf<Measure>()) {
-        if (std::ranges::contains(m_situation->tolls().series(), *fromWord<Measure>(word),
-                                  &Series::measure))
+        const auto measure = *fromWord<Measure>(word);
+        if (std::ranges::contains(m_situation->tolls().series(), measure, &Series::measure)
+            || (measure == Measure::Killed && !m_situation->reporters().empty()))
             words.append(word);
     }
     return words;
@@ -258,7 +351,7 @@ QList<QPointF> TollModel::points(VictimGroup group, int kind) const
 {
     QList<QPointF> points;
     for (const int row : m_points[size_t(group)]) {
-        const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
+        const CasualtyClaim &claim = claims()[size_t(row)];
         int figure = figureOf(claim);
         if (kind == 1)
             figure = claim.low.value_or(figure);
@@ -271,25 +364,27 @@ QList<QPointF> TollModel::points(VictimGroup group, int kind) const
 
 QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
 {
-    const int series = m_series[size_t(group)];
-    if (series < 0)
-        return {};
-    const auto &casualties = m_situation->casualties();
-    const Count &count = m_situation->tolls()
-                             .counts()[size_t(m_situation->tolls().series()[size_t(series)].count)];
+    const std::vector<int> &points = m_points[size_t(group)];
     std::map<Day, int> days;
-    for (const CasualtyClaim &claim : casualties) { // of one day the last one reported stands
-        if (claim.basis == Basis::Daily && claim.claimant == count.claimant && claim.group == group
-            && claim.measure == m_filter.measureValue() && isKnown(claim)) {
-            days[lastDayOf(claim)] = figureOf(claim);
+    Day from = addsIncidents() && !points.empty() ? dayOfRow(points.front()) : unknownDay;
+    if (const int series = m_series[size_t(group)]; series >= 0) {
+        const CasualtySeries &tolls = m_situation->tolls();
+        const Count &count = tolls.counts()[size_t(tolls.series()[size_t(series)].count)];
+        from = count.from;
+        // Of one day the last one reported stands.
+        for (const CasualtyClaim &claim : m_situation->casualties()) {
+            if (claim.basis == Basis::Daily && claim.claimant == count.claimant
+                && claim.group == group && claim.measure == m_filter.measureValue()
+                && isKnown(claim)) {
+                days[lastDayOf(claim)] = figureOf(claim);
+            }
         }
     }
-    const std::vector<int> &points = m_points[size_t(group)];
     for (size_t i = 0; i < points.size(); ++i) {
         const Cell cell{.claim = points[i], .before = i > 0 ? points[i - 1] : -1};
         const Day day = dayOfRow(cell.claim);
-        if (cell.before < 0 && day == count.from)
-            days[day] = figureOf(casualties[size_t(cell.claim)]);
+        if (cell.before < 0 && day == from)
+            days[day] = figureOf(claims()[size_t(cell.claim)]);
         else if (cell.before >= 0 && increaseOf(cell) >= 0)
             days[day] = increaseOf(cell);
     }
@@ -328,7 +423,7 @@ QVariantList TollModel::table() const
     QVariantList list;
     for (size_t group = 0; group < m_points.size(); ++group) {
         for (const int row : m_points[group]) {
-            const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
+            const CasualtyClaim &claim = claims()[size_t(row)];
             list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},
                                     {u"group"_s, toWord(VictimGroup(group))},
                                     {u"low"_s, figureOrNone(claim.low)},
@@ -358,13 +453,14 @@ QVariant TollModel::data(const QModelIndex &index, int role) const
     static const CasualtyClaim none;
     const Cell &cell = m_cells[size_t(index.row())];
     const bool stands = cell.claim >= 0;
-    const CasualtyClaim &claim = stands ? m_situation->casualties()[size_t(cell.claim)] : none;
+    const CasualtyClaim &claim = stands ? claims()[size_t(cell.claim)] : none;
     switch (role) {
     case Qt::DisplayRole:
     case GroupRole:
         return toWord(VictimGroup(index.row()));
     case HasSeriesRole:
-        return m_series[size_t(index.row())] >= 0;
+        return addsIncidents() ? index.row() == int(VictimGroup::Total)
+                               : m_series[size_t(index.row())] >= 0;
     case HasValueRole:
         return stands;
     case LowRole:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The toll by victim group as the chosen count gives it: the figures at the cursor, and the points
-// of the chart.
+// of the chart. A count is a claimant's own, or the sum of the incidents that one source reported.
 #pragma once
 
 #include "model/situation.h"
@@ -15,11 +15,14 @@ namespace sd {
 
 class Clock;
 class Filter;
+class ShownEvents;
 
 class TollModel : public QAbstractListModel {
     Q_OBJECT
-    /// Choices for Filter::count: list of {key, claimant, scope, from (QDate), claims (int)} that
-    /// have the chosen measure.
+    /// Choices for Filter::count: list of {key, claimant, scope, from (QDate), claims (int),
+    /// incidents (bool)} that have the chosen measure. Those with incidents are no claimant's toll:
+    /// they add up the dead of the events that pass the filter, from the first day of its window;
+    /// claims is the number of events then.
     Q_PROPERTY(QVariantList counts READ counts NOTIFY countsChanged)
     Q_PROPERTY(QStringList measures READ measures NOTIFY
                    situationChanged) // words of the measures that have cumulative claims
@@ -48,7 +51,7 @@ public:
         IncreaseDaysRole, // int increaseDays between both; 0 where there is none before
     };
 
-    TollModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+    TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     QVariantList counts() const;
@@ -82,14 +85,21 @@ signals:
     void seriesChanged(); // the points changed: measure, count, store or known-on; not each tick
 
 private:
-    using Groups = std::array<std::vector<int>, 7>; // rows in casualties(), by victim group
+    using Groups = std::array<std::vector<int>, 7>; // rows in claims(), by victim group
     struct Cell {
-        int claim = -1;  // in force, row in casualties()
+        int claim = -1;  // in force, row in claims()
         int before = -1; // the point before it
 
         bool operator==(const Cell &) const = default;
     };
-    int countNow() const; // row in CasualtySeries::counts()
+    /// What the rows of points speak about: the claims of the store, or the daily sums of a
+    /// reporter put as claims.
+    const std::vector<CasualtyClaim> &claims() const;
+    bool addsIncidents() const { return m_reporter >= 0; }
+    std::vector<CasualtyClaim> sumsOf(int reporter) const;
+    QVariantMap describeSum(int reporter) const;
+    int reporterNow() const; // row in Situation::reporters(), -1 for a toll
+    int countNow() const;    // row in CasualtySeries::counts()
     std::array<int, 7> seriesNow() const;
     Groups pointsNow() const;
     Cell cellNow(size_t group) const;
@@ -106,11 +116,14 @@ private:
 
     Clock &m_clock;
     Filter &m_filter;
+    ShownEvents &m_shown;
     SituationPtr m_situation;
     AsOf m_asOf;                   // what the rows say now
     std::array<int, 7> m_series{}; // by victim group, -1 where it is not counted
     Groups m_points;               // one claim a day, the latest known
     std::array<Cell, 7> m_cells;
+    int m_reporter = -1;               // whose incidents are added, -1 for a toll
+    std::vector<CasualtyClaim> m_sums; // by day, of the group of all victims
 };
 
 } // namespace sd

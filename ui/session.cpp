@@ -2,26 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "db/store.h"
+#include "db/storecheck.h"
 #include "model/desk.h"
+#include "model/storeworker.h"
 #include "ui/factioncolours.h"
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace sd {
 
-Session::Session(Desk &desk, FactionColours &colours, QString bundledStore, QObject *parent)
+Session::Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QString bundledStore,
+                 QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_colours(colours)
+    , m_worker(worker)
     , m_bundledStore(std::move(bundledStore))
 {
     connect(&m_worker, &StoreWorker::loaded, this,
-            [this](const SituationPtr &situation, bool readOnly) {
+            [this](const SituationPtr &situation, const QString &path, bool readOnly) {
+                m_path = path;
+                m_opening.clear();
                 m_readOnly = readOnly;
                 m_error.clear();
                 m_hint.clear();
                 m_colours.setSituation(situation);
                 m_desk.setSituation(situation);
+                if (!m_desk.filter()->text().isEmpty())
+                    m_worker.search(m_desk.filter()->text());
                 emit changed();
                 emit loaded();
             });
@@ -30,11 +41,17 @@ Session::Session(Desk &desk, FactionColours &colours, QString bundledStore, QObj
     connect(filter, &Filter::textChanged, this,
             [this, filter] { m_worker.search(filter->text()); });
     connect(&m_worker, &StoreWorker::found, filter, &Filter::setMatches);
+    connect(&m_worker, &StoreWorker::indexing, this, [this, filter](qint64 done, qint64 total) {
+        if (done == total && !filter->text().isEmpty())
+            m_worker.search(filter->text());
+    });
+    connect(m_desk.texts(), &EventTexts::wanted, &m_worker, &StoreWorker::readTexts);
+    connect(&m_worker, &StoreWorker::texts, m_desk.texts(), &EventTexts::receive);
 }
 
 void Session::openPath(const QString &path)
 {
-    m_path = path;
+    m_opening = path;
     m_error.clear();
     m_hint.clear();
     emit changed();
@@ -69,8 +86,32 @@ QString Session::fileName() const
     return QFileInfo(m_path).fileName();
 }
 
+QString Session::baseName() const
+{
+    return isBundled() ? m_desk.titleEn() : QFileInfo(m_path).completeBaseName();
+}
+
+QString Session::opening() const
+{
+    return QFileInfo(m_opening).fileName();
+}
+
+bool Session::isBundled() const
+{
+    return !m_path.isEmpty()
+        && QFileInfo(m_path).canonicalFilePath()
+               == QFileInfo(m_bundledStore).canonicalFilePath();
+}
+
+bool Session::isStore(const QUrl &url) const
+{
+    return url.fileName().endsWith(u".sitdesk"_s, Qt::CaseInsensitive)
+        || (url.isLocalFile() && readStoreHeader(url.toLocalFile(), schemaVersion).has_value());
+}
+
 void Session::fail(const Error &error)
 {
+    m_opening.clear();
     m_error = error.where.file.isEmpty() ? error.what
                                          : tr("%1: %2").arg(error.where.file, error.what);
     m_hint = error.hint;

@@ -4,7 +4,7 @@
 // own thread.
 #pragma once
 
-#include "model/storeworker.h"
+#include "db/error.h"
 
 #include <QObject>
 #include <QUrl>
@@ -14,26 +14,36 @@ namespace sd {
 
 class Desk;
 class FactionColours;
+class StoreWorker;
 
 class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed) // without its folder
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed) // of the open store, without its folder
+    Q_PROPERTY(QString opening READ opening NOTIFY changed)   // what is being opened; empty else
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    Q_PROPERTY(bool bundled READ isBundled NOTIFY changed) // what came with the program
     Q_PROPERTY(QString error READ error NOTIFY
                    changed) // why the last store was refused; empty when it was not
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
 
 public:
-    Session(Desk &desk, FactionColours &colours, QString bundledStore, QObject *parent = nullptr);
+    Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QString bundledStore,
+            QObject *parent = nullptr);
 
     void openPath(const QString &path);
     Q_INVOKABLE void open(const QUrl &url); // a local file; anything else is refused
     Q_INVOKABLE void openBundled();
     Q_INVOKABLE void dismissError();
+    /// Whether a file is for open(), and not one to be imported.
+    Q_INVOKABLE bool isStore(const QUrl &url) const;
 
     QString fileName() const;
+    QString baseName() const;
+    QString opening() const;
+    bool isOpen() const { return !m_path.isEmpty(); }
+    bool isBundled() const;
     bool isReadOnly() const { return m_readOnly; }
     QString error() const { return m_error; }
     QString hint() const { return m_hint; }
@@ -48,12 +58,13 @@ private:
 
     Desk &m_desk;
     FactionColours &m_colours;
+    StoreWorker &m_worker;
     QString m_bundledStore;
     QString m_path;
+    QString m_opening;
     QString m_error;
     QString m_hint;
     bool m_readOnly = false;
-    StoreWorker m_worker;
 };
 
 } // namespace sd

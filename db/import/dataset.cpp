@@ -39,7 +39,7 @@ const std::vector<TableFile> &tableFiles()
              "source_id publisher title_or_desc url published_on language kind reliability note")},
         {u"factions.csv"_s,
          words("faction_id name_en name_ar short_name bloc kind led_by part_of backers active_from "
-               "note source_ids")},
+               "note source_ids aliases")},
         {u"palette.csv"_s, words("subject palette colour")},
         {u"places.csv"_s,
          words("place_id name_en name_ar aliases kind parent lat lon area_km2 in_city cell source "

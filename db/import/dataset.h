@@ -12,7 +12,8 @@
 namespace sd {
 
 struct Dataset {
-    Snapshot content;                     // claims in the order of their files
+    Snapshot content;                     // claims in the order of their files, but for events
+    std::vector<EventClaim> events;       // in the order of their file
     QString compiledAt;                   // UTC
     std::map<QString, QByteArray> sha256; // file name -> hash, in hexadecimal
 };

@@ -99,7 +99,7 @@ void DatasetReader::readEvents()
         claim.sources = row.sources(u"source_ids"_s, m_sources);
         claim.credibility = row.credibility();
         name(claim, ClaimKind::Event, row.id(u"event_id"_s), row, u"event_id"_s);
-        m_dataset.content.events.push_back(std::move(claim));
+        m_dataset.events.push_back(std::move(claim));
     });
 }
 

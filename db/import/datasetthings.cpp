@@ -83,6 +83,7 @@ void DatasetReader::readFactions()
         }
         faction.note = row.text(u"note"_s);
         faction.sources = row.sources(u"source_ids"_s, m_sources);
+        faction.aliases = row.list(u"aliases"_s);
         m_dataset.content.factions.push_back(std::move(faction));
     });
     findFactionCycles();

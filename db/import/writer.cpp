@@ -60,6 +60,10 @@ public:
             if (!m_result)
                 return m_result;
         }
+        if (auto done = m_database.run(u"UPDATE search_progress SET indexed_to = ?1"_s, m_claimRow);
+            !done) {
+            return done;
+        }
         return transaction->commit();
     }
 
@@ -119,27 +123,30 @@ private:
 
     void writeSources()
     {
+        startBatch(u"sources.csv"_s);
         int position = 0;
         for (const Source &source : m_content.sources) {
             insert(u"source"_s, ++position, source.id, source.publisher, source.title, source.url,
                    textOrNull(source.publishedOn.toString(Qt::ISODate)), source.language,
-                   source.kind, QString(source.reliability), source.note);
+                   source.kind, QString(source.reliability), source.note, m_batchRow);
         }
     }
 
     void writeFactions()
     {
+        startBatch(u"factions.csv"_s);
         int position = 0;
         for (const Faction &faction : m_content.factions) {
             insert(u"faction"_s, ++position, faction.id, faction.nameEn, faction.nameAr,
                    faction.shortName, toWord(faction.bloc), toWord(faction.kind),
-                   faction.activeFrom, faction.note);
+                   faction.activeFrom, faction.note, m_batchRow);
         }
         for (const Faction &faction : m_content.factions) {
             writeList(u"faction_part"_s, faction.id, faction.partOf);
             writeList(u"faction_leader"_s, faction.id, faction.ledBy);
             writeList(u"faction_backer"_s, faction.id, faction.backers);
             writeList(u"faction_source"_s, faction.id, faction.sources);
+            writeList(u"faction_alias"_s, faction.id, faction.aliases);
         }
         for (const Style &style : m_content.styles)
             insert(u"style"_s, style.subject, style.palette, style.colour);
@@ -147,11 +154,12 @@ private:
 
     void writePlaces()
     {
+        startBatch(u"places.csv"_s);
         int position = 0;
         for (const Place &place : m_content.places) {
             insert(u"place"_s, ++position, place.id, place.nameEn, place.nameAr, place.kind,
                    place.parent, place.centre.lat, place.centre.lon, place.inCity,
-                   place.statedAreaKm2, place.locationSource, place.precisionM);
+                   place.statedAreaKm2, place.locationSource, place.precisionM, m_batchRow);
             writeList(u"place_alias"_s, place.id, place.aliases);
             if (!place.cell.empty()) {
                 insert(u"cell"_s, place.id, QString::fromUtf8(toGeoJson(place.cell)),
@@ -164,9 +172,11 @@ private:
 
     void writeRoutes()
     {
+        startBatch(u"routes.csv"_s);
         int position = 0;
         for (const Route &route : m_content.routes) {
-            insert(u"route"_s, ++position, route.id, route.nameEn, route.nameAr, route.kind);
+            insert(u"route"_s, ++position, route.id, route.nameEn, route.nameAr, route.kind,
+                   m_batchRow);
             int seq = 0;
             for (const GeoPoint &point : route.line)
                 insert(u"route_point"_s, route.id, ++seq, point.lat, point.lon);
@@ -185,13 +195,16 @@ private:
 
     void writeEvents()
     {
+        constexpr std::optional<qint64> none; // a data set gives ids, not names
         startBatch(u"events.csv"_s);
-        for (const EventClaim &claim : m_content.events) {
+        for (const EventClaim &claim : m_dataset.events) {
             writeClaim(claim, ClaimKind::Event, claim.precision);
-            insert(u"event_claim"_s, m_claimRow, toWord(claim.category), claim.title, claim.summary,
-                   claim.placeText, textOrNull(claim.place.value), claim.position.lat,
-                   claim.position.lon, toWord(claim.geoPrecision), textOrNull(claim.actor1.value),
-                   textOrNull(claim.actor2.value), claim.killed);
+            insert(u"event_claim"_s, m_claimRow, toWord(claim.category), claim.position.lat,
+                   claim.position.lon, toWord(claim.geoPrecision), textOrNull(claim.place.value),
+                   textOrNull(claim.actor1.value), textOrNull(claim.actor2.value), claim.killed,
+                   none, none, none);
+            insert(u"event_text"_s, m_claimRow, claim.title, claim.summary, claim.placeText,
+                   QString(), QString());
             const GeoPoint &at = claim.position;
             insert(u"event_position"_s, m_claimRow, at.lat, at.lat, at.lon, at.lon);
             writeSearchText(claim.title, claim.summary,
@@ -201,12 +214,13 @@ private:
 
     void writeCasualties()
     {
+        constexpr std::optional<qint64> none;
         startBatch(u"casualties.csv"_s);
         for (const CasualtyClaim &claim : m_content.casualties) {
             writeClaim(claim, ClaimKind::Casualty, precisionOf(claim));
             insert(u"casualty_claim"_s, m_claimRow, toWord(claim.basis), toWord(claim.group),
                    toWord(claim.measure), claim.low, claim.best, claim.high, claim.scope,
-                   claim.placeText, claim.claimant);
+                   claim.placeText, claim.claimant, none);
         }
     }
 
@@ -250,18 +264,21 @@ private:
         const QByteArray &sha256 = m_dataset.sha256.at(file);
         const QByteArray uid = importedUid(m_content.info.id, u"batch"_s,
                                            file + u'\n' + QString::fromLatin1(sha256), 0);
-        insert(u"batch"_s, ++m_batchRow, uid, u"dataset"_s, file, m_dataset.compiledAt, author(),
-               m_programVersion, QString::fromLatin1(sha256));
+        constexpr std::optional<QString> none;
+        insert(u"batch"_s, ++m_batchRow, uid, u"dataset"_s, u"dataset"_s, file,
+               m_dataset.compiledAt, author(), m_programVersion, QString::fromLatin1(sha256), none,
+               none, none, QString());
     }
 
     void writeClaim(const Claim &claim, ClaimKind kind, DatePrecision precision)
     {
         constexpr bool withdrawn = false;
+        constexpr int fingerprint = 0;
         const auto validTo = claim.validTo ? std::optional(toText(*claim.validTo)) : std::nullopt;
         insert(u"claim"_s, ++m_claimRow, claim.uid, claim.version, toWord(kind), claim.key,
                toText(claim.validFrom), validTo, toWord(precision),
-               dateOf(claim.reportedOn).toString(Qt::ISODate), m_dataset.compiledAt, author(),
-               m_batchRow, int(claim.credibility), withdrawn, claim.note);
+               dateOf(claim.reportedOn).toString(Qt::ISODate), m_batchRow, int(claim.credibility),
+               withdrawn, fingerprint, claim.note);
         writeList(u"claim_source"_s, m_claimRow, claim.sources);
     }
 

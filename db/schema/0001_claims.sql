@@ -9,10 +9,36 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The days of the data set's period, and 9999-12-31, which stands for "as known now".
+-- The days of the data set's period and of imports, and 9999-12-31, which stands for "as known now".
 CREATE TABLE day (
     day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days'))
 ) STRICT, WITHOUT ROWID;
+
+-- One file of an import, or one sitting of an analyst: who entered its claims, and when the store
+-- learned them (UTC). source_id stands for claims that name no source of their own; the period is
+-- that of its events, NULL where the manifest's period stands.
+CREATE TABLE batch (
+    batch_id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    kind TEXT NOT NULL CHECK (kind IN ('dataset', 'import', 'edit')),
+    format TEXT NOT NULL CHECK (format IN ('dataset', 'acled', 'ucdp-ged', 'csv', 'geo', '')),
+    file_name TEXT NOT NULL,
+    recorded_at TEXT NOT NULL CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days')),
+    author TEXT NOT NULL,
+    program_version TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    source_id TEXT REFERENCES source (source_id),
+    period_from TEXT CHECK (period_from IS date(period_from, '+0 days')),
+    period_to TEXT CHECK (period_to IS date(period_to, '+0 days')),
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- A batch named here does not stand, and nothing that only it brought: one row undoes any import.
+CREATE TABLE batch_undo (
+    batch_id INTEGER PRIMARY KEY REFERENCES batch (batch_id),
+    undone_at TEXT NOT NULL CHECK (undone_at IS strftime('%Y-%m-%dT%H:%M:%SZ', undone_at, '+0 days')),
+    author TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE source (
     position INTEGER PRIMARY KEY,
@@ -24,7 +50,8 @@ CREATE TABLE source (
     language TEXT NOT NULL,
     kind TEXT NOT NULL,
     reliability TEXT NOT NULL CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F')),
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batch (batch_id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE faction (
@@ -36,8 +63,16 @@ CREATE TABLE faction (
     bloc TEXT NOT NULL CHECK (bloc IN ('government', 'opposition', 'kurdish_led', 'foreign_state', 'other')),
     kind TEXT NOT NULL CHECK (kind IN ('coalition', 'armed_group', 'state', 'militia', 'monitor', 'other')),
     active_from TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batch (batch_id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+CREATE TABLE faction_alias (
+    faction_id TEXT NOT NULL REFERENCES faction (faction_id),
+    position INTEGER NOT NULL,
+    alias TEXT NOT NULL,
+    PRIMARY KEY (faction_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE faction_part (
     faction_id TEXT NOT NULL REFERENCES faction (faction_id),
@@ -87,7 +122,8 @@ CREATE TABLE place (
     in_city INTEGER NOT NULL CHECK (in_city IN (0, 1)),
     stated_area_km2 REAL CHECK (stated_area_km2 > 0),
     location_source TEXT NOT NULL,
-    precision_m INTEGER NOT NULL CHECK (precision_m >= 0)
+    precision_m INTEGER NOT NULL CHECK (precision_m >= 0),
+    batch_id INTEGER NOT NULL REFERENCES batch (batch_id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE place_alias (
@@ -109,7 +145,8 @@ CREATE TABLE route (
     route_id TEXT NOT NULL UNIQUE,
     name_en TEXT NOT NULL,
     name_ar TEXT NOT NULL,
-    kind TEXT NOT NULL
+    kind TEXT NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batch (batch_id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE route_point (
@@ -127,20 +164,9 @@ CREATE TABLE scene (
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
 
--- One file of an import, or one sitting of an analyst.
-CREATE TABLE batch (
-    batch_id INTEGER PRIMARY KEY,
-    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
-    kind TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    imported_at TEXT NOT NULL CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at, '+0 days')),
-    author TEXT NOT NULL,
-    program_version TEXT NOT NULL,
-    sha256 TEXT NOT NULL
-) STRICT;
-
 -- What all kinds of claim have in common; what it says is in the table of its kind, same claim_id.
--- Dates are local to the data set (YYYY-MM-DD or YYYY-MM-DDTHH:MM), recorded_at is UTC.
+-- Dates are local to the data set (YYYY-MM-DD or YYYY-MM-DDTHH:MM). fingerprint: a hash of what an
+-- imported row says, so that a changed row is told from the same one; 0 where nothing was imported.
 CREATE TABLE claim (
     claim_id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL CHECK (length(uid) = 16),
@@ -154,14 +180,15 @@ CREATE TABLE claim (
         CHECK (valid_to IS date(valid_to, '+0 days') OR valid_to IS strftime('%Y-%m-%dT%H:%M', valid_to, '+0 days')),
     precision TEXT NOT NULL CHECK (precision IN ('hour', 'day', 'range')),
     reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on, '+0 days')),
-    recorded_at TEXT NOT NULL CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days')),
-    author TEXT NOT NULL,
-    batch_id INTEGER NOT NULL REFERENCES batch (batch_id),
+    batch_id INTEGER NOT NULL REFERENCES batch (batch_id) DEFERRABLE INITIALLY DEFERRED,
     credibility INTEGER NOT NULL CHECK (credibility BETWEEN 1 AND 6),
     withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+    fingerprint INTEGER NOT NULL DEFAULT 0,
     note TEXT NOT NULL DEFAULT '',
-    UNIQUE (uid, version, recorded_at, author)
+    UNIQUE (uid, version, batch_id)
 ) STRICT;
+-- Leads from the few later versions to what they supersede.
+CREATE INDEX claim_revised ON claim (uid) WHERE version > 1 OR withdrawn = 1;
 
 CREATE TABLE claim_source (
     claim_id INTEGER NOT NULL REFERENCES claim (claim_id),
@@ -178,24 +205,56 @@ CREATE TABLE control_claim (
 ) STRICT;
 CREATE INDEX control_claim_place ON control_claim (place_id);
 
+-- Actors and places as exports write them; what they stand for is said by name_meaning.
+CREATE TABLE name (
+    name_id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('actor', 'location')),
+    text TEXT NOT NULL,
+    UNIQUE (kind, text)
+) STRICT;
+
+-- target: the faction_id or place_id that a name stands for, '' where on purpose none. The newest
+-- row of a name counts.
+CREATE TABLE name_meaning (
+    meaning_id INTEGER PRIMARY KEY,
+    name_id INTEGER NOT NULL REFERENCES name (name_id),
+    target TEXT NOT NULL,
+    recorded_at TEXT NOT NULL CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days')),
+    author TEXT NOT NULL
+) STRICT;
+CREATE INDEX name_meaning_name ON name_meaning (name_id);
+
+-- What columns in memory need of an event; its words are in event_text. place_id, actor_1 and
+-- actor_2 were given as such; the names count where they were not.
 CREATE TABLE event_claim (
     claim_id INTEGER PRIMARY KEY REFERENCES claim (claim_id),
     category TEXT NOT NULL CHECK (category IN (
         'ground_advance', 'territory_captured', 'withdrawal', 'clash', 'air_strike', 'shelling',
-        'drone_strike', 'diplomatic', 'statement', 'humanitarian', 'displacement', 'infrastructure',
-        'context')),
-    title TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    place_text TEXT NOT NULL,
-    place_id TEXT REFERENCES place (place_id),
+        'drone_strike', 'explosion', 'violence_against_civilians', 'protest', 'diplomatic',
+        'statement', 'humanitarian', 'displacement', 'infrastructure', 'context')),
     lat REAL NOT NULL CHECK (lat BETWEEN -90 AND 90),
     lon REAL NOT NULL CHECK (lon BETWEEN -180 AND 180),
     geo_precision TEXT NOT NULL CHECK (geo_precision IN ('exact', 'place', 'area', 'region')),
+    place_id TEXT REFERENCES place (place_id),
     actor_1 TEXT REFERENCES faction (faction_id),
     actor_2 TEXT REFERENCES faction (faction_id),
-    killed INTEGER CHECK (killed >= 0) -- in this one incident, never a toll
+    killed INTEGER CHECK (killed >= 0), -- in this one incident, never a toll
+    actor_1_name INTEGER REFERENCES name (name_id),
+    actor_2_name INTEGER REFERENCES name (name_id),
+    location_name INTEGER REFERENCES name (name_id)
 ) STRICT;
 
+-- cited: the publishers an export names; detail: fields of the export kept as they are, a JSON object.
+CREATE TABLE event_text (
+    claim_id INTEGER PRIMARY KEY REFERENCES event_claim (claim_id),
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    place_text TEXT NOT NULL,
+    cited TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '' CHECK (detail = '' OR json_valid(detail))
+) STRICT;
+
+-- incident_of: the event whose dead are counted; NULL for a toll.
 CREATE TABLE casualty_claim (
     claim_id INTEGER PRIMARY KEY REFERENCES claim (claim_id),
     basis TEXT NOT NULL CHECK (basis IN ('cumulative', 'daily', 'incident')),
@@ -209,11 +268,13 @@ CREATE TABLE casualty_claim (
     scope TEXT NOT NULL,
     place_text TEXT NOT NULL,
     claimant TEXT NOT NULL,
+    incident_of INTEGER REFERENCES event_claim (claim_id),
     CHECK (coalesce(count_low, count_best, count_high) IS NOT NULL),
     CHECK (count_low IS NULL OR count_best IS NULL OR count_low <= count_best),
     CHECK (count_best IS NULL OR count_high IS NULL OR count_best <= count_high),
     CHECK (count_low IS NULL OR count_high IS NULL OR count_low <= count_high)
 ) STRICT;
+CREATE INDEX casualty_claim_incident ON casualty_claim (incident_of) WHERE incident_of IS NOT NULL;
 
 CREATE TABLE route_status_claim (
     claim_id INTEGER PRIMARY KEY REFERENCES claim (claim_id),
@@ -248,12 +309,30 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 
 CREATE VIRTUAL TABLE event_position USING rtree (claim_id, min_lat, max_lat, min_lon, max_lon);
 
--- The newest version of each uid that is not withdrawn; rivals of the same version all stand.
-CREATE VIEW claim_standing AS
+-- search_text and event_position hold all claims up to indexed_to; the rest is indexed behind an import.
+CREATE TABLE search_progress (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    indexed_to INTEGER NOT NULL
+) STRICT;
+INSERT INTO search_progress VALUES (1, 0);
+
+CREATE VIEW batch_standing AS
 SELECT *
-FROM claim AS c
-WHERE withdrawn = 0
-  AND NOT EXISTS (SELECT 1 FROM claim AS newer WHERE newer.uid = c.uid AND newer.version > c.version);
+FROM batch
+WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo);
+
+-- Of the batches that stand the newest version of each uid, unless it says that it is withdrawn;
+-- rivals of the same version all stand.
+CREATE VIEW claim_standing AS
+SELECT c.*, b.recorded_at, b.author
+FROM claim AS c JOIN batch AS b ON b.batch_id = c.batch_id
+WHERE c.withdrawn = 0
+  AND c.batch_id NOT IN (SELECT batch_id FROM batch_undo)
+  AND NOT EXISTS (
+    SELECT 1
+    FROM claim AS newer
+    WHERE newer.uid = c.uid AND newer.version > c.version
+      AND newer.batch_id NOT IN (SELECT batch_id FROM batch_undo));
 
 -- uids that an analyst pinned.
 CREATE VIEW pinned AS
@@ -300,6 +379,10 @@ CREATE TRIGGER batch_no_update BEFORE UPDATE ON batch
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER batch_no_delete BEFORE DELETE ON batch
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER batch_undo_no_update BEFORE UPDATE ON batch_undo
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER batch_undo_no_delete BEFORE DELETE ON batch_undo
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER claim_no_update BEFORE UPDATE ON claim
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER claim_no_delete BEFORE DELETE ON claim
@@ -316,6 +399,10 @@ CREATE TRIGGER event_claim_no_update BEFORE UPDATE ON event_claim
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER event_claim_no_delete BEFORE DELETE ON event_claim
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER event_text_no_update BEFORE UPDATE ON event_text
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER event_text_no_delete BEFORE DELETE ON event_text
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER casualty_claim_no_update BEFORE UPDATE ON casualty_claim
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER casualty_claim_no_delete BEFORE DELETE ON casualty_claim
@@ -331,4 +418,12 @@ BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER pin_claim_no_update BEFORE UPDATE ON pin_claim
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
 CREATE TRIGGER pin_claim_no_delete BEFORE DELETE ON pin_claim
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER name_no_update BEFORE UPDATE ON name
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER name_no_delete BEFORE DELETE ON name
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER name_meaning_no_update BEFORE UPDATE ON name_meaning
+BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;
+CREATE TRIGGER name_meaning_no_delete BEFORE DELETE ON name_meaning
 BEGIN SELECT RAISE(ABORT, 'claims are never changed: add a new version'); END;

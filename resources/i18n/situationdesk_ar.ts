@@ -1842,6 +1842,18 @@
         <translation>ضربة بمسيّرة</translation>
     </message>
     <message>
+        <source>Explosion</source>
+        <translation>انفجار</translation>
+    </message>
+    <message>
+        <source>Violence against civilians</source>
+        <translation>عنف ضد المدنيين</translation>
+    </message>
+    <message>
+        <source>Protest or riot</source>
+        <translation>احتجاج أو شغب</translation>
+    </message>
+    <message>
         <location filename="../../ui/theme/Say.qml" line="140"/>
         <source>Diplomacy</source>
         <translation>دبلوماسية</translation>

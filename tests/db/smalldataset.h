@@ -36,10 +36,10 @@ inline Files smallDataset()
          "radio,The Radio,A bulletin,,,ar,broadcaster,F,heard\n"},
         {QStringLiteral("factions.csv"),
          "faction_id,name_en,name_ar,short_name,bloc,kind,led_by,part_of,backers,active_from,note,"
-         "source_ids\n"
-         "red,Red,أحمر,RED,government,state,,,,2001,,paper\n"
-         "green,Green,أخضر,GRN,opposition,coalition,,,red,2011-05,,paper;radio\n"
-         "mint,Mint,نعناع,MNT,opposition,armed_group,green,green,,2012-01-31,,radio\n"},
+         "source_ids,aliases\n"
+         "red,Red,أحمر,RED,government,state,,,,2001,,paper,Red Army;Reds\n"
+         "green,Green,أخضر,GRN,opposition,coalition,,,red,2011-05,,paper;radio,\n"
+         "mint,Mint,نعناع,MNT,opposition,armed_group,green,green,,2012-01-31,,radio,\n"},
         {QStringLiteral("palette.csv"), "subject,palette,colour\n"
                                         "red,safe,#aa0000\n"
                                         "opposition,safe,#00AA00\n"},

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using namespace sd;
 
@@ -62,6 +65,43 @@ class TestBundled : public QObject {
         }
     }
 
+    /// The columns and texts put together again as they were given.
+    std::vector<EventClaim> events() const
+    {
+        std::vector<EventClaim> claims;
+        for (size_t row = 0; row < m_snapshot.events.size(); ++row) {
+            const EventRow event = m_snapshot.events.at(row);
+            const EventText &text = m_snapshot.eventTexts[row];
+            EventClaim claim;
+            claim.row = event.claimRow;
+            claim.uid = text.uid;
+            claim.key = text.key;
+            claim.validFrom = event.from;
+            claim.validTo = event.to;
+            claim.reportedOn = event.reportedOn;
+            claim.credibility = event.credibility;
+            claim.sources = text.sources;
+            claim.note = text.note;
+            claim.precision = event.precision;
+            claim.category = event.category;
+            claim.title = text.title;
+            claim.summary = text.summary;
+            claim.placeText = text.placeText;
+            if (event.place >= 0)
+                claim.place = m_snapshot.places[size_t(event.place)].id;
+            claim.position = event.position;
+            claim.geoPrecision = event.geoPrecision;
+            if (event.actor1 >= 0)
+                claim.actor1 = m_snapshot.factions[size_t(event.actor1)].id;
+            if (event.actor2 >= 0)
+                claim.actor2 = m_snapshot.factions[size_t(event.actor2)].id;
+            if (event.killed >= 0)
+                claim.killed = event.killed;
+            claims.push_back(claim);
+        }
+        return inFileOrder(claims);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -102,7 +142,7 @@ private slots:
         QVERIFY(dataset);
         const Snapshot &in = dataset->content;
         compareCommon(in.control, inFileOrder(m_snapshot.control));
-        compareCommon(in.events, inFileOrder(m_snapshot.events));
+        compareCommon(dataset->events, events());
         compareCommon(in.casualties, inFileOrder(m_snapshot.casualties));
         compareCommon(in.routeStatus, inFileOrder(m_snapshot.routeStatus));
         compareCommon(in.statements, inFileOrder(m_snapshot.statements));
@@ -114,19 +154,21 @@ private slots:
             QCOMPARE(control[i].status, in.control[i].status);
             QVERIFY(!control[i].pinned);
         }
-        const auto events = inFileOrder(m_snapshot.events);
+        const auto events = this->events();
         for (size_t i = 0; i < events.size(); ++i) {
-            QCOMPARE(events[i].precision, in.events[i].precision);
-            QCOMPARE(events[i].category, in.events[i].category);
-            QCOMPARE(events[i].title, in.events[i].title);
-            QCOMPARE(events[i].summary, in.events[i].summary);
-            QCOMPARE(events[i].placeText, in.events[i].placeText);
-            QCOMPARE(events[i].place, in.events[i].place);
-            QCOMPARE(events[i].position, in.events[i].position);
-            QCOMPARE(events[i].geoPrecision, in.events[i].geoPrecision);
-            QCOMPARE(events[i].actor1, in.events[i].actor1);
-            QCOMPARE(events[i].actor2, in.events[i].actor2);
-            QCOMPARE(events[i].killed, in.events[i].killed);
+            QCOMPARE(events[i].precision, dataset->events[i].precision);
+            QCOMPARE(events[i].category, dataset->events[i].category);
+            QCOMPARE(events[i].title, dataset->events[i].title);
+            QCOMPARE(events[i].summary, dataset->events[i].summary);
+            QCOMPARE(events[i].placeText, dataset->events[i].placeText);
+            QCOMPARE(events[i].place, dataset->events[i].place);
+            const GeoPoint at = events[i].position; // kept to a ten-millionth of a degree
+            QVERIFY(std::abs(at.lat - dataset->events[i].position.lat) < 1e-7);
+            QVERIFY(std::abs(at.lon - dataset->events[i].position.lon) < 1e-7);
+            QCOMPARE(events[i].geoPrecision, dataset->events[i].geoPrecision);
+            QCOMPARE(events[i].actor1, dataset->events[i].actor1);
+            QCOMPARE(events[i].actor2, dataset->events[i].actor2);
+            QCOMPARE(events[i].killed, dataset->events[i].killed);
         }
         const auto casualties = inFileOrder(m_snapshot.casualties);
         for (size_t i = 0; i < casualties.size(); ++i) {
@@ -205,7 +247,13 @@ private slots:
             });
         };
         QVERIFY(inOrder(m_snapshot.control));
-        QVERIFY(inOrder(m_snapshot.events));
+        const EventTable &events = m_snapshot.events;
+        QVERIFY(std::ranges::is_sorted(std::views::iota(size_t(0), events.size()), {},
+                                       [&events](size_t row) {
+                                           return std::tuple(events.from[row],
+                                                             events.reportedOn[row],
+                                                             events.claimRow[row]);
+                                       }));
         QVERIFY(inOrder(m_snapshot.casualties));
         QVERIFY(inOrder(m_snapshot.routeStatus));
         QVERIFY(inOrder(m_snapshot.statements));

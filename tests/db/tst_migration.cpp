@@ -124,17 +124,20 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         for (const char *table :
-             {"batch", "claim", "claim_source", "control_claim", "event_claim", "casualty_claim",
-              "route_status_claim", "statement_claim", "pin_claim"}) {
+             {"batch", "batch_undo", "claim", "claim_source", "control_claim", "event_claim",
+              "event_text", "name", "name_meaning", "casualty_claim", "route_status_claim",
+              "statement_claim", "pin_claim"}) {
             const QString name = QString::fromLatin1(table);
-            const QString column = name == u"batch" ? u"batch_id"_s : u"claim_id"_s;
+            const QString column = name.startsWith(u"batch"_s) ? u"batch_id"_s
+                                 : name.startsWith(u"name"_s)  ? u"name_id"_s
+                                                               : u"claim_id"_s;
             QTest::addRow("update %s", table) << u"UPDATE %1 SET %2 = %2"_s.arg(name, column);
             QTest::addRow("delete %s", table) << u"DELETE FROM %1"_s.arg(name);
         }
         QTest::newRow("replace claim")
             << u"INSERT OR REPLACE INTO claim SELECT claim_id, uid, version, kind, 'changed', "
                u"valid_from, valid_to, "
-               "precision, reported_on, recorded_at, author, batch_id, credibility, withdrawn, note FROM claim"_s;
+               "precision, reported_on, batch_id, credibility, withdrawn, fingerprint, note FROM claim"_s;
         QTest::newRow("replace control")
             << u"REPLACE INTO control_claim SELECT claim_id, place_id, controller, "
                "'unclear' FROM control_claim"_s;
@@ -145,11 +148,15 @@ private slots:
         QFETCH(QString, sql);
         const auto store = Store::open(m_path, Store::Access::ReadWrite);
         QVERIFY(store);
-        // A pin, so that no table is empty.
+        // So that no table is empty.
+        QVERIFY(store->database().runScript(
+            "INSERT INTO batch_undo VALUES (1, '2020-01-01T00:00:00Z', 'me');"
+            "INSERT INTO name VALUES (1, 'actor', 'Reds');"
+            "INSERT INTO name_meaning VALUES (1, 1, 'red', '2020-01-01T00:00:00Z', 'me');"));
         QVERIFY(store->database().run(
             u"INSERT INTO claim SELECT 99, zeroblob(16), 1, 'pin', 'pin', valid_from, NULL, 'day', "
             u"reported_on, "
-            "recorded_at, author, batch_id, 6, 0, '' FROM claim WHERE claim_id = 1"_s));
+            "batch_id, 6, 0, 0, '' FROM claim WHERE claim_id = 1"_s));
         QVERIFY(store->database().run(u"INSERT INTO pin_claim VALUES (99, zeroblob(16), 'why')"_s));
         const auto done = store->database().run(sql);
         QVERIFY(!done);
@@ -176,7 +183,6 @@ private slots:
         row("valid_to", "'tomorrow'");
         row("precision", "'week'");
         row("reported_on", "'2020-01-01T10:00'");
-        row("recorded_at", "'2020-01-01'");
         row("batch_id", "77");
         row("credibility", "9");
         row("withdrawn", "2");
@@ -188,20 +194,17 @@ private slots:
         QFETCH(QString, value);
         const auto store = Store::open(m_path, Store::Access::ReadWrite);
         QVERIFY(store);
-        std::vector<std::pair<QString, QString>> columns{
-            {u"uid"_s, u"zeroblob(16)"_s},
-            {u"version"_s, u"1"_s},
-            {u"kind"_s, u"'control'"_s},
-            {u"key"_s, u"'k'"_s},
-            {u"valid_from"_s, u"'2020-01-01T10:00'"_s},
-            {u"valid_to"_s, u"'2020-01-02'"_s},
-            {u"precision"_s, u"'hour'"_s},
-            {u"reported_on"_s, u"'2020-01-02'"_s},
-            {u"recorded_at"_s, u"'2020-01-02T10:00:00Z'"_s},
-            {u"author"_s, u"'me'"_s},
-            {u"batch_id"_s, u"1"_s},
-            {u"credibility"_s, u"2"_s},
-            {u"withdrawn"_s, u"0"_s}};
+        std::vector<std::pair<QString, QString>> columns{{u"uid"_s, u"zeroblob(16)"_s},
+                                                         {u"version"_s, u"1"_s},
+                                                         {u"kind"_s, u"'control'"_s},
+                                                         {u"key"_s, u"'k'"_s},
+                                                         {u"valid_from"_s, u"'2020-01-01T10:00'"_s},
+                                                         {u"valid_to"_s, u"'2020-01-02'"_s},
+                                                         {u"precision"_s, u"'hour'"_s},
+                                                         {u"reported_on"_s, u"'2020-01-02'"_s},
+                                                         {u"batch_id"_s, u"1"_s},
+                                                         {u"credibility"_s, u"2"_s},
+                                                         {u"withdrawn"_s, u"0"_s}};
         const auto insert = [&] {
             QStringList names;
             QStringList values;
@@ -213,7 +216,7 @@ private slots:
                 u"INSERT INTO claim (%1) VALUES (%2)"_s.arg(names.join(u','), values.join(u',')));
         };
         QVERIFY(insert());
-        QVERIFY(!insert()); // same uid, version, time and author
+        QVERIFY(!insert()); // same uid, version and batch
         columns[0].second = u"x'%1'"_s.arg(u"AB"_s.repeated(16));
         for (auto &[name, text] : columns) {
             if (name == column)

@@ -17,15 +17,19 @@ namespace {
 /// Of all claims that count, those that no other claim on the same subject beats. No view is used.
 QString naive(const QString &table, const QString &subject)
 {
-    return u"WITH newest AS (SELECT uid, max(version) AS version FROM claim GROUP BY uid), "
-           "preferred AS (SELECT target_uid FROM pin_claim JOIN claim USING (claim_id) JOIN newest "
+    return u"WITH stands AS (SELECT * FROM claim WHERE batch_id NOT IN "
+           "                (SELECT batch_id FROM batch_undo)), "
+           "newest AS (SELECT uid, max(version) AS version FROM stands GROUP BY uid), "
+           "preferred AS (SELECT target_uid FROM pin_claim JOIN stands USING (claim_id) JOIN "
+           "newest "
            "USING (uid, version) "
            "              WHERE withdrawn = 0), "
            "counts AS (SELECT %2 AS subject, c.claim_id, c.valid_from, c.reported_on, "
            "                  (SELECT count(*) > 0 FROM preferred WHERE target_uid = c.uid) AS "
            "pin, "
-           "                  c.uid, c.recorded_at, c.author "
-           "           FROM %1 JOIN claim AS c USING (claim_id) JOIN newest USING (uid, version) "
+           "                  c.uid, b.recorded_at, b.author "
+           "           FROM %1 JOIN stands AS c USING (claim_id) JOIN newest USING (uid, version) "
+           "           JOIN batch AS b USING (batch_id) "
            "           WHERE c.withdrawn = 0 AND c.credibility IN (1, 2, 3, 4, 6) "
            "             AND substr(c.valid_from, 1, 10) <= ?1 AND c.reported_on <= ?2) "
            "SELECT a.subject, a.claim_id FROM counts AS a WHERE NOT EXISTS ("
@@ -128,8 +132,22 @@ private slots:
         auto transaction = Transaction::begin(database);
         QVERIFY(transaction);
 
-        // Few days, authors and uids, so that ties, rival versions, withdrawals and pins happen all
-        // the time.
+        // Few days, batches and uids, so that ties, rival versions, withdrawals, pins and undone
+        // batches happen all the time.
+        int batch = 100;
+        for (const char *recorded : {"2020-02-01T00:00:00Z", "2020-02-02T00:00:00Z"}) {
+            for (const char *author : {"ann", "bob", "eve"}) {
+                QVERIFY(database.run(
+                    u"INSERT INTO batch VALUES (?1, randomblob(16), 'edit', '', '', "
+                    "?2, ?3, '', '', NULL, NULL, NULL, '')"_s,
+                    ++batch, QString::fromLatin1(recorded), QString::fromLatin1(author)));
+                if (author[0] == 'e') {
+                    QVERIFY(database.run(
+                        u"INSERT INTO batch_undo VALUES (?1, '2020-02-03T00:00:00Z', 'ann')"_s,
+                        batch));
+                }
+            }
+        }
         const auto pick = [&random](std::initializer_list<const char *> from) {
             return QString::fromLatin1(from.begin()[random.bounded(int(from.size()))]);
         };
@@ -145,15 +163,14 @@ private slots:
             const QString day = pick({"2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04"});
             const QString time = pick({"", "", "T00:00", "T12:00", "T23:59"});
             const auto written = database.run(
-                u"INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, 1, ?, ?, '')"_s,
-                row, uid, 1 + random.bounded(3), kind, u"k"_s, day + time,
+                u"INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, 0, '')"_s, row,
+                uid, 1 + random.bounded(3), kind, u"k"_s, day + time,
                 time.isEmpty() ? u"day"_s : u"hour"_s,
                 pick({"2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04", "2020-01-05",
                       "2020-02-01"}),
-                pick({"2020-02-01T00:00:00Z", "2020-02-02T00:00:00Z"}), pick({"ann", "bob"}),
-                1 + random.bounded(6), random.bounded(6) == 0);
+                101 + random.bounded(6), 1 + random.bounded(6), random.bounded(6) == 0);
             if (!written)
-                continue; // the same version by the same author at the same time
+                continue; // the same version in the same batch
             ++accepted;
             if (kind == u"control") {
                 QVERIFY(database.run(u"INSERT INTO control_claim VALUES (?, ?, ?, ?)"_s, row,

@@ -7,6 +7,8 @@
 #include <QDebug>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace Qt::StringLiterals;
 
@@ -153,18 +155,39 @@ RouteClaim &addRoute(Snapshot &snapshot, const char *from, const char *to, const
     return snapshot.routeStatus.emplace_back(claim);
 }
 
-EventClaim &addEvent(Snapshot &snapshot, const char *key, const char *from, Category category,
-                     const char *place)
+void addEvent(Snapshot &snapshot, const char *key, const char *from, Category category,
+              const char *place, const std::function<void(NewEvent &)> &change)
 {
-    EventClaim claim;
-    begin(claim, snapshot.events.size(), from, nullptr);
-    claim.key = text(key);
-    claim.title = u"Title of "_s + text(key);
-    claim.summary = u"Summary of "_s + text(key);
-    claim.category = category;
-    claim.place = {text(place)};
-    claim.placeText = text(place);
-    return snapshot.events.emplace_back(claim);
+    NewEvent event;
+    event.row.claimRow = qint32(snapshot.events.size()) + 1;
+    event.row.from = *parseStamp(text(from));
+    event.row.reportedOn = event.row.from.from.day();
+    event.row.credibility = 2;
+    event.row.category = category;
+    const auto found = std::ranges::find(snapshot.places, PlaceId{text(place)}, &Place::id);
+    if (found != snapshot.places.end())
+        event.row.place = int(found - snapshot.places.begin());
+    event.text.key = text(key);
+    event.text.title = u"Title of "_s + text(key);
+    event.text.summary = u"Summary of "_s + text(key);
+    event.text.placeText = text(place);
+    event.text.sources = {{u"paper"_s}};
+    if (change)
+        change(event);
+    event.row.sourceCount = int(event.text.sources.size());
+    snapshot.events.append(event.row);
+    snapshot.eventTexts.push_back(event.text);
+    const std::vector<qint32> order = snapshot.events.sort();
+    std::vector<EventText> texts;
+    for (const qint32 row : order)
+        texts.push_back(snapshot.eventTexts[size_t(row)]);
+    snapshot.eventTexts = std::move(texts);
+}
+
+int factionRow(const Snapshot &snapshot, const char *id)
+{
+    const auto found = std::ranges::find(snapshot.factions, FactionId{text(id)}, &Faction::id);
+    return int(found - snapshot.factions.begin());
 }
 
 CasualtyClaim &addToll(Snapshot &snapshot, const char *claimant, const char *to, VictimGroup group,
@@ -224,16 +247,20 @@ Snapshot warSnapshot()
     addToll(s, "B", "2020-01-02", VictimGroup::Total, 20).note = u"counts otherwise"_s;
     addToll(s, "A", "2020-01-03", VictimGroup::Total, 9).basis = Basis::Daily;
     addToll(s, "B", "2020-01-02", VictimGroup::Total, 100).measure = Measure::Displaced;
-    EventClaim &clash = addEvent(s, "clash", "2020-01-02", Category::Clash, "p1");
-    clash.actor1 = {u"both"_s};
-    clash.actor2 = {u"crown"_s};
-    clash.killed = 7;
-    clash.sources = {{u"paper"_s}, {u"wire"_s}};
-    EventClaim &raid = addEvent(s, "raid", "2020-01-02T08:30", Category::AirStrike, "p1");
-    raid.reportedOn = day("2020-01-04");
-    addEvent(s, "talks", "2020-01-03", Category::Diplomatic).validTo = parseStamp(u"2020-01-05");
-    addEvent(s, "past", "2019-05-01", Category::Context).validTo = parseStamp(u"2019-12-31");
-    addEvent(s, "rumour", "2020-01-04", Category::Clash).credibility = 5;
+    addEvent(s, "clash", "2020-01-02", Category::Clash, "p1", [&s](NewEvent &clash) {
+        clash.row.actor1 = factionRow(s, "both");
+        clash.row.actor2 = factionRow(s, "crown");
+        clash.row.killed = 7;
+        clash.text.sources = {{u"paper"_s}, {u"wire"_s}};
+    });
+    addEvent(s, "raid", "2020-01-02T08:30", Category::AirStrike, "p1",
+             [](NewEvent &raid) { raid.row.reportedOn = day("2020-01-04"); });
+    addEvent(s, "talks", "2020-01-03", Category::Diplomatic, "",
+             [](NewEvent &talks) { talks.row.to = parseStamp(u"2020-01-05"); });
+    addEvent(s, "past", "2019-05-01", Category::Context, "",
+             [](NewEvent &past) { past.row.to = parseStamp(u"2019-12-31"); });
+    addEvent(s, "rumour", "2020-01-04", Category::Clash, "",
+             [](NewEvent &rumour) { rumour.row.credibility = 5; });
     addStatement(s, "said", "2020-01-02").sources = {{u"wire"_s}};
     return s;
 }

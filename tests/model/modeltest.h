@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+
 namespace sdtest {
 
 /// The bundled data set built into a store by the program's own importer, once for each test
@@ -30,8 +32,15 @@ sd::ControlClaim &addControl(sd::Snapshot &snapshot, const char *place, const ch
                              const char *reported = nullptr, sd::Credibility credibility = 2);
 sd::RouteClaim &addRoute(sd::Snapshot &snapshot, const char *from, const char *to,
                          const char *since, sd::RouteState state, const char *controller);
-sd::EventClaim &addEvent(sd::Snapshot &snapshot, const char *key, const char *from,
-                         sd::Category category, const char *place = "");
+/// An event is a row of columns: changes come with it.
+struct NewEvent {
+    sd::EventRow row;
+    sd::EventText text;
+};
+void addEvent(sd::Snapshot &snapshot, const char *key, const char *from, sd::Category category,
+              const char *place = "", const std::function<void(NewEvent &)> &change = {});
+/// The row of a faction of the small war.
+int factionRow(const sd::Snapshot &snapshot, const char *id);
 sd::CasualtyClaim &addToll(sd::Snapshot &snapshot, const char *claimant, const char *to,
                            sd::VictimGroup group, int figure, const char *reported = nullptr);
 sd::StatementClaim &addStatement(sd::Snapshot &snapshot, const char *key, const char *said);

@@ -153,7 +153,9 @@ private slots:
                      {"dayAreaChange", -1.0},
                      {"startAreaChange", -1.0},
                      {"killed", 6},
-                     {"killedBy", u"A, 2020-01-02"_s}});
+                     {"killedBy", u"A, 2020-01-02"_s},
+                     {"events", 1},
+                     {"incidentsDead", -1}});
         factions.setOpen(factions.rowOf(u"front"_s), true);
         COMPARE_ROW(factions, factions.rowOf(u"both"_s),
                     {{"subject", u"both"_s},
@@ -178,7 +180,9 @@ private slots:
                      {"dayAreaChange", 1.0},
                      {"startAreaChange", 1.0},
                      {"killed", -1},
-                     {"killedBy", QString()}});
+                     {"killedBy", QString()},
+                     {"events", 1},
+                     {"incidentsDead", -1}});
         for (const char *umbrella : {"front", "league", "opposition"}) // one place, once in each
             QCOMPARE(factions.get(factions.rowOf(QString::fromLatin1(umbrella)))["places"], 1);
         const QVariantMap crown = factions.get(factions.rowOf(u"crown"_s));
@@ -292,7 +296,8 @@ private slots:
                                             {"claimant", u"A"_s},
                                             {"scope", u"everywhere"_s},
                                             {"from", QDate(2020, 1, 1)},
-                                            {"claims", 6}}));
+                                            {"claims", 6},
+                                            {"incidents", false}}));
         QSignalSpy counts(&toll, &TollModel::countsChanged);
         QSignalSpy chart(&toll, &TollModel::seriesChanged);
         m_desk->filter()->setCount(u"B|everywhere|2020-01-01"_s);
@@ -372,9 +377,9 @@ private slots:
                                                                 {"year", 2019}}));
         const auto &items = timeline.laneItems();
         QCOMPARE(items.size(), 3u); // the rumour is not notable
-        QCOMPARE(items[0], (LaneItem{0, 0, Moment::startOf(day("2020-01-02")), at("2020-01-02")}));
-        QCOMPARE(items[1], (LaneItem{1, 1, at("2020-01-02T08:30"), at("2020-01-02T08:30")}));
-        QCOMPARE(items[2], (LaneItem{2, 3, Moment::startOf(day("2020-01-03")), at("2020-01-05")}));
+        QCOMPARE(items[0], (LaneItem{1, 0, Moment::startOf(day("2020-01-02")), at("2020-01-02")}));
+        QCOMPARE(items[1], (LaneItem{2, 1, at("2020-01-02T08:30"), at("2020-01-02T08:30")}));
+        QCOMPARE(items[2], (LaneItem{3, 3, Moment::startOf(day("2020-01-03")), at("2020-01-05")}));
         m_desk->clock()->knowOn(QDate(2020, 1, 2));
         QCOMPARE(row(timeline, 1)["events"], 1);
         QCOMPARE(row(timeline, 2)["changes"], 0);
@@ -410,7 +415,8 @@ private slots:
                      {"sourceNames", QStringList{u"The paper"_s, u"The wire"_s}},
                      {"credibility", 2},
                      {"when", -1},
-                     {"unknownYet", false}});
+                     {"unknownYet", false},
+                     {"ready", true}});
         COMPARE_ROW(events, 3,
                     {{"key", u"said"_s},
                      {"isStatement", true},
@@ -430,7 +436,8 @@ private slots:
                      {"sourceNames", QStringList{u"The wire"_s}},
                      {"credibility", 0},
                      {"when", -1},
-                     {"unknownYet", false}});
+                     {"unknownYet", false},
+                     {"ready", true}});
         QCOMPARE(row(events, 1)["starts"], u"08:30"_s);
         QCOMPARE(row(events, 1)["killed"], -1);
         QCOMPARE(row(events, 4)["ends"], QDate(2020, 1, 5));
@@ -445,13 +452,13 @@ private slots:
         QCOMPARE(row(events, 4)["when"], 0); // lasts
         QCOMPARE(events.currentRow(), 5);    // the last before it
         QCOMPARE(events.todayCount(), 1);
-        QCOMPARE(events.eventsOfDay(), (std::vector<int>{2}));
+        QCOMPARE(events.eventsOfDay(), (std::vector<int>{3}));
         m_desk->clock()->setMinutes(at("2020-01-02").minutes);
-        QCOMPARE(events.eventsOfDay(), (std::vector<int>{1, 0}));
+        QCOMPARE(events.eventsOfDay(), (std::vector<int>{2, 1}));
         QCOMPARE(events.todayCount(), 3);
         m_desk->clock()->knowThatDay();
         QCOMPARE(row(events, 1)["unknownYet"], true);
-        QCOMPARE(events.eventsOfDay(), (std::vector<int>{0}));
+        QCOMPARE(events.eventsOfDay(), (std::vector<int>{1}));
         QCOMPARE(events.rowOf(u"talks"_s), 4);
         QCOMPARE(events.rowOf(u"?"_s), -1);
     }
@@ -493,7 +500,7 @@ private slots:
         m_desk->filter()->reset();
         QCOMPARE(m_desk->events()->count(), 6);
         m_desk->filter()->setText(u"talks"_s);
-        m_desk->filter()->setMatches(u"talks"_s, {m_desk->situation()->events()[3].row});
+        m_desk->filter()->setMatches(u"talks"_s, {m_desk->situation()->events().claimRow[3]});
         QCOMPARE(m_desk->events()->count(), 1);
     }
 

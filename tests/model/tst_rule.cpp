@@ -86,18 +86,18 @@ public:
         , m_random(seed)
     {
         must(
-            u"INSERT INTO source VALUES (1, 'paper', 'P', '', '', NULL, 'en', 'newspaper', 'B', '')"_s);
+            u"INSERT INTO batch VALUES (1, zeroblob(16), 'edit', '', '', '2020-02-01T00:00:00Z', '', '', '', NULL, NULL, NULL, '')"_s);
         must(
-            u"INSERT INTO batch VALUES (1, zeroblob(16), 'test', '', '2020-01-01T00:00:00Z', '', '', '')"_s);
+            u"INSERT INTO source VALUES (1, 'paper', 'P', '', '', NULL, 'en', 'newspaper', 'B', '', 1)"_s);
         for (const char *id : {"red", "green", "blue"}) {
             must(
-                u"INSERT INTO faction VALUES ((SELECT count(*) + 1 FROM faction), ?1, ?1, ?1, ?1, 'other', 'other', '', '')"_s,
+                u"INSERT INTO faction VALUES ((SELECT count(*) + 1 FROM faction), ?1, ?1, ?1, ?1, 'other', 'other', '', '', 1)"_s,
                 QString::fromLatin1(id));
         }
-        must(u"INSERT INTO route VALUES (1, 'road', 'Road', 'Road', 'road')"_s);
+        must(u"INSERT INTO route VALUES (1, 'road', 'Road', 'Road', 'road', 1)"_s);
         for (int i = 0; i < places; ++i) {
             must(
-                u"INSERT INTO place VALUES (?1, 'p' || ?1, '', '', 'town', '', 10, 20 + ?1 * 0.01, 0, NULL, '', 0)"_s,
+                u"INSERT INTO place VALUES (?1, 'p' || ?1, '', '', 'town', '', 10, 20 + ?1 * 0.01, 0, NULL, '', 0, 1)"_s,
                 i + 1);
             must(u"INSERT INTO route_point VALUES ('road', ?1, 10, 20 + ?1 * 0.01)"_s, i + 1);
         }
@@ -158,12 +158,10 @@ private:
     void claim(const QByteArray &uid, int version, const QString &kind, const QString &from,
                const QString &reported)
     {
-        must(
-            u"INSERT INTO claim (uid, version, kind, key, valid_from, precision, reported_on, "
-            u"recorded_at, author, "
-            "batch_id, credibility, withdrawn) VALUES (?1, ?2, ?3, '', ?4, ?5, ?6, '2020-02-01T00:00:00Z', '', 1, ?7, ?8)"_s,
-            uid, version, kind, from, from.size() > 10 ? u"hour"_s : u"day"_s, reported,
-            1 + below(6), below(7) == 0);
+        must(u"INSERT INTO claim (uid, version, kind, key, valid_from, precision, reported_on, "
+             "batch_id, credibility, withdrawn) VALUES (?1, ?2, ?3, '', ?4, ?5, ?6, 1, ?7, ?8)"_s,
+             uid, version, kind, from, from.size() > 10 ? u"hour"_s : u"day"_s, reported,
+             1 + below(6), below(7) == 0);
     }
     void pin(const QByteArray &target)
     {

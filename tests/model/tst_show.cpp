@@ -152,7 +152,8 @@ private slots:
         QFETCH(QString, known);
         const AsOf asOf{.at = at(qPrintable(date)),
                         .knownOn = known.isEmpty() ? knownNow : day(qPrintable(known))};
-        const QString page = pictureText(*bundled(), asOf);
+        const QString page = pictureText(
+            *bundled(), [](size_t event) { return bundled()->eventTexts()[event]; }, asOf);
         QFile file(QStringLiteral(SD_GOLDEN_DIR "/") + QString::fromLatin1(QTest::currentDataTag())
                    + u".txt"_s);
         if (qEnvironmentVariableIsSet("SD_WRITE_GOLDEN")) {

@@ -321,13 +321,15 @@ private slots:
     void daysOfEvents()
     {
         Snapshot s = smallSnapshot();
-        EventClaim &event = addEvent(s, "e", "2020-01-02", Category::Clash);
-        QVERIFY(isOfDay(event, day("2020-01-02")));
-        QVERIFY(!isOfDay(event, day("2020-01-03")));
-        event.validTo = parseStamp(u"2020-01-04");
-        QVERIFY(isOfDay(event, day("2020-01-04")));
-        event.validTo = parseStamp(u"2020-01-05");
-        QVERIFY(!isOfDay(event, day("2020-01-02")));
+        addEvent(s, "one", "2020-01-02", Category::Clash);
+        for (const char *to : {"2020-01-04", "2020-01-05"}) {
+            addEvent(s, to, "2020-01-02", Category::Clash, "",
+                     [to](NewEvent &event) { event.row.to = parseStamp(QString::fromLatin1(to)); });
+        }
+        QVERIFY(isOfDay(s.events, 0, day("2020-01-02")));
+        QVERIFY(!isOfDay(s.events, 0, day("2020-01-03")));
+        QVERIFY(isOfDay(s.events, 1, day("2020-01-04")));
+        QVERIFY(!isOfDay(s.events, 2, day("2020-01-02")));
     }
 
     void publishersStandOnce()

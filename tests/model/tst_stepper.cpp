@@ -142,7 +142,7 @@ private slots:
         while (desk.stepper()->nextEvent()) {
             ++steps;
             const int row = bundled()->eventRow(desk.selection()->id());
-            QCOMPARE(bundled()->events()[size_t(row)].category, Category::Shelling);
+            QCOMPARE(bundled()->events().category[size_t(row)], Category::Shelling);
         }
         QVERIFY(steps > 1);
         desk.filter()->reset();

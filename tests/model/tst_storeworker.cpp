@@ -37,7 +37,7 @@ private slots:
         const auto rows = found[0][1].value<std::vector<qint64>>();
         QVERIFY(!rows.empty());
         for (const qint64 row : rows) {
-            const bool known = std::ranges::contains(situation->events(), row, &EventClaim::row)
+            const bool known = situation->eventOfClaim(row) >= 0
                             || std::ranges::contains(situation->statements(), row,
                                                      &StatementClaim::row);
             QVERIFY(known);

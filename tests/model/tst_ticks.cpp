@@ -225,7 +225,7 @@ private slots:
             desk.filter()->setVictimGroup(word);
         for (const QString &word : wordsOf<Measure>())
             desk.filter()->setMeasure(word);
-        for (const EventClaim &event : bundled()->events())
+        for (const EventText &event : bundled()->eventTexts())
             desk.selection()->select(Selection::Kind::Event, event.key);
         desk.selection()->select(Selection::Kind::Day, u"2024-11-30"_s);
         desk.clock()->knowThatDay();

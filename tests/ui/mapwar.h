@@ -59,18 +59,18 @@ inline void claimRoad(Snapshot &war, int day, RouteState state)
 inline void addWarEvent(Snapshot &war, const QString &key, int day, GeoPoint at, Category category,
                         GeoPrecision precision = GeoPrecision::Place)
 {
-    EventClaim event;
-    event.row = 2000 + qint64(war.events.size());
-    event.uid = QByteArray::number(event.row).rightJustified(16, '0');
-    event.key = key;
-    event.title = key;
-    event.validFrom = {Moment::startOf(warDay(day).day()), false};
+    EventRow event;
+    event.claimRow = 2000 + qint32(war.events.size());
+    event.from = {Moment::startOf(warDay(day).day()), false};
     event.reportedOn = warDay(day).day();
     event.credibility = 2;
     event.category = category;
     event.position = at;
     event.geoPrecision = precision;
-    war.events.push_back(event);
+    war.events.append(event); // given by day
+    EventText text;
+    text.key = text.title = key;
+    war.eventTexts.push_back(text);
 }
 
 /// Day 1: red holds p0 to p2, nobody p3. Day 2: green takes p0. Day 3: p1 is contested by green.

@@ -115,7 +115,7 @@ private slots:
 
         // what the store answers
         panel.desk.filter()->setMatches(QStringLiteral("hama"),
-                                        {panel.desk.events()->situation()->events()[3].row});
+                                        {panel.desk.events()->situation()->events().claimRow[3]});
         QCOMPARE(panel.item(QStringLiteral("eventList"))->property("count").toInt(), 1);
         QVERIFY(panel.text(QStringLiteral("eventCount")).startsWith(u'1'));
 
@@ -190,7 +190,7 @@ private slots:
             QStringLiteral("<img src=\"http://example.org/a.png\"><a href='file:///'>x</a>")
             + QChar(0x2067);
         Snapshot snapshot = bundledSnapshot();
-        for (EventClaim &event : snapshot.events)
+        for (EventText &event : snapshot.eventTexts)
             event.title = event.summary = event.placeText = hostile;
         for (StatementClaim &statement : snapshot.statements)
             statement.gist = statement.speaker = hostile;
@@ -198,7 +198,7 @@ private slots:
             source.publisher = source.title = source.note = hostile;
         PanelTest panel(QStringLiteral("EventPanel"), {460, 900}, snapshot);
         QVERIFY(panel.ready);
-        panel.desk.selection()->select(Selection::Kind::Event, snapshot.events[40].key);
+        panel.desk.selection()->select(Selection::Kind::Event, snapshot.eventTexts[40].key);
         const QString shown = panel.text(QStringLiteral("inspectorTitle"));
         QVERIFY(shown.startsWith(hostile.first(20)));
         QVERIFY(!shown.contains(QChar(0x2067)));

@@ -102,7 +102,7 @@ private slots:
         section.setLimit(0);
         QCOMPARE(section.rowCount(), events);
 
-        const QString key = panel.desk.events()->situation()->events()[40].key;
+        const QString key = panel.desk.events()->situation()->eventTexts()[40].key;
         section.setPart(ClaimSection::Part::Own);
         section.setSubject(key);
         panel.desk.selection()->select(Selection::Kind::Event, key);
@@ -158,7 +158,7 @@ private slots:
         PanelTest panel(QStringLiteral("EventPanel"), {520, 900}, withAddress(address));
         QVERIFY(panel.ready);
         panel.desk.selection()->select(Selection::Kind::Event,
-                                       panel.desk.events()->situation()->events()[40].key);
+                                       panel.desk.events()->situation()->eventTexts()[40].key);
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QCOMPARE(panel.text(QStringLiteral("address")), address);
@@ -193,7 +193,7 @@ private slots:
         PanelTest panel(QStringLiteral("EventPanel"), {520, 900}, withAddress(address));
         QVERIFY(panel.ready);
         panel.desk.selection()->select(Selection::Kind::Event,
-                                       panel.desk.events()->situation()->events()[40].key);
+                                       panel.desk.events()->situation()->eventTexts()[40].key);
         QQuickItem *open = nullptr;
         QTRY_VERIFY((open = panel.item(QStringLiteral("openLink"))));
         QQuickItem *flick = panel.item(QStringLiteral("inspector"));

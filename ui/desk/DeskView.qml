@@ -12,13 +12,23 @@ Item {
     required property FactionColours colours
     required property Preferences preferences
     required property Session session
+    required property Importer importer
     required property bool still
     required property string only
     required property bool briefing
     readonly property bool ready: width > 0 && height > 0
     signal briefRequested
     signal eventsRequested
+    signal openRequested(url file)
+    signal bundledRequested
 
+    function showHelp(page: string): void {
+        sheet.helpPage = page;
+        sheet.show(helpPart);
+    }
+    function showImport(): void {
+        sheet.show(importPart);
+    }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
         return Math.round(Math.max(least * Theme.scale, Math.min(share, most * Theme.scale)));
@@ -44,11 +54,17 @@ Item {
             desk: view.desk
             preferences: view.preferences
             session: view.session
+            importer: view.importer
             briefing: view.briefing
+            importAside: sheet.sourceComponent !== importPart && view.importer.stage !== Importer.Idle
             onBriefRequested: view.briefRequested()
-            onKeysRequested: helpLoader.show("keys")
-            onAboutRequested: helpLoader.show("about")
+            onKeysRequested: view.showHelp("keys")
+            onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
+            onImportRequested: view.showImport()
+            onImportsRequested: sheet.show(importsPart)
+            onOpenRequested: file => view.openRequested(file)
+            onBundledRequested: view.bundledRequested()
         }
         T.SplitView {
             id: rows
@@ -152,28 +168,60 @@ Item {
         }
     }
 
+    /// What lies over the desk, one thing at a time.
     Loader {
-        id: helpLoader
-        property string page: ""
-        function show(which: string) {
-            page = which;
-            active = true;
+        id: sheet
+        property string helpPage: ""
+        function show(what: Component): void {
+            sourceComponent = what;
+        }
+        function close(): void {
+            sourceComponent = null;
+            view.forceActiveFocus();
         }
         anchors.fill: parent
-        active: false
-        sourceComponent: HelpView {
+    }
+    Component {
+        id: helpPart
+        HelpView {
             desk: view.desk
-            page: helpLoader.page
-            onClosed: helpLoader.active = false
+            page: sheet.helpPage
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: importPart
+        ImportSheet {
+            importer: view.importer
+            session: view.session
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: importsPart
+        ImportsView {
+            importer: view.importer
+            session: view.session
+            onClosed: sheet.close()
+            onImportRequested: view.showImport()
+        }
+    }
+    Notice {
+        id: notice
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        Connections {
+            target: view.importer
+            function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
         }
     }
 
     Keyed {
         desk: view.desk
-        enabled: view.only.length === 0 && !helpLoader.active
+        enabled: view.only.length === 0 && sheet.sourceComponent === null
         briefing: view.briefing
-        onHelp: helpLoader.show("keys")
+        onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
+        onImportWanted: view.showImport()
     }
 }

@@ -21,6 +21,8 @@ Rectangle {
         [qsTr("Zoom the map"), "+  −"],
         [qsTr("The whole city, the whole map"), "0  Shift 0"],
         [qsTr("Search events"), "Ctrl F"],
+        [qsTr("Copy the events chosen in the list"), "Ctrl C"],
+        [qsTr("Import files"), "Ctrl I"],
         [qsTr("Brief: full screen, large type"), "F5"],
         [qsTr("Clear the selection, leave the briefing"), "Esc"],
         [qsTr("Next and previous part of the window"), "Tab  Shift Tab"],

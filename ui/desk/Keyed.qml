@@ -15,6 +15,7 @@ Item {
     signal help
     signal brief
     signal search
+    signal importWanted
 
     Shortcut { enabled: keys.enabled; sequences: ["Left"]; onActivated: keys.desk.clock.stepDays(-1) }
     Shortcut { enabled: keys.enabled; sequences: ["Right"]; onActivated: keys.desk.clock.stepDays(1) }
@@ -26,6 +27,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["End"]; onActivated: keys.desk.clock.toEnd() }
     Shortcut { enabled: keys.enabled && !keys.onButton; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
+    Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {
@@ -33,5 +35,5 @@ Item {
         sequences: ["Escape"]
         onActivated: keys.briefing ? keys.brief() : keys.desk.selection.clear()
     }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.Window.window.close() }
 }

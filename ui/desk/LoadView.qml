@@ -64,7 +64,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: !view.failed && slow.elapsed
         color: Theme.dim
-        text: qsTr("Opening %1 …").arg(Say.isolate(view.session.fileName))
+        text: qsTr("Opening %1 …").arg(Say.isolate(view.session.opening))
     }
     // A load that takes no time shows no message that would only flicker.
     Timer {

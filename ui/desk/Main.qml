@@ -12,6 +12,7 @@ Window {
     required property FactionColours colours
     required property Preferences preferences
     required property Session session
+    required property Importer importer
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -41,6 +42,37 @@ Window {
         visibility = briefing ? Window.FullScreen : preferences.maximized ? Window.Maximized : Window.Windowed;
     }
 
+    /// What would break off an import is asked about first.
+    function unlessImporting(question: string, action: string, act: var): void {
+        if (importer.stage !== Importer.Running) {
+            act();
+            return;
+        }
+        confirm.question = question;
+        confirm.action = action;
+        confirm.act = act;
+        confirm.active = true;
+    }
+    function openStore(file: url): void {
+        unlessImporting(qsTr("An import is under way. Opening another store cancels it; the store it goes into stays as it was."),
+                        qsTr("Cancel it and open"), () => session.open(file));
+    }
+    function openBundled(): void {
+        unlessImporting(qsTr("An import is under way. Opening another store cancels it; the store it goes into stays as it was."),
+                        qsTr("Cancel it and open"), () => session.openBundled());
+    }
+
+    /// Files that were dropped: a store is opened, all else is imported.
+    function take(files: list<url>): void {
+        const store = files.find(file => session.isStore(file));
+        if (store) {
+            openStore(store);
+        } else if (files.length > 0) {
+            importer.add(files);
+            view.showImport();
+        }
+    }
+
     Component.onCompleted: {
         if (still)
             return;
@@ -56,7 +88,16 @@ Window {
         if (preferences.maximized)
             visibility = Window.Maximized;
     }
-    onClosing: {
+    onClosing: close => {
+        if (importer.stage === Importer.Running && !confirm.sure) {
+            close.accepted = false;
+            unlessImporting(qsTr("An import is under way. Closing the program cancels it; the store stays as it was."),
+                            qsTr("Cancel it and close"), () => {
+                confirm.sure = true;
+                window.close();
+            });
+            return;
+        }
         if (visibility === Window.Windowed)
             preferences.window = Qt.rect(x, y, width, height);
         if (!briefing)
@@ -71,10 +112,13 @@ Window {
         colours: window.colours
         preferences: window.preferences
         session: window.session
+        importer: window.importer
         still: window.still
         only: window.only
         briefing: window.briefing
         onBriefRequested: window.toggleBriefing()
+        onOpenRequested: file => window.openStore(file)
+        onBundledRequested: window.openBundled()
     }
     LoadView {
         anchors.fill: parent
@@ -86,9 +130,24 @@ Window {
         anchors.fill: parent
         enabled: !window.still
         keys: ["text/uri-list"]
-        onDropped: drop => {
-            if (drop.urls.length > 0)
-                window.session.open(drop.urls[0]);
+        onDropped: drop => window.take(drop.urls)
+    }
+    Loader {
+        id: confirm
+        property string question: ""
+        property string action: ""
+        property var act: null
+        property bool sure: false
+        anchors.fill: parent
+        active: false
+        sourceComponent: Confirm {
+            question: confirm.question
+            action: confirm.action
+            onConfirmed: {
+                confirm.active = false;
+                confirm.act();
+            }
+            onClosed: confirm.active = false
         }
     }
 }

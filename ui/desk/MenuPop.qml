@@ -9,9 +9,12 @@ import QtQuick.Dialogs
 Pop {
     id: pop
     required property Preferences preferences
-    required property Session session
     signal keysRequested
     signal aboutRequested
+    signal importRequested
+    signal importsRequested
+    signal openRequested(url file)
+    signal bundledRequested
 
     contentItem: Column {
         spacing: Theme.gap
@@ -32,7 +35,31 @@ Pop {
             text: qsTr("Open the bundled data")
             onClicked: {
                 pop.close();
-                pop.session.openBundled();
+                pop.bundledRequested();
+            }
+        }
+        ToolButton {
+            objectName: "menuImport"
+            width: parent.width
+            quiet: true
+            symbol: "import"
+            text: qsTr("Import…")
+            keys: "Ctrl+I"
+            onClicked: {
+                pop.close();
+                pop.importRequested();
+            }
+        }
+        ToolButton {
+            objectName: "menuImports"
+            width: parent.width
+            quiet: true
+            symbol: "list"
+            text: qsTr("Imports…")
+            tip: qsTr("What was imported into this store; undo it")
+            onClicked: {
+                pop.close();
+                pop.importsRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }
@@ -88,7 +115,7 @@ Pop {
             title: qsTr("Open a store")
             nameFilters: [qsTr("Situation Desk stores (*.sitdesk)"), qsTr("All files (*)")]
             onAccepted: {
-                pop.session.open(selectedFile);
+                pop.openRequested(selectedFile);
                 dialog.active = false;
             }
             onRejected: dialog.active = false

@@ -11,11 +11,18 @@ RowLayout {
     required property Desk desk
     required property Preferences preferences
     required property Session session
+    required property Importer importer
     required property bool briefing
+    /// The import is not on the screen: its progress is shown here.
+    required property bool importAside
     signal briefRequested
     signal keysRequested
     signal aboutRequested
     signal eventsRequested
+    signal importRequested
+    signal importsRequested
+    signal openRequested(url file)
+    signal bundledRequested
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -60,6 +67,19 @@ RowLayout {
         HoverHandler { id: readOnlyHover }
         Tip { shown: readOnlyHover.hovered; text: qsTr("%1 is opened for reading only.").arg(Say.isolate(bar.session.fileName)) }
     }
+    ImportBar {
+        Layout.preferredWidth: implicitWidth
+        visible: bar.importAside && !bar.briefing
+        importer: bar.importer
+        onOpened: bar.importRequested()
+    }
+    DataText {
+        objectName: "indexing"
+        visible: bar.importer.indexed < 1 && !bar.briefing && bar.width > 1000
+        color: Theme.dim
+        font.pixelSize: Theme.small
+        text: qsTr("making it searchable %1").arg(Say.percent(bar.importer.indexed))
+    }
     SearchBox {
         id: search
         Layout.preferredWidth: Math.round(Math.max(150, Math.min(bar.width * 0.2, 300)) * Theme.scale)
@@ -96,6 +116,7 @@ RowLayout {
         onClicked: bar.briefRequested()
     }
     ToolButton {
+        objectName: "menuButton"
         visible: !bar.briefing
         symbol: "menu"
         tip: qsTr("Menu")
@@ -103,9 +124,12 @@ RowLayout {
         MenuPop {
             id: menuPop
             preferences: bar.preferences
-            session: bar.session
             onKeysRequested: bar.keysRequested()
             onAboutRequested: bar.aboutRequested()
+            onImportRequested: bar.importRequested()
+            onImportsRequested: bar.importsRequested()
+            onOpenRequested: file => bar.openRequested(file)
+            onBundledRequested: bar.bundledRequested()
         }
     }
 }

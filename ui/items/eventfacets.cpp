@@ -3,8 +3,6 @@
 #include "ui/items/eventfacets.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace sd {
 
@@ -16,15 +14,6 @@ QVariantMap choice(const QString &key, const QString &en, const QString &ar, int
             {QStringLiteral("en"), en},
             {QStringLiteral("ar"), ar},
             {QStringLiteral("count"), count}};
-}
-
-/// True where the event names the faction or one of its members.
-bool isNamed(const Situation &situation, int faction, const EventClaim &event)
-{
-    return std::ranges::any_of(std::array{&event.actor1, &event.actor2}, [&](const FactionId *id) {
-        const int actor = situation.factionRow(*id);
-        return actor >= 0 && situation.isUnder(actor, faction);
-    });
 }
 
 } // namespace
@@ -52,32 +41,30 @@ void EventFacets::count()
         return;
     }
 
-    std::map<Category, int> categories;
-    std::vector<int> takesPart(situation->factions().size());
-    QHash<PlaceId, int> places;
-    for (const EventClaim &event : situation->events()) {
-        ++categories[event.category];
-        for (size_t i = 0; i < takesPart.size(); ++i)
-            takesPart[i] += isNamed(*situation, int(i), event);
-        ++places[event.place];
+    for (const QString &word : m_events->categories()) {
+        const Category category = *fromWord<Category>(word);
+        int count = situation->sums().category(category).total().events;
+        if (category == Category::Statement)
+            count += int(situation->statements().size());
+        m_categories.append(choice(word, {}, {}, count));
     }
-    if (!situation->statements().empty())
-        categories[Category::Statement] += int(situation->statements().size());
-
-    for (const auto &[category, count] : categories)
-        m_categories.append(choice(toWord(category), {}, {}, count));
-    for (size_t i = 0; i < takesPart.size(); ++i) {
+    for (size_t i = 0; i < situation->factions().size(); ++i) {
         const Faction &faction = situation->factions()[i];
-        if (takesPart[i] > 0)
-            m_factions.append(
-                choice(faction.id.value, faction.nameEn, faction.nameAr, takesPart[i]));
+        if (const int count = situation->sums().faction(int(i)).total().events)
+            m_factions.append(choice(faction.id.value, faction.nameEn, faction.nameAr, count));
     }
     std::ranges::stable_sort(m_factions, std::ranges::greater(), [](const QVariant &entry) {
         return entry.toMap().value(QStringLiteral("count")).toInt();
     });
-    for (const Place &place : situation->places()) {
-        if (const int count = places.value(place.id))
-            m_places.append(choice(place.id.value, place.nameEn, place.nameAr, count));
+    std::vector<int> places(situation->places().size());
+    for (const int place : situation->events().place) {
+        if (place >= 0)
+            ++places[size_t(place)];
+    }
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Place &place = situation->places()[i];
+        if (places[i] > 0)
+            m_places.append(choice(place.id.value, place.nameEn, place.nameAr, places[i]));
     }
     std::ranges::stable_sort(m_places, std::ranges::less(), [](const QVariant &entry) {
         return entry.toMap().value(QStringLiteral("en")).toString();

@@ -328,7 +328,7 @@ QVariantMap MapControlLayer::selected() const
         break;
     case Selection::Kind::Event:
         if (const int row = situation.eventRow(id); row >= 0)
-            point = situation.events()[size_t(row)].position;
+            point = situation.events().position(size_t(row));
         break;
     case Selection::Kind::Route:
         if (const int row = situation.segmentRow(id); row >= 0) {

@@ -137,7 +137,7 @@ QStringList MapMarkLayer::categoriesInView() const
     for (const MapMark &mark : m_marks.marks) {
         if (view.contains(mark.at)) {
             for (const int row : mark.events)
-                found.insert(situation()->events()[size_t(row)].category);
+                found.insert(situation()->events().category[size_t(row)]);
         }
     }
     QStringList words;
@@ -161,11 +161,12 @@ QVariantList MapMarkLayer::eventsAt(int mark) const
     if (mark < 0 || mark >= int(m_marks.marks.size()))
         return list;
     for (const int row : m_marks.marks[size_t(mark)].events) {
-        const EventClaim &event = situation()->events()[size_t(row)];
-        list.append(QVariantMap{{QStringLiteral("key"), event.key},
-                                {QStringLiteral("title"), event.title},
-                                {QStringLiteral("category"), toWord(event.category)},
-                                {QStringLiteral("placeText"), event.placeText}});
+        const EventText *text = m_ground->desk()->texts()->at(size_t(row));
+        list.append(QVariantMap{
+            {QStringLiteral("key"), situation()->eventId(size_t(row))},
+            {QStringLiteral("title"), text ? text->title : QString()},
+            {QStringLiteral("category"), toWord(situation()->events().category[size_t(row)])},
+            {QStringLiteral("placeText"), text ? text->placeText : QString()}});
     }
     return list;
 }
@@ -446,7 +447,7 @@ void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovere
     int shown = mark.events.front();
     bool selected = false;
     for (const int row : mark.events) {
-        if (selection->is(Selection::Kind::Event, situation()->events()[size_t(row)].key)) {
+        if (selection->is(Selection::Kind::Event, situation()->eventId(size_t(row)))) {
             shown = row;
             selected = true;
         }
@@ -470,7 +471,7 @@ void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovere
     const int glyph = qRound(14 * unit);
     painter.drawPixmap(mark.at - QPointF(glyph, glyph) / 2,
                        symbolPixmap(QStringLiteral("category-")
-                                        + toWord(situation()->events()[size_t(shown)].category),
+                                        + toWord(situation()->events().category[size_t(shown)]),
                                     ink().text, glyph, pixelRatio()));
     if (mark.events.size() < 2)
         return;

@@ -7,13 +7,14 @@
 
 namespace sd {
 
-MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
+MapMarks marksOf(const Situation &situation, const std::vector<int> &rows,
                  const MapCamera &camera, double radius)
 {
     MapMarks result;
     std::vector<int> sorted;
-    for (const int row : events) {
-        if (situation.events()[size_t(row)].geoPrecision == GeoPrecision::Region)
+    const EventTable &events = situation.events();
+    for (const int row : rows) {
+        if (events.geoPrecision(size_t(row)) == GeoPrecision::Region)
             ++result.unplaced;
         else
             sorted.push_back(row);
@@ -21,20 +22,20 @@ MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
     // Categories stand in the order of what they say about the ground; that order decides which
     // symbol a pile shows.
     std::ranges::stable_sort(sorted, {}, [&](int row) {
-        const EventClaim &event = situation.events()[size_t(row)];
-        return std::pair(event.geoPrecision == GeoPrecision::Area, event.category);
+        return std::pair(events.geoPrecision(size_t(row)) == GeoPrecision::Area,
+                         events.category[size_t(row)]);
     });
     for (const int row : sorted) {
-        const EventClaim &event = situation.events()[size_t(row)];
-        const QPointF at = camera.toPixel(toMercator(event.position));
+        const bool vague = events.geoPrecision(size_t(row)) == GeoPrecision::Area;
+        const QPointF at = camera.toPixel(toMercator(events.position(size_t(row))));
         const auto near = std::ranges::find_if(result.marks, [&](const MapMark &mark) {
             return std::hypot(mark.at.x() - at.x(), mark.at.y() - at.y()) < 2 * radius;
         });
         if (near == result.marks.end())
-            result.marks.push_back({at, {row}, event.geoPrecision == GeoPrecision::Area, {}});
+            result.marks.push_back({at, {row}, vague, {}});
         else {
             near->events.push_back(row);
-            near->vague &= event.geoPrecision == GeoPrecision::Area;
+            near->vague &= vague;
         }
     }
     for (MapMark &mark : result.marks) {

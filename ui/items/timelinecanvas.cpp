@@ -29,19 +29,16 @@ QString binWord(Bin bin)
     return QStringLiteral("year");
 }
 
-Moment endOf(const EventClaim &event)
+LaneMark markOf(const TimelineModel &model, int row, int lane)
 {
-    return event.validTo.value_or(event.validFrom).from;
-}
-
-LaneMark markOf(const EventClaim &event, int lane)
-{
+    const EventTable &events = model.situation()->events();
+    const auto event = size_t(row);
     return {.lane = lane,
-            .from = event.validFrom.from,
-            .to = std::max(event.validFrom.from, endOf(event)),
-            .wholeDay = !event.validFrom.hasTime,
-            .weight = int(event.sources.size()),
-            .title = event.title};
+            .from = events.startOf(event),
+            .to = std::max(events.startOf(event), Moment{events.to[event]}),
+            .wholeDay = !events.hasTime(event),
+            .weight = int(events.sourceCount[event]),
+            .title = model.titleOf(row)};
 }
 
 QColor faded(QColor colour, double alpha)
@@ -106,22 +103,14 @@ void TimelineCanvas::collect()
     m_marks.clear();
     m_background.clear();
     m_events.clear();
-    const auto &events = m_model->situation()->events();
-    const Day first = m_scale.first;
     for (const LaneItem &item : m_model->laneItems()) {
-        const EventClaim &event = events[size_t(item.event)];
-        if (event.validFrom.from.day() < first || event.validFrom.from.day() > m_scale.last)
+        if (item.from.day() < m_scale.first || item.from.day() > m_scale.last)
             continue;
-        m_marks.push_back(markOf(event, item.lane));
+        m_marks.push_back(markOf(*m_model, item.event, item.lane));
         m_events.push_back(item.event);
     }
-    const QVariantList background = m_model->background();
-    for (const QVariant &entry : background) {
-        const int row = m_model->situation()->eventRow(
-            entry.toMap().value(QStringLiteral("key")).toString());
-        if (row < 0)
-            continue;
-        m_background.push_back(markOf(events[size_t(row)], 0));
+    for (const int row : m_model->backgroundRows()) {
+        m_background.push_back(markOf(*m_model, row, 0));
         m_events.push_back(row);
     }
 }
@@ -233,17 +222,19 @@ QVariantMap TimelineCanvas::item(int index) const
 {
     if (index < 0 || index >= itemCount())
         return {};
-    const EventClaim &event = m_model->situation()->events()[size_t(m_events[size_t(index)])];
-    const Stamp from = event.validFrom;
-    return {{QStringLiteral("key"), event.key},
-            {QStringLiteral("title"), event.title},
-            {QStringLiteral("category"), toWord(event.category)},
+    const int row = m_events[size_t(index)];
+    const auto event = size_t(row);
+    const EventTable &events = m_model->situation()->events();
+    const Stamp from = events.start(event);
+    return {{QStringLiteral("key"), m_model->situation()->eventId(event)},
+            {QStringLiteral("title"), m_model->titleOf(row)},
+            {QStringLiteral("category"), toWord(events.category[event])},
             {QStringLiteral("from"), dateOf(from.from.day())},
-            {QStringLiteral("to"), dateOf(std::max(from.from, endOf(event)).day())},
+            {QStringLiteral("to"), dateOf(std::max(events.firstDay(event), events.lastDay(event)))},
             {QStringLiteral("time"), from.hasTime ? toText(from).right(5) : QString()},
-            {QStringLiteral("sources"), int(event.sources.size())},
-            {QStringLiteral("credibility"), int(event.credibility)},
-            {QStringLiteral("minutes"), positionOf(event.validFrom).minutes}};
+            {QStringLiteral("sources"), int(events.sourceCount[event])},
+            {QStringLiteral("credibility"), int(events.credibility[event])},
+            {QStringLiteral("minutes"), events.stop(event).minutes}};
 }
 
 int TimelineCanvas::indexOf(const QString &eventKey) const
@@ -378,9 +369,9 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
     painter.setFont(titles);
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const LaneMark &item = m_marks[i];
-        const EventClaim &event = m_model->situation()->events()[size_t(m_events[i])];
+        const EventTable &events = m_model->situation()->events();
         // Sure is opaque, unsure is pale, as on the map.
-        const double alpha = event.credibility <= 2 ? 1.0 : 0.55;
+        const double alpha = events.credibility[size_t(m_events[i])] <= 2 ? 1.0 : 0.55;
         painter.setPen(Qt::NoPen);
         painter.setBrush(faded(item.to.day() > item.from.day() ? m_faint : m_text, alpha));
         painter.drawRoundedRect(item.mark, item.mark.height() / 2, item.mark.height() / 2);

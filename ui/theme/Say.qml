@@ -41,6 +41,50 @@ QtObject {
     function percent(share: real): string {
         return share > 0 && share < 0.005 ? "<1%" : Math.round(share * 100) + "%";
     }
+    /// A message of a lower layer as a sentence of its own.
+    function sentence(text: string): string {
+        return text.length === 0 ? "" : text[0].toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+    }
+    function importFormat(word: string): string {
+        switch (word) {
+        case "acled": return qsTr("ACLED");
+        case "ucdp-ged": return qsTr("UCDP GED");
+        case "geo": return qsTr("Map data");
+        default: return qsTr("Your own table");
+        }
+    }
+    /// What a column of an imported table can mean.
+    function eventField(word: string): string {
+        switch (word) {
+        case "date": return qsTr("Date");
+        case "end_date": return qsTr("Last day");
+        case "time": return qsTr("Time");
+        case "title": return qsTr("Title");
+        case "summary": return qsTr("Text");
+        case "category": return qsTr("Kind of event");
+        case "latitude": return qsTr("Latitude");
+        case "longitude": return qsTr("Longitude");
+        case "position": return qsTr("Point (WKT)");
+        case "place": return qsTr("Place");
+        case "actor_1": return qsTr("First party");
+        case "actor_2": return qsTr("Second party");
+        case "killed": return qsTr("Killed");
+        case "killed_low": return qsTr("Killed, at least");
+        case "killed_high": return qsTr("Killed, at most");
+        case "source": return qsTr("Source");
+        case "key": return qsTr("Number of the row");
+        case "credibility": return qsTr("Credibility");
+        default: return word;
+        }
+    }
+    /// How long something still takes; nothing while that cannot be told.
+    function timeLeft(seconds: int): string {
+        if (seconds < 0)
+            return "";
+        if (seconds < 60)
+            return qsTr("%1 s left").arg(seconds);
+        return qsTr("%1 min left").arg(Math.ceil(seconds / 60));
+    }
     /// A day of the model reaches QML as midnight UTC; west of Greenwich that is still the evening before.
     function calendar(date: date): date {
         return date.getTime() % 86400000 === 0
@@ -137,6 +181,9 @@ QtObject {
         case "air_strike": return qsTr("Air strike");
         case "shelling": return qsTr("Shelling");
         case "drone_strike": return qsTr("Drone strike");
+        case "explosion": return qsTr("Explosion");
+        case "violence_against_civilians": return qsTr("Violence against civilians");
+        case "protest": return qsTr("Protest or riot");
         case "diplomatic": return qsTr("Diplomacy");
         case "statement": return qsTr("Statement");
         case "humanitarian": return qsTr("Humanitarian");

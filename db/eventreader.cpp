@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/eventreader.h"
+
+#include "db/storecheck.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+/// Words of an enum as the store writes them.
+template <typename Enum>
+class Words {
+public:
+    Words()
+    {
+        for (const QString &word : wordsOf<Enum>())
+            m_words.push_back(word.toLatin1());
+    }
+    std::optional<Enum> find(QByteArrayView word) const
+    {
+        const auto found = std::ranges::find(m_words, word);
+        if (found == m_words.end())
+            return {};
+        return Enum(found - m_words.begin());
+    }
+
+private:
+    std::vector<QByteArray> m_words;
+};
+
+/// As parseStamp(), from UTF-8. Days come in runs: the last one is remembered.
+class StampReader {
+public:
+    std::optional<Stamp> read(QByteArrayView text)
+    {
+        if (text.size() != 10 && text.size() != 16)
+            return {};
+        if (!m_day || text.first(10) != m_text) {
+            m_text = text.first(10).toByteArray();
+            m_day = dayIn(m_text);
+        }
+        if (!m_day)
+            return {};
+        Stamp stamp{Moment::startOf(*m_day), text.size() == 16};
+        if (stamp.hasTime) {
+            const int hour = digits(text, 11, 2);
+            const int minute = digits(text, 14, 2);
+            if (text[10] != 'T' || text[13] != ':' || hour < 0 || hour > 23 || minute < 0
+                || minute > 59) {
+                return {};
+            }
+            stamp.from.minutes += hour * 60 + minute;
+        }
+        return stamp;
+    }
+
+private:
+    static int digits(QByteArrayView text, qsizetype at, int count)
+    {
+        int value = 0;
+        for (const char c : text.sliced(at, count)) {
+            if (c < '0' || c > '9')
+                return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+    static std::optional<Day> dayIn(QByteArrayView text)
+    {
+        const int year = digits(text, 0, 4);
+        const int month = digits(text, 5, 2);
+        const int day = digits(text, 8, 2);
+        if (text[4] != '-' || text[7] != '-' || year < 1000 || month < 0 || day < 0)
+            return {};
+        const std::chrono::year_month_day date{std::chrono::year(year),
+                                               std::chrono::month(unsigned(month)),
+                                               std::chrono::day(unsigned(day))};
+        if (!date.ok())
+            return {};
+        return Day(std::chrono::sys_days(date).time_since_epoch().count());
+    }
+
+    QByteArray m_text;
+    std::optional<Day> m_day;
+};
+
+class EventReader {
+public:
+    EventReader(const Database &database, Snapshot &snapshot)
+        : m_database(database)
+        , m_snapshot(snapshot)
+    {
+    }
+
+    Result<void> read()
+    {
+        readBatches();
+        readSuperseded();
+        readNames();
+        readSourceCounts();
+        readEvents();
+        readKilled();
+        if (m_error)
+            return std::unexpected(*m_error);
+        m_snapshot.events.sort();
+        return {};
+    }
+
+private:
+    void forEach(const QString &sql, auto read)
+    {
+        if (m_error)
+            return;
+        if (auto done = forEachRow(m_database, sql, read); !done)
+            m_error = done.error();
+    }
+
+    void fault(const QString &what)
+    {
+        if (!m_error)
+            m_error = explained({.code = ErrorCode::Damaged, .what = what});
+    }
+
+    template <typename Value>
+    Value expect(const std::optional<Value> &value, QByteArrayView text)
+    {
+        if (!value)
+            fault(u"\"%1\" cannot stand where it does"_s.arg(QString::fromUtf8(text.left(80))));
+        return value.value_or(Value{});
+    }
+
+    void readBatches()
+    {
+        QHash<QString, int> sources;
+        for (size_t row = 0; row < m_snapshot.sources.size(); ++row)
+            sources.insert(m_snapshot.sources[row].id.value, int(row));
+        forEach(u"SELECT batch_id, kind, format, file_name, recorded_at, author, source_id, note "
+                "FROM batch_standing ORDER BY batch_id"_s,
+                [&](const Statement &row) {
+                    if (m_snapshot.batches.size() >= size_t(std::numeric_limits<qint16>::max()))
+                        return fault(u"it has too many batches"_s);
+                    m_batches.insert(row.integer(0), int(m_snapshot.batches.size()));
+                    m_snapshot.batches.push_back({.row = row.integer(0),
+                                                  .kind = row.text(1),
+                                                  .format = row.text(2),
+                                                  .fileName = row.text(3),
+                                                  .recordedAt = row.text(4),
+                                                  .author = row.text(5),
+                                                  .source = sources.value(row.text(6), -1),
+                                                  .note = row.text(7)});
+                });
+    }
+
+    /// Earlier versions of claims that have a later one in a standing batch, by claim_id.
+    void readSuperseded()
+    {
+        forEach(u"SELECT c.claim_id FROM (SELECT uid, max(version) AS newest FROM claim "
+                "WHERE (version > 1 OR withdrawn = 1) "
+                "AND batch_id NOT IN (SELECT batch_id FROM batch_undo) GROUP BY uid) AS r "
+                "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s,
+                [this](const Statement &row) { m_superseded.push_back(row.integer(0)); });
+    }
+
+    /// What names stand for: the newest meaning of each counts.
+    void readNames()
+    {
+        if (m_snapshot.factions.size() > size_t(std::numeric_limits<qint16>::max()))
+            return fault(u"it has too many factions"_s);
+        for (size_t row = 0; row < m_snapshot.places.size(); ++row)
+            m_places.insert(m_snapshot.places[row].id.value.toUtf8(), int(row));
+        for (size_t row = 0; row < m_snapshot.factions.size(); ++row)
+            m_factions.insert(m_snapshot.factions[row].id.value.toUtf8(), int(row));
+        forEach(u"SELECT m.name_id, n.kind, m.target FROM name_meaning AS m "
+                "JOIN name AS n USING (name_id) ORDER BY m.meaning_id"_s,
+                [this](const Statement &row) {
+                    const auto &rows = row.text(1) == u"actor"_s ? m_factions : m_places;
+                    m_meaning[row.integer(0)] = rows.value(row.text(2).toUtf8(), -1);
+                });
+    }
+
+    void readSourceCounts()
+    {
+        forEach(u"SELECT claim_id, count(*) FROM claim_source GROUP BY claim_id"_s,
+                [this](const Statement &row) {
+                    m_sourceCounts.emplace_back(row.integer(0), int(row.integer(1)));
+                });
+    }
+
+    /// The row of an id that a claim gives, else of what its name stands for.
+    int meant(const Statement &row, int id, int name, const QHash<QByteArray, int> &rows) const
+    {
+        if (!row.isNull(id))
+            return rows.value(row.utf8(id).toByteArray(), -1);
+        return row.isNull(name) ? -1 : m_meaning.value(row.integer(name), -1);
+    }
+
+    void readEvents()
+    {
+        forEach(u"SELECT count(*) FROM event_claim"_s, [this](const Statement &row) {
+            m_snapshot.events.reserve(size_t(row.integer(0)));
+        });
+        auto superseded = m_superseded.begin();
+        auto sources = m_sourceCounts.begin();
+        forEach(
+            u"SELECT c.claim_id, c.batch_id, c.valid_from, c.valid_to, c.precision, c.reported_on, "
+            "c.credibility, k.category, k.lat, k.lon, k.geo_precision, k.place_id, k.actor_1, "
+            "k.actor_2, k.killed, k.location_name, k.actor_1_name, k.actor_2_name "
+            "FROM event_claim AS k CROSS JOIN claim AS c USING (claim_id) "
+            "WHERE c.withdrawn = 0 ORDER BY k.claim_id"_s,
+            [&](const Statement &row) {
+                const qint64 claim = row.integer(0);
+                superseded = std::lower_bound(superseded, m_superseded.end(), claim);
+                if (superseded != m_superseded.end() && *superseded == claim)
+                    return;
+                const int batch = m_batches.value(row.integer(1), -1);
+                if (batch < 0)
+                    return; // undone
+                if (claim < 0 || claim > std::numeric_limits<qint32>::max())
+                    return fault(u"a claim has an impossible number"_s);
+                while (sources != m_sourceCounts.end() && sources->first < claim)
+                    ++sources;
+                EventRow event;
+                event.claimRow = qint32(claim);
+                event.from = stamp(row, 2);
+                if (!row.isNull(3))
+                    event.to = stamp(row, 3);
+                event.precision = expect(m_precisions.find(row.utf8(4)), row.utf8(4));
+                event.reportedOn = stamp(row, 5).from.day();
+                event.credibility = Credibility(row.integer(6));
+                if (row.integer(6) < 1 || row.integer(6) > 6)
+                    fault(u"a credibility is not 1 to 6"_s);
+                event.category = expect(m_categories.find(row.utf8(7)), row.utf8(7));
+                event.position = {row.real(8), row.real(9)};
+                if (!(std::abs(event.position.lat) <= 90 && std::abs(event.position.lon) <= 180)) {
+                    fault(u"a point is not on Earth"_s);
+                    return; // a NaN as well
+                }
+                event.geoPrecision = expect(m_geoPrecisions.find(row.utf8(10)), row.utf8(10));
+                event.place = meant(row, 11, 15, m_places);
+                event.actor1 = meant(row, 12, 16, m_factions);
+                event.actor2 = meant(row, 13, 17, m_factions);
+                event.killed = count(row, 14);
+                event.batch = batch;
+                if (sources != m_sourceCounts.end() && sources->first == claim)
+                    event.sourceCount = sources->second;
+                else
+                    event.sourceCount = m_snapshot.batches[size_t(batch)].source >= 0 ? 1 : 0;
+                m_snapshot.events.append(event);
+            });
+    }
+
+    /// Spans of the dead of one event; its claims come in the order of their numbers here.
+    void readKilled()
+    {
+        EventTable &events = m_snapshot.events;
+        forEach(u"SELECT k.incident_of, c.claim_id, c.batch_id, k.count_low, k.count_best, "
+                "k.count_high FROM casualty_claim AS k CROSS JOIN claim AS c USING (claim_id) "
+                "WHERE k.incident_of IS NOT NULL AND k.measure = 'killed' "
+                "AND k.victim_group = 'total' AND c.withdrawn = 0"_s,
+                [&](const Statement &row) {
+                    if (std::ranges::binary_search(m_superseded, row.integer(1))
+                        || !m_batches.contains(row.integer(2))) {
+                        return;
+                    }
+                    const auto found = std::ranges::lower_bound(events.claimRow, row.integer(0));
+                    if (found == events.claimRow.end() || *found != row.integer(0))
+                        return;
+                    const auto event = size_t(found - events.claimRow.begin());
+                    events.killedLow[event] = count(row, 3);
+                    events.killedHigh[event] = count(row, 5);
+                    if (events.killed[event] < 0)
+                        events.killed[event] = count(row, 4);
+                });
+    }
+
+    Stamp stamp(const Statement &row, int column)
+    {
+        const auto stamp = m_stamps[size_t(column)].read(row.utf8(column));
+        if (stamp && stamp->from.minutes > lastTableMinute)
+            fault(u"a date is too far off"_s);
+        return expect(stamp, row.utf8(column));
+    }
+
+    int count(const Statement &row, int column)
+    {
+        if (row.isNull(column))
+            return -1;
+        const qint64 value = row.integer(column);
+        if (value < 0 || value > std::numeric_limits<qint32>::max())
+            fault(u"a count is below zero or too high"_s);
+        return int(value);
+    }
+
+    const Database &m_database;
+    Snapshot &m_snapshot;
+    QHash<qint64, int> m_batches;
+    std::vector<qint64> m_superseded;
+    QHash<QByteArray, int> m_places;
+    QHash<QByteArray, int> m_factions;
+    QHash<qint64, int> m_meaning;
+    std::vector<std::pair<qint64, int>> m_sourceCounts;
+    Words<Category> m_categories;
+    Words<DatePrecision> m_precisions;
+    Words<GeoPrecision> m_geoPrecisions;
+    std::array<StampReader, 6> m_stamps; // by column
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<void> readEventTable(const Database &database, Snapshot &snapshot)
+{
+    return EventReader(database, snapshot).read();
+}
+
+} // namespace sd

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/eventtable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+namespace sd {
+
+namespace {
+
+void forEachColumn(EventTable &t, auto act)
+{
+    std::apply([&act](auto &...columns) { (act(columns), ...); },
+               std::tie(t.from, t.to, t.reportedOn, t.claimRow, t.place, t.killed, t.killedLow,
+                        t.killedHigh, t.lat, t.lon, t.actor1, t.actor2, t.batch, t.category,
+                        t.credibility, t.bits, t.sourceCount));
+}
+
+qint32 fixedDegrees(double degrees)
+{
+    return qint32(std::lround(degrees * 1e7));
+}
+
+qint32 minutesOf(Moment moment)
+{
+    return qint32(std::min(moment.minutes, lastTableMinute));
+}
+
+} // namespace
+
+std::optional<Stamp> EventTable::end(size_t row) const
+{
+    if (!hasEnd(row))
+        return {};
+    return Stamp{{to[row]}, bool(bits[row] & EndTimed)};
+}
+
+Moment EventTable::stop(size_t row) const
+{
+    return hasTime(row) ? startOf(row) : Moment::endOf(firstDay(row));
+}
+
+EventRow EventTable::at(size_t row) const
+{
+    return {.claimRow = claimRow[row],
+            .from = start(row),
+            .to = end(row),
+            .reportedOn = reportedOn[row],
+            .category = category[row],
+            .credibility = credibility[row],
+            .precision = precision(row),
+            .geoPrecision = geoPrecision(row),
+            .position = position(row),
+            .place = place[row],
+            .actor1 = actor1[row],
+            .actor2 = actor2[row],
+            .killed = killed[row],
+            .killedLow = killedLow[row],
+            .killedHigh = killedHigh[row],
+            .batch = batch[row],
+            .sourceCount = sourceCount[row]};
+}
+
+void EventTable::reserve(size_t rows)
+{
+    forEachColumn(*this, [rows](auto &column) { column.reserve(rows); });
+}
+
+void EventTable::append(const EventRow &event)
+{
+    from.push_back(minutesOf(event.from.from));
+    to.push_back(minutesOf(event.to ? event.to->from : event.from.from));
+    reportedOn.push_back(event.reportedOn);
+    claimRow.push_back(event.claimRow);
+    place.push_back(event.place);
+    killed.push_back(event.killed);
+    killedLow.push_back(event.killedLow);
+    killedHigh.push_back(event.killedHigh);
+    lat.push_back(fixedDegrees(event.position.lat));
+    lon.push_back(fixedDegrees(event.position.lon));
+    actor1.push_back(qint16(event.actor1));
+    actor2.push_back(qint16(event.actor2));
+    batch.push_back(qint16(event.batch));
+    category.push_back(event.category);
+    credibility.push_back(event.credibility);
+    int flags = event.from.hasTime ? StartTimed : 0;
+    if (event.to)
+        flags |= HasEnd | (event.to->hasTime ? EndTimed : 0);
+    bits.push_back(quint8(flags | int(event.precision) << 3 | int(event.geoPrecision) << 5));
+    sourceCount.push_back(quint8(std::clamp(event.sourceCount, 0, 255)));
+}
+
+std::vector<qint32> EventTable::sort()
+{
+    struct Key {
+        qint32 from;
+        qint32 reportedOn;
+        qint32 claimRow;
+        qint32 row;
+        auto operator<=>(const Key &) const = default;
+    };
+    std::vector<Key> keys(size());
+    for (size_t row = 0; row < size(); ++row)
+        keys[row] = {from[row], reportedOn[row], claimRow[row], qint32(row)};
+    std::vector<qint32> order(size());
+    if (std::ranges::is_sorted(keys)) {
+        std::iota(order.begin(), order.end(), 0);
+        return order;
+    }
+    std::ranges::sort(keys);
+    std::ranges::transform(keys, order.begin(), &Key::row);
+    keys = {};
+    forEachColumn(*this, [&order](auto &column) {
+        auto sorted = std::remove_reference_t<decltype(column)>(column.size());
+        for (size_t row = 0; row < order.size(); ++row)
+            sorted[row] = column[size_t(order[row])];
+        column = std::move(sorted);
+    });
+    return order;
+}
+
+std::pair<size_t, size_t> EventTable::startingOn(Day first, Day last) const
+{
+    const auto begin = std::ranges::lower_bound(from, Moment::startOf(first).minutes);
+    const auto end = std::lower_bound(begin, from.end(), Moment::startOf(last).minutes + 1440);
+    return {size_t(begin - from.begin()), size_t(end - from.begin())};
+}
+
+} // namespace sd

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of a store as columns: numbers only, 50 bytes an event, so that a million of them can
+// be passed over in a few milliseconds. Their words are in db/eventtext.h.
+#pragma once
+
+#include "db/records.h"
+
+#include <array>
+#include <utility>
+
+namespace sd {
+
+/// One event of the table as a value. Rows are -1 where there is none.
+struct EventRow {
+    qint32 claimRow = 0; // claim_id
+    Stamp from;
+    std::optional<Stamp> to; // inclusive
+    Day reportedOn = unknownDay;
+    Category category = Category::Context;
+    Credibility credibility = 6;
+    DatePrecision precision = DatePrecision::WholeDay;
+    GeoPrecision geoPrecision = GeoPrecision::Place;
+    GeoPoint position;
+    int place = -1;  // row in Snapshot::places
+    int actor1 = -1; // row in Snapshot::factions
+    int actor2 = -1;
+    int killed = -1; // in this one incident, never a toll; -1 where none is given
+    int killedLow = -1;
+    int killedHigh = -1;
+    int batch = -1;      // row in Snapshot::batches
+    int sourceCount = 0; // up to 255
+};
+
+/// Ordered by (from, reportedOn, claimRow). Rows are counted from 0 and are size_t here.
+struct EventTable {
+    enum Bit : quint8 { StartTimed = 1, HasEnd = 2, EndTimed = 4 };
+
+    std::vector<qint32> from; // minutes since 1970 local; fits until the year 6053
+    std::vector<qint32> to;   // the same as from where no end is given
+    std::vector<qint32> reportedOn;
+    std::vector<qint32> claimRow;
+    std::vector<qint32> place;
+    std::vector<qint32> killed;
+    std::vector<qint32> killedLow;
+    std::vector<qint32> killedHigh;
+    std::vector<qint32> lat; // in 1e-7 degrees
+    std::vector<qint32> lon;
+    std::vector<qint16> actor1;
+    std::vector<qint16> actor2;
+    std::vector<qint16> batch;
+    std::vector<Category> category;
+    std::vector<Credibility> credibility;
+    std::vector<quint8> bits; // Bit, then DatePrecision << 3, then GeoPrecision << 5
+    std::vector<quint8> sourceCount;
+
+    size_t size() const { return from.size(); }
+    bool empty() const { return from.empty(); }
+
+    Moment startOf(size_t row) const { return {from[row]}; }
+    bool hasTime(size_t row) const { return bits[row] & StartTimed; }
+    bool hasEnd(size_t row) const { return bits[row] & HasEnd; }
+    Day firstDay(size_t row) const { return startOf(row).day(); }
+    Day lastDay(size_t row) const { return Moment{to[row]}.day(); }
+    Stamp start(size_t row) const { return {startOf(row), hasTime(row)}; }
+    std::optional<Stamp> end(size_t row) const;
+    /// Where a step to the event takes the clock: the known minute, or the end of its first day.
+    Moment stop(size_t row) const;
+    DatePrecision precision(size_t row) const { return DatePrecision((bits[row] >> 3) & 3); }
+    GeoPrecision geoPrecision(size_t row) const { return GeoPrecision((bits[row] >> 5) & 3); }
+    GeoPoint position(size_t row) const { return {lat[row] * 1e-7, lon[row] * 1e-7}; }
+    EventRow at(size_t row) const;
+
+    void reserve(size_t rows);
+    void append(const EventRow &event);
+    /// Brings the rows into their order; what stood at result[i] stands at i now.
+    std::vector<qint32> sort();
+    /// Rows that start on a day from first to last: the first of them, and the one after the last.
+    std::pair<size_t, size_t> startingOn(Day first, Day last) const;
+};
+
+/// The last minute that a table can hold.
+inline constexpr qint64 lastTableMinute = std::numeric_limits<qint32>::max();
+
+} // namespace sd

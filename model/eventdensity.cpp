@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/eventdensity.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sd {
+
+namespace {
+
+constexpr double units = 4294967296.0; // 2^32, see EventPoints
+
+} // namespace
+
+EventDensity::EventDensity(const ShownEvents &shown)
+    : m_shown(shown)
+{
+}
+
+void EventDensity::setGrid(QRectF world, QSize cells)
+{
+    m_cells = cells;
+    m_left = quint64(std::max(world.left(), 0.0) * units);
+    m_top = quint64(std::max(world.top(), 0.0) * units);
+    m_perCellX = cells.width() / (world.width() * units);
+    m_perCellY = cells.height() / (world.height() * units);
+    m_isDirty.assign(size_t(cells.width()) * size_t(cells.height()), false);
+    m_isCounted = false;
+    show(m_days, m_knownOn);
+}
+
+void EventDensity::setChannels(Channels channels)
+{
+    m_kind = channels;
+    m_channels = channels == Channels::Category ? int(wordsOf<Category>().size())
+               : channels == Channels::Bloc     ? int(wordsOf<Bloc>().size()) + 1
+                                                : 1;
+    m_isCounted = false;
+    show(m_days, m_knownOn);
+}
+
+void EventDensity::reset()
+{
+    m_isCounted = false;
+    m_days = {};
+    recount();
+}
+
+void EventDensity::show(DayRange days, Day knownOn)
+{
+    const DayRange before = std::exchange(m_days, days);
+    const Day knownBefore = std::exchange(m_knownOn, knownOn);
+    if (!m_isCounted || m_cells.isEmpty() || before.isEmpty() || before.cutTo(days).isEmpty())
+        return recount();
+    const auto rowsIn = [this](DayRange range) { return m_shown.startingOn(range).size(); };
+    const DayRange common = before.cutTo(days);
+    const DayRange gone[] = {{before.first, days.first - 1}, {days.last + 1, before.last}};
+    const DayRange come[] = {{days.first, before.first - 1}, {before.last + 1, days.last}};
+    size_t work = 0;
+    for (const DayRange &range : {gone[0], gone[1], come[0], come[1]})
+        work += range.isEmpty() ? 0 : rowsIn(range);
+    if (work > rowsIn(days))
+        return recount();
+    for (const DayRange &range : gone)
+        addDays(range, knownBefore, -1);
+    for (const DayRange &range : come)
+        addDays(range, knownOn, 1);
+    if (knownOn > knownBefore)
+        addReported(common, knownBefore, knownOn, 1);
+    else if (knownOn < knownBefore)
+        addReported(common, knownOn, knownBefore, -1);
+}
+
+void EventDensity::recount()
+{
+    const size_t size = m_isDirty.size() * size_t(m_channels);
+    m_counts.assign(size, 0);
+    m_total = 0;
+    clean();
+    m_allDirty = true;
+    m_isCounted = true;
+    addDays(m_days, m_knownOn, 1);
+}
+
+void EventDensity::addDays(DayRange days, Day knownOn, int step)
+{
+    if (days.isEmpty() || m_cells.isEmpty() || !m_shown.situation())
+        return;
+    const auto &reportedOn = m_shown.situation()->events().reportedOn;
+    for (const qint32 row : m_shown.startingOn(days)) {
+        if (reportedOn[size_t(row)] <= knownOn)
+            add(size_t(row), step);
+    }
+}
+
+/// Those of the days that were reported after one day, and on another at the latest.
+void EventDensity::addReported(DayRange days, Day after, Day upTo, int step)
+{
+    if (!m_shown.situation())
+        return;
+    const EventTable &events = m_shown.situation()->events();
+    const auto &byReport = m_shown.situation()->eventsByReport();
+    const auto reported = [&events](qint32 row) { return events.reportedOn[size_t(row)]; };
+    const auto begin = std::ranges::upper_bound(byReport, after, {}, reported);
+    const auto end = std::ranges::upper_bound(begin, byReport.end(), upTo, {}, reported);
+    if (size_t(end - begin) > m_shown.startingOn(days).size())
+        return recount();
+    for (auto it = begin; it != end; ++it) {
+        if (days.contains(events.firstDay(size_t(*it))) && m_shown.passes(size_t(*it)))
+            add(size_t(*it), step);
+    }
+}
+
+void EventDensity::add(size_t row, int step)
+{
+    const Situation &situation = *m_shown.situation();
+    if (situation.events().geoPrecision(row) == GeoPrecision::Region)
+        return;
+    const auto column = double(qint64(situation.points().x(row)) - qint64(m_left)) * m_perCellX;
+    const auto line = double(qint64(situation.points().y(row)) - qint64(m_top)) * m_perCellY;
+    if (!(column >= 0 && column < m_cells.width() && line >= 0 && line < m_cells.height()))
+        return;
+    const int cell = int(line) * m_cells.width() + int(column);
+    m_counts[size_t(cell * m_channels + channelOf(row))] += quint32(step);
+    m_total += quint32(step);
+    if (!m_allDirty && !m_isDirty[size_t(cell)]) {
+        m_isDirty[size_t(cell)] = true;
+        m_dirty.push_back(cell);
+    }
+}
+
+int EventDensity::channelOf(size_t row) const
+{
+    const Situation &situation = *m_shown.situation();
+    const EventTable &events = situation.events();
+    switch (m_kind) {
+    case Channels::One:
+        break;
+    case Channels::Category:
+        return int(events.category[row]);
+    case Channels::Bloc: {
+        const int actor = events.actor1[row] >= 0 ? events.actor1[row] : events.actor2[row];
+        return actor < 0 ? m_channels - 1 : int(situation.factions()[size_t(actor)].bloc);
+    }
+    }
+    return 0;
+}
+
+quint32 EventDensity::count(int cell) const
+{
+    const auto first = m_counts.begin() + ptrdiff_t(cell) * m_channels;
+    return std::accumulate(first, first + m_channels, quint32(0));
+}
+
+quint32 EventDensity::highest() const
+{
+    quint32 highest = 0;
+    for (int cell = 0; cell < int(m_isDirty.size()); ++cell)
+        highest = std::max(highest, count(cell));
+    return highest;
+}
+
+void EventDensity::clean()
+{
+    for (const int cell : m_dirty)
+        m_isDirty[size_t(cell)] = false;
+    m_dirty.clear();
+    m_allDirty = false;
+}
+
+int EventDensity::nearest(QPointF world, double radius) const
+{
+    if (!m_shown.situation() || m_days.isEmpty())
+        return -1;
+    const EventTable &events = m_shown.situation()->events();
+    const auto [first, last] = events.startingOn(m_days.first, m_days.last);
+    return m_shown.situation()->points().nearest(world, radius, first, last, [&](size_t row) {
+        return m_shown.passes(row) && events.reportedOn[row] <= m_knownOn
+            && events.geoPrecision(row) != GeoPrecision::Region;
+    });
+}
+
+} // namespace sd

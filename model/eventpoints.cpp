@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/eventpoints.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace sd {
+
+namespace {
+
+constexpr double units = 4294967296.0; // 2^32
+constexpr double lastLat = 85.0511287798066; // where the square world ends
+
+quint32 fixed(double part)
+{
+    return quint32(std::clamp(part * units, 0.0, units - 1));
+}
+
+} // namespace
+
+QPointF toWorld(GeoPoint point)
+{
+    const double lat = std::clamp(point.lat, -lastLat, lastLat) * std::numbers::pi / 180;
+    return {point.lon / 360 + 0.5, 0.5 - std::asinh(std::tan(lat)) / (2 * std::numbers::pi)};
+}
+
+EventPoints::EventPoints(const EventTable &events)
+{
+    const size_t count = events.size();
+    if (count == 0)
+        return;
+    m_x.resize(count);
+    m_y.resize(count);
+    for (size_t row = 0; row < count; ++row) {
+        const QPointF at = toWorld(events.position(row));
+        m_x[row] = fixed(at.x());
+        m_y[row] = fixed(at.y());
+    }
+    const auto [west, east] = std::ranges::minmax(m_x);
+    const auto [north, south] = std::ranges::minmax(m_y);
+    m_box = QRectF(QPointF(west, north) / units, QPointF(east + 1.0, south + 1.0) / units);
+
+    std::vector<quint32> bucket(count);
+    m_offset.assign(size_t(side) * side + 1, 0);
+    for (size_t row = 0; row < count; ++row) {
+        bucket[row] = quint32(line(m_y[row] / units) * side + column(m_x[row] / units));
+        ++m_offset[bucket[row] + 1];
+    }
+    for (size_t i = 1; i < m_offset.size(); ++i)
+        m_offset[i] += m_offset[i - 1];
+    m_rows.resize(count);
+    std::vector<quint32> next = m_offset;
+    for (size_t row = 0; row < count; ++row)
+        m_rows[next[bucket[row]]++] = qint32(row);
+}
+
+int EventPoints::column(double x) const
+{
+    return int(std::clamp((x - m_box.left()) / m_box.width() * side, 0.0, side - 1.0));
+}
+
+int EventPoints::line(double y) const
+{
+    return int(std::clamp((y - m_box.top()) / m_box.height() * side, 0.0, side - 1.0));
+}
+
+int EventPoints::nearest(QPointF at, double radius, size_t first, size_t last,
+                         const std::function<bool(size_t row)> &accept) const
+{
+    const QRectF around(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    if (m_rows.empty() || !m_box.intersects(around))
+        return -1;
+    int found = -1;
+    double best = radius * radius;
+    for (int y = line(around.top()); y <= line(around.bottom()); ++y) {
+        for (int x = column(around.left()); x <= column(around.right()); ++x) {
+            const size_t bucket = size_t(y * side + x);
+            const auto begin = m_rows.begin() + m_offset[bucket];
+            const auto end = m_rows.begin() + m_offset[bucket + 1];
+            for (auto it = std::lower_bound(begin, end, qint64(first));
+                 it != end && size_t(*it) < last; ++it) {
+                const double dx = m_x[size_t(*it)] / units - at.x();
+                const double dy = m_y[size_t(*it)] / units - at.y();
+                const double away = dx * dx + dy * dy;
+                if ((away < best || (away == best && *it > found)) && accept(size_t(*it))) {
+                    best = away;
+                    found = *it;
+                }
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace sd

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where events lie on the world map, in a grid of buckets, so that the one under the pointer is
+// found without looking at all of them.
+#pragma once
+
+#include "db/eventtable.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <functional>
+
+namespace sd {
+
+/// Web-Mercator position, 0..1 from west to east and from north to south; the poles are cut off.
+QPointF toWorld(GeoPoint point);
+
+class EventPoints {
+public:
+    EventPoints() = default;
+    explicit EventPoints(const EventTable &events);
+
+    /// Web-Mercator position of a row in units of 2^-32 of the world.
+    quint32 x(size_t row) const { return m_x[row]; }
+    quint32 y(size_t row) const { return m_y[row]; }
+
+    /// The accepted event nearest to a position (0..1) no further than radius, of rows from first up
+    /// to before last; the latest of equally near ones. -1 where there is none.
+    int nearest(QPointF at, double radius, size_t first, size_t last,
+                const std::function<bool(size_t row)> &accept) const;
+
+private:
+    static constexpr int side = 512; // buckets on each side of the grid
+
+    std::vector<quint32> m_x;
+    std::vector<quint32> m_y;
+    QRectF m_box;                  // around all of them, 0..1
+    std::vector<quint32> m_offset; // of the rows of each bucket in m_rows
+    std::vector<qint32> m_rows;    // by bucket, ascending in each
+
+    int column(double x) const;
+    int line(double y) const;
+};
+
+} // namespace sd

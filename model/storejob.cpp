@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storejob.h"
+
+#include "db/search.h"
+
+#include <QFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+StoreJob::~StoreJob()
+{
+    m_import.reset();
+    dropTarget();
+}
+
+void StoreJob::load(const QString &path)
+{
+    cancelImport();
+    m_indexer.reset();
+    Result<Store> store = Store::open(path, Store::Access::ReadWrite);
+    if (!store) {
+        emit failed(store.error());
+        startIndexing();
+        return;
+    }
+    std::optional<Store> before = std::exchange(m_store, std::move(*store));
+    if (const auto done = reload(); !done) {
+        m_store = std::move(before);
+        emit failed(done.error());
+    }
+    startIndexing();
+}
+
+/// Everything on screen comes from what is read here.
+Result<void> StoreJob::reload()
+{
+    Result<Snapshot> snapshot = loadSnapshot(*m_store);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    emit loaded(Situation::build(std::move(*snapshot)), m_store->path(),
+                m_store->access() == Store::Access::ReadOnly);
+    return {};
+}
+
+bool StoreJob::want(const QString &text)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_wanted = text;
+    return !std::exchange(m_isWaiting, true);
+}
+
+void StoreJob::search()
+{
+    QString latest;
+    {
+        const QMutexLocker lock(&m_mutex);
+        latest = m_wanted;
+        m_isWaiting = false;
+    }
+    if (m_store)
+        findAll(latest);
+}
+
+void StoreJob::findAll(const QString &text)
+{
+    constexpr int firstPage = 200;
+    constexpr int page = 50'000;
+    std::vector<qint64> all;
+    for (bool more = true; more;) {
+        const int limit = all.empty() ? firstPage : page;
+        const auto rows = all.empty() ? searchText(*m_store, text, limit)
+                                      : searchText(*m_store, text, limit, all.back());
+        if (!rows) {
+            emit refused(rows.error());
+            return;
+        }
+        const bool isFirst = all.empty();
+        all.insert(all.end(), rows->begin(), rows->end());
+        more = rows->size() == size_t(limit);
+        const QMutexLocker lock(&m_mutex);
+        if (!isFirst && m_isWaiting)
+            return; // overtaken
+        if (isFirst || !more)
+            emit found(text, all);
+    }
+}
+
+void StoreJob::readTexts(const SituationPtr &situation, const std::vector<qint32> &rows)
+{
+    if (!m_store)
+        return;
+    std::vector<qint32> claims;
+    for (const qint32 row : rows)
+        claims.push_back(situation->events().claimRow[size_t(row)]);
+    const auto read = readEventTexts(*m_store, claims);
+    if (read)
+        emit texts(situation, rows, *read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::beginImport(const ImportRequest &request)
+{
+    cancelImport();
+    Result<void> ready = pauseIndexing();
+    if (ready)
+        ready = openTarget(request);
+    if (ready) {
+        auto import = ImportJob::begin(m_target ? *m_target : *m_store, request.file,
+                                       request.options);
+        if (import)
+            m_import = std::move(*import);
+        else
+            ready = std::unexpected(import.error());
+    }
+    if (!ready) {
+        dropTarget();
+        emit importFailed(ready.error());
+    }
+    ask();
+}
+
+Result<void> StoreJob::openTarget(const ImportRequest &request)
+{
+    if (request.target == ImportRequest::Target::Open)
+        return {};
+    if (QFile::exists(request.targetPath)) {
+        return std::unexpected(Error{.code = ErrorCode::BadInput,
+                                     .what = tr("a file of that name already exists"),
+                                     .where = {.file = request.targetPath},
+                                     .hint = tr("choose another name")});
+    }
+    if (request.target == ImportRequest::Target::Copy) {
+        if (auto copied = m_store->handOver(request.targetPath); !copied)
+            return copied;
+    }
+    auto store = openOrCreate(request.targetPath, request.options.now);
+    if (!store) {
+        QFile::remove(request.targetPath);
+        return std::unexpected(store.error());
+    }
+    m_target = std::move(*store);
+    return {};
+}
+
+/// A store made for an import that did not come to its end leaves nothing behind.
+void StoreJob::dropTarget()
+{
+    if (!m_target)
+        return;
+    const QString path = m_target->path();
+    m_target.reset();
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + end);
+}
+
+void StoreJob::cancelImport()
+{
+    if (!m_import)
+        return;
+    m_import.reset();
+    dropTarget();
+    emit importCancelled();
+}
+
+void StoreJob::stepImport()
+{
+    const auto progress = m_import->step();
+    if (!progress) {
+        m_import.reset();
+        dropTarget();
+        emit importFailed(progress.error());
+        return;
+    }
+    emit importing(*progress);
+    if (progress->isFinished)
+        finishImport();
+}
+
+void StoreJob::finishImport()
+{
+    const ImportResult result = m_import->result();
+    m_import.reset();
+    if (result.batch == 0) {
+        dropTarget();
+        emit imported(result);
+        return;
+    }
+    if (m_target) {
+        m_indexer.reset();
+        m_store = std::exchange(m_target, std::nullopt);
+    }
+    if (const auto done = reload(); !done) {
+        emit importFailed(done.error());
+        return;
+    }
+    emit imported(result);
+    startIndexing();
+}
+
+void StoreJob::undoImport(qint64 batch, const QString &author, const QDateTime &now)
+{
+    if (!m_store || m_import)
+        return;
+    Result<void> done = pauseIndexing();
+    if (done)
+        done = undoBatch(*m_store, batch, author, now);
+    if (done)
+        done = reload();
+    if (done)
+        emit undone(batch);
+    else
+        emit refused(done.error());
+    readBatches();
+}
+
+void StoreJob::readBatches()
+{
+    if (!m_store)
+        return;
+    const auto read = batchesOf(*m_store);
+    if (read)
+        emit batches(*read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::readNames(qint64 batch)
+{
+    constexpr int most = 300;
+    if (!m_store)
+        return;
+    const auto read = namesInUse(*m_store, batch, true, most);
+    if (read)
+        emit names(*read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
+                           const QDateTime &now)
+{
+    if (!m_store || m_import)
+        return;
+    Result<void> done = pauseIndexing();
+    if (done)
+        done = sd::addMeanings(*m_store, meanings, author,
+                               now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
+    if (done)
+        done = reload();
+    if (done)
+        emit meaningsAdded();
+    else
+        emit refused(done.error());
+}
+
+/// What an import or a program that was ended left unindexed is taken up.
+void StoreJob::startIndexing()
+{
+    if (m_indexer || !m_store || m_store->access() == Store::Access::ReadOnly)
+        return;
+    auto indexer = SearchIndexer::begin(*m_store);
+    if (!indexer) {
+        emit refused(indexer.error());
+        return;
+    }
+    m_indexer = std::move(*indexer);
+    ask();
+}
+
+/// Before anything else is written.
+Result<void> StoreJob::pauseIndexing()
+{
+    return m_indexer ? m_indexer->pause() : Result<void>();
+}
+
+void StoreJob::stepIndexing()
+{
+    const auto progress = m_indexer->step();
+    if (!progress) {
+        m_indexer.reset();
+        emit refused(progress.error());
+        return;
+    }
+    if (progress->total > 0)
+        emit indexing(progress->done, progress->total);
+    if (progress->isFinished)
+        m_indexer.reset();
+}
+
+void StoreJob::ask()
+{
+    if ((m_import || m_indexer) && !std::exchange(m_isAsked, true))
+        QMetaObject::invokeMethod(this, &StoreJob::step, Qt::QueuedConnection);
+}
+
+void StoreJob::step()
+{
+    m_isAsked = false;
+    if (m_import)
+        stepImport();
+    else if (m_indexer)
+        stepIndexing();
+    ask();
+}
+
+} // namespace sd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens on the store's thread. Long work is done in steps, each asked for by the one before,
+// so that searches and pages are answered between them.
+#pragma once
+
+#include "db/names.h"
+#include "db/searchindexer.h"
+#include "db/store.h"
+#include "model/situation.h"
+#include "model/storework.h"
+
+#include <QMutex>
+#include <QObject>
+
+namespace sd {
+
+class StoreJob : public QObject {
+    Q_OBJECT
+
+public:
+    ~StoreJob() override;
+
+    void load(const QString &path);
+    /// From any thread: the text to search for next; true where it must be asked for with search().
+    bool want(const QString &text);
+    void search();
+    void readTexts(const SituationPtr &situation, const std::vector<qint32> &rows);
+
+    void beginImport(const ImportRequest &request);
+    void cancelImport();
+    void undoImport(qint64 batch, const QString &author, const QDateTime &now);
+    void readBatches();
+    void readNames(qint64 batch);
+    void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
+                     const QDateTime &now);
+
+signals:
+    void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
+    void failed(const sd::Error &error);
+    void found(const QString &text, const std::vector<qint64> &claimRows);
+    void texts(const sd::SituationPtr &situation, const std::vector<qint32> &rows,
+               const std::vector<sd::EventText> &texts);
+    void importing(const sd::ImportProgress &progress);
+    void imported(const sd::ImportResult &result);
+    void importFailed(const sd::Error &error);
+    void importCancelled();
+    void undone(qint64 batch);
+    void batches(const std::vector<sd::BatchInfo> &batches);
+    void names(const std::vector<sd::NameUse> &names);
+    void meaningsAdded();
+    void refused(const sd::Error &error);
+    void indexing(qint64 done, qint64 total);
+
+private:
+    void findAll(const QString &text);
+    Result<void> reload();
+    Result<void> openTarget(const ImportRequest &request);
+    void dropTarget();
+    void finishImport();
+    void startIndexing();
+    Result<void> pauseIndexing();
+    void ask();
+    void step();
+    void stepImport();
+    void stepIndexing();
+
+    std::optional<Store> m_store;
+    std::optional<Store> m_target; // a store that an import makes
+    std::unique_ptr<ImportJob> m_import;
+    std::unique_ptr<SearchIndexer> m_indexer;
+    bool m_isAsked = false; // a step is queued
+    QMutex m_mutex;
+    QString m_wanted;         // guarded by the mutex
+    bool m_isWaiting = false; // guarded by the mutex: a search is queued that will take m_wanted
+};
+
+} // namespace sd

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long models take over many events: load, tick, a step of the density, a change of the filter.
+// Never a test, because machines are noisy. Argument: numbers of events.
+#include "manyevents.h"
+#include "model/desk.h"
+#include "model/eventdensity.h"
+#include "modeltest.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace sd;
+using namespace sdtest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / 256 : 0;
+}
+
+void print(const char *what, std::vector<double> values, const char *unit = "ms")
+{
+    std::ranges::sort(values);
+    const size_t last = values.size() - 1;
+    QTextStream(stdout) << u"  %1 %2 %3 %4 %5\n"_s.arg(QLatin1StringView(what), -44)
+                               .arg(values[last / 2], 9, 'f', 3)
+                               .arg(values[last * 99 / 100], 9, 'f', 3)
+                               .arg(values.back(), 9, 'f', 3)
+                               .arg(QLatin1StringView(unit));
+}
+
+std::vector<double> timed(int rounds, auto act)
+{
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        act(round);
+        times.push_back(milliseconds(timer));
+    }
+    return times;
+}
+
+void measure(int count)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"many.sitdesk"_s);
+    QFile::copy(bundledStorePath(), path);
+    auto store = Store::open(path, Store::Access::ReadWrite);
+    if (const auto added = addManyEvents(store->database(), count, 1); !added)
+        qFatal("%s", qPrintable(added.error().what));
+    QTextStream(stdout) << count << " events: median, 99th of 100, most\n";
+    const double before = residentMegabytes();
+    SituationPtr situation;
+    QElapsedTimer timer;
+    timer.start();
+    auto snapshot = loadSnapshot(*store);
+    if (!snapshot)
+        qFatal("%s", qPrintable(snapshot.error().what));
+    print("read the store", {milliseconds(timer)});
+    timer.start();
+    situation = Situation::build(std::move(*snapshot));
+    print("index it", {milliseconds(timer)});
+    Desk desk;
+    print("give it to the models", timed(1, [&](int) { desk.setSituation(situation); }));
+    print("resident for it", {residentMegabytes() - before}, "MB");
+    Clock &clock = *desk.clock();
+    Filter &filter = *desk.filter();
+    const auto step = [&clock](int round) { clock.stepDays(round / 1000 % 2 ? -1 : 1); };
+    clock.setDate(QDate(2016, 1, 1));
+    print("tick, one day", timed(4000, step));
+    clock.knowThatDay();
+    print("tick, as known on that day", timed(200, step));
+    clock.knowNow();
+    EventDensity density(*desk.shownEvents());
+    density.setGrid(QRectF(0.59, 0.38, 0.04, 0.025), {1280, 800});
+    Day day = dayOf(QDate(2016, 1, 1));
+    for (const int length : {0, 29, 364}) {
+        density.show({day - length, day}, knownNow);
+        print(qPrintable(u"density, step of a day, %1 days shown"_s.arg(length + 1)),
+              timed(2000, [&](int round) {
+                  density.clean();
+                  day += round / 500 % 2 ? -1 : 1;
+                  density.show({day - length, day}, knownNow);
+              }));
+    }
+    density.show({dayOf(QDate(2010, 1, 1)), dayOf(QDate(2026, 1, 1))}, knownNow);
+    print("density of all days on a new grid", timed(20, [&](int round) {
+              density.setGrid(QRectF(0.59 + round * 1e-4, 0.38, 0.04, 0.025), {1280, 800});
+          }));
+    print("nearest of all days", timed(200, [&](int round) {
+              const auto row = size_t(round * 37) % situation->events().size();
+              density.nearest(toWorld(situation->events().position(row)), 0.04 / 1280 * 12);
+          }));
+    const QStringList words = wordsOf<Category>();
+    print("filter: one category", timed(20, [&](int round) { filter.showOnly(words[round % 13]); }));
+    filter.reset();
+    print("filter: a faction", timed(20, [&](int round) {
+              filter.setFaction(situation->factions()[size_t(round) % 20].id.value);
+          }));
+    filter.reset();
+    print("filter: an extent", timed(20, [&](int round) {
+              filter.setExtent(34, 36 + 0.01 * round, 36, 39);
+          }));
+    filter.reset();
+    print("filter: nothing again", timed(20, [&](int round) {
+              filter.showOnly(words[round % 13]);
+              QElapsedTimer all;
+              filter.reset();
+          }));
+    print("window: brushed", timed(100, [&](int round) {
+              filter.setWindow(QDate(2013, 1, 1), QDate(2013, 6, 1).addDays(round));
+          }));
+    filter.clearWindow();
+    std::vector<qint64> found;
+    for (int i = 0; i < count; i += 3)
+        found.push_back(i);
+    filter.setText(u"x"_s);
+    print("a third found by text", timed(1, [&](int) { filter.setMatches(u"x"_s, found); }));
+    filter.reset();
+    print("list by killed", timed(2, [&](int round) {
+              desk.events()->sortBy(EventModel::Column::Killed, round == 0);
+          }));
+    desk.events()->sortBy(EventModel::Column::Time, false);
+    std::vector<qint32> page(situation->events().claimRow.begin(),
+                             situation->events().claimRow.begin() + 256);
+    print("256 texts", timed(20, [&](int) { (void)readEventTexts(*store, page); }));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList counts = QCoreApplication::arguments().mid(1);
+    for (const QString &count : counts.isEmpty() ? QStringList{u"100000"_s} : counts)
+        measure(count.toInt());
+    return 0;
+}
