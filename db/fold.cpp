@@ -68,6 +68,24 @@ QString fold(const QString &text)
     return folded.normalized(QString::NormalizationForm_C);
 }
 
+void appendFoldedForIndex(std::string &to, std::string_view utf8)
+{
+    const size_t before = to.size();
+    to.resize(before + utf8.size());
+    char *at = to.data() + before;
+    for (const char c : utf8) {
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            const auto folded = foldForIndex(QString::fromUtf8(utf8)).toUtf8();
+            to.resize(before);
+            to.append(folded.constData(), size_t(folded.size()));
+            return;
+        }
+        *at = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        at += c != '\'' && c != '`'; // what isDroppedMark() drops
+    }
+    to.resize(size_t(at - to.data()));
+}
+
 QString foldForIndex(const QString &text)
 {
     const QString folded = fold(text);

@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
+
 namespace sd {
 
 /// Compatibility forms joined, Arabic vowel marks and tatweel dropped, forms of alef, yeh, kaf and
@@ -15,5 +18,7 @@ QString fold(const QString &text);
 /// What goes into the index: the folded text, and again the Arabic words that carry the article,
 /// without it.
 QString foldForIndex(const QString &text);
+/// The same in UTF-8, appended; quick for text in plain ASCII.
+void appendFoldedForIndex(std::string &to, std::string_view utf8);
 
 } // namespace sd

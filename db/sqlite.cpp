@@ -84,6 +84,42 @@ void Statement::bindAt(int index, double value)
     noteBind(sqlite3_bind_double(m_handle.get(), index, value));
 }
 
+void Statement::set(int index, std::string_view text)
+{
+    // An empty text is a text, never NULL.
+    const char *data = text.empty() ? "" : text.data();
+    noteBind(sqlite3_bind_text64(m_handle.get(), index, data, text.size(), SQLITE_STATIC,
+                                 SQLITE_UTF8));
+}
+
+void Statement::set(int index, std::span<const unsigned char> blob)
+{
+    noteBind(
+        sqlite3_bind_blob64(m_handle.get(), index, blob.data(), blob.size(), SQLITE_STATIC));
+}
+
+void Statement::setNull(int index)
+{
+    noteBind(sqlite3_bind_null(m_handle.get(), index));
+}
+
+Result<void> Statement::runAgain()
+{
+    return finish();
+}
+
+void Statement::rewind()
+{
+    sqlite3_reset(m_handle.get());
+}
+
+std::string_view Statement::textView(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(
+        sqlite3_column_text(m_handle.get(), column));
+    return {text ? text : "", size_t(sqlite3_column_bytes(m_handle.get(), column))};
+}
+
 Result<bool> Statement::step()
 {
     sqlite3 *handle = sqlite3_db_handle(m_handle.get());
@@ -134,12 +170,6 @@ QString Statement::text(int column) const
     const void *data = sqlite3_column_text(m_handle.get(), column);
     return QString::fromUtf8(static_cast<const char *>(data),
                              sqlite3_column_bytes(m_handle.get(), column));
-}
-
-QByteArrayView Statement::utf8(int column) const
-{
-    const void *data = sqlite3_column_text(m_handle.get(), column);
-    return {static_cast<const char *>(data), sqlite3_column_bytes(m_handle.get(), column)};
 }
 
 QByteArray Statement::blob(int column) const
@@ -259,6 +289,11 @@ Result<void> Database::copyTo(const QString &path) const
 qint64 Database::lastInsertRow() const
 {
     return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+qint64 Database::rowsChanged() const
+{
+    return sqlite3_changes64(m_handle.get());
 }
 
 Result<Transaction> Transaction::begin(const Database &database)

@@ -13,6 +13,8 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -45,12 +47,25 @@ public:
         return finish();
     }
 
+    // For millions of rows of one statement: what was set stays set, and text and blobs are not
+    // copied, so they must live until the next runAgain() is done.
+    void set(int index, std::string_view text);
+    void set(int index, std::span<const unsigned char> blob);
+    void set(int index, qint64 value) { bindAt(index, value); }
+    void set(int index, double value) { bindAt(index, value); }
+    void setNull(int index);
+    /// Steps to the end and resets.
+    Result<void> runAgain();
+    /// Makes a statement that gave rows ready for the next set().
+    void rewind();
+    /// A column as it lies in the row, until the next step.
+    std::string_view textView(int column) const;
+
     // Columns count from 0. A NULL reads as empty text, 0 or nothing.
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
-    QByteArrayView utf8(int column) const; // until the next step
     QByteArray blob(int column) const;
     std::optional<int> optionalInt(int column) const;
 
@@ -125,6 +140,8 @@ public:
     Result<void> copyTo(const QString &path) const;
 
     qint64 lastInsertRow() const;
+    /// Rows that the last INSERT added; 0 where it was ignored.
+    qint64 rowsChanged() const;
     bool isOpen() const { return bool(m_handle); }
     sqlite3 *handle() const { return m_handle.get(); }
 

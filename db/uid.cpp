@@ -23,4 +23,27 @@ QByteArray importedUid(const QString &datasetId, const QString &kind, const QStr
     return uid;
 }
 
+RawUid exportUid(Sha256 &hash, std::string_view name)
+{
+    hash.add(name);
+    const Sha256::Digest digest = hash.finish();
+    RawUid uid{};
+    std::ranges::copy(digest.begin(), digest.begin() + qptrdiff(uid.size()), uid.begin());
+
+    quint64 number = 0;
+    quint64 unit = 1;
+    for (size_t at = name.size(); at > 0 && unit < 100'000'000'000'000; --at) {
+        const char c = name[at - 1];
+        if (c < '0' || c > '9')
+            break;
+        number += quint64(c - '0') * unit;
+        unit *= 10;
+    }
+    for (size_t i = 0; i < 6; ++i)
+        uid[i] = static_cast<unsigned char>(number >> (8 * (5 - i)) & 0xFF);
+    uid[6] = static_cast<unsigned char>((uid[6] & 0x0F) | 0x80);
+    uid[8] = static_cast<unsigned char>((uid[8] & 0x3F) | 0x80);
+    return uid;
+}
+
 } // namespace sd

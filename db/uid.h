@@ -5,6 +5,10 @@
 #pragma once
 
 #include "db/records.h"
+#include "db/sha256.h"
+
+#include <array>
+#include <string_view>
 
 namespace sd {
 
@@ -12,5 +16,12 @@ namespace sd {
 /// from SHA-256 over data set, kind and key.
 QByteArray importedUid(const QString &datasetId, const QString &kind, const QString &key,
                        Day reportedOn);
+
+using RawUid = std::array<unsigned char, 16>;
+
+/// A UUID of version 8 for a row of an export: the first 48 bits are the number in which its key
+/// ends, so that an index over rows in their usual order grows at one end; the rest is from SHA-256
+/// over name ("format\nkey"). The same whichever export brought the row first.
+RawUid exportUid(Sha256 &hash, std::string_view name);
 
 } // namespace sd

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of words for each enum; the order is that of the enum's values.
+#include "db/import/mapping.h"
 #include "db/records.h"
 
 #include <array>
@@ -59,6 +60,22 @@ constexpr std::array table<Category>{
     u"humanitarian"sv,   u"displacement"sv,       u"infrastructure"sv,
     u"context"sv};
 
+template <>
+constexpr std::array table<ImportFormat>{u"acled"sv, u"ucdp-ged"sv, u"csv"sv, u"geo"sv};
+
+template <>
+constexpr std::array table<Encoding>{u"utf-8"sv, u"utf-16le"sv, u"utf-16be"sv, u"windows-1256"sv};
+
+template <>
+constexpr std::array table<DayOrder>{u"day-first"sv, u"month-first"sv};
+
+template <>
+constexpr std::array table<EventField>{
+    u"date"sv,        u"end_date"sv, u"time"sv,       u"title"sv,       u"summary"sv,
+    u"category"sv,    u"latitude"sv, u"longitude"sv,  u"position"sv,    u"place"sv,
+    u"actor_1"sv,     u"actor_2"sv,  u"killed"sv,     u"killed_low"sv,  u"killed_high"sv,
+    u"source"sv,      u"key"sv,      u"credibility"sv};
+
 } // namespace
 
 template <typename Enum>
@@ -102,6 +119,10 @@ SD_WORDS_OF(FactionKind)
 SD_WORDS_OF(DatePrecision)
 SD_WORDS_OF(GeoPrecision)
 SD_WORDS_OF(Category)
+SD_WORDS_OF(ImportFormat)
+SD_WORDS_OF(Encoding)
+SD_WORDS_OF(DayOrder)
+SD_WORDS_OF(EventField)
 #undef SD_WORDS_OF
 
 } // namespace sd

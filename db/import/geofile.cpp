@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/import/geofile.h"
+
+#include "db/import/importtext.h"
+#include "db/import/kmz.h"
+#include "db/sha256.h"
+
+#include <QFileInfo>
+
+#include <mutex>
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+constexpr int previewRows = 20;
+
+struct CloseDataset {
+    void operator()(GDALDatasetH dataset) const { GDALClose(dataset); }
+};
+using Dataset = std::unique_ptr<void, CloseDataset>;
+
+struct DestroyFeature {
+    void operator()(OGRFeatureH feature) const { OGR_F_Destroy(feature); }
+};
+using Feature = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, DestroyFeature>;
+
+struct DestroyTransformation {
+    void operator()(OGRCoordinateTransformationH way) const
+    {
+        OCTDestroyCoordinateTransformation(way);
+    }
+};
+using Transformation = std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>,
+                                       DestroyTransformation>;
+
+Error refused(const QString &path, const QString &what)
+{
+    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
+}
+
+/// Local files only, and silent: what is wrong is said by our own errors.
+void prepareGdal()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        CPLSetErrorHandler(CPLQuietErrorHandler);
+        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".nothing-is-fetched");
+        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
+        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
+        OSRSetPROJEnableNetwork(0);
+        GDALAllRegister();
+    });
+}
+
+Result<Dataset> openDataset(const QString &path)
+{
+    prepareGdal();
+    // No other driver looks at the file: some follow addresses that stand in it.
+    constexpr const char *drivers[] = {"GeoJSON", "LIBKML", "KML", "GPKG", "ESRI Shapefile",
+                                       nullptr};
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    Dataset dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
+                               nullptr, nullptr));
+    if (!dataset) {
+        return std::unexpected(
+            refused(path, ImportText::tr("the file is none of GeoJSON, KML, GeoPackage or "
+                                         "shapefile, or it is damaged")));
+    }
+    return dataset;
+}
+
+/// What lies at path; of a KMZ the KML in it.
+struct Opened {
+    std::unique_ptr<QTemporaryFile> unpacked;
+    Dataset dataset;
+};
+
+Result<Opened> openAny(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(refused(path, file.errorString()));
+    Opened opened;
+    QString toRead = path;
+    if (file.read(4) == "PK\x03\x04") {
+        auto unpacked = unpackKmz(path);
+        if (!unpacked)
+            return std::unexpected(unpacked.error());
+        opened.unpacked = std::move(*unpacked);
+        toRead = opened.unpacked->fileName();
+    }
+    auto dataset = openDataset(toRead);
+    if (!dataset)
+        return std::unexpected(refused(path, dataset.error().what));
+    opened.dataset = std::move(*dataset);
+    return opened;
+}
+
+OGRLayerH layerNamed(GDALDatasetH dataset, const QString &name)
+{
+    if (name.isEmpty())
+        return GDALDatasetGetLayer(dataset, 0);
+    return GDALDatasetGetLayerByName(dataset, name.toUtf8().constData());
+}
+
+QStringList columnsOf(OGRLayerH layer)
+{
+    QStringList columns;
+    OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
+        columns += QString::fromUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
+    return columns << QLatin1StringView(geoLatitude) << QLatin1StringView(geoLongitude);
+}
+
+/// To WGS84, longitude first; null where the layer is in it already or does not say.
+Transformation wayToWgs84(OGRLayerH layer)
+{
+    OGRSpatialReferenceH from = OGR_L_GetSpatialRef(layer);
+    if (!from)
+        return nullptr;
+    OGRSpatialReferenceH to = OSRNewSpatialReference(nullptr);
+    OSRSetWellKnownGeogCS(to, "WGS84");
+    OSRSetAxisMappingStrategy(to, OAMS_TRADITIONAL_GIS_ORDER);
+    OGRSpatialReferenceH source = OSRClone(from);
+    OSRSetAxisMappingStrategy(source, OAMS_TRADITIONAL_GIS_ORDER);
+    Transformation way;
+    if (!OSRIsSame(source, to))
+        way.reset(OCTNewCoordinateTransformation(source, to));
+    OSRDestroySpatialReference(source);
+    OSRDestroySpatialReference(to);
+    return way;
+}
+
+class GeoReader final : public RecordReader {
+public:
+    GeoReader(const QString &path, Opened opened, OGRLayerH layer)
+        : m_path(path)
+        , m_opened(std::move(opened))
+        , m_layer(layer)
+        , m_way(wayToWgs84(layer))
+        , m_fieldCount(OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer)))
+        , m_total(std::max<qint64>(OGR_L_GetFeatureCount(layer, 1), 0))
+    {
+        OGR_L_ResetReading(layer);
+    }
+
+    Result<bool> next(Record &record) override
+    {
+        record.fault.clear();
+        record.fields.clear();
+        CPLErrorReset();
+        const Feature feature(OGR_L_GetNextFeature(m_layer));
+        if (!feature) {
+            if (CPLGetLastErrorType() >= CE_Failure) {
+                return std::unexpected(
+                    refused(m_path, ImportText::tr("the file is damaged after %1 features")
+                                        .arg(m_read)));
+            }
+            return false;
+        }
+        record.line = ++m_read;
+        m_texts.resize(size_t(m_fieldCount) + 2);
+        bool isMended = false;
+        for (int i = 0; i < m_fieldCount; ++i) {
+            const bool isSet = OGR_F_IsFieldSetAndNotNull(feature.get(), i) != 0;
+            const QByteArrayView text(isSet ? OGR_F_GetFieldAsString(feature.get(), i) : "");
+            isMended = isMended || !text.isValidUtf8();
+            // Cut characters become U+FFFD.
+            m_texts[size_t(i)] = text.isValidUtf8()
+                                   ? std::string(text.data(), size_t(text.size()))
+                                   : QString::fromUtf8(text).toStdString();
+        }
+        m_repaired += isMended;
+        readPosition(feature.get(), record);
+        record.fields.assign(m_texts.begin(), m_texts.end());
+        return true;
+    }
+
+    qint64 bytesRead() const override { return m_read; }
+    qint64 bytesTotal() const override { return m_total; }
+    qint64 repaired() const override { return m_repaired; }
+
+    QByteArray sha256() override
+    {
+        Sha256 hash;
+        QFile file(m_path);
+        if (file.open(QIODevice::ReadOnly)) {
+            constexpr qint64 block = 1 << 20;
+            for (QByteArray bytes = file.read(block); !bytes.isEmpty(); bytes = file.read(block))
+                hash.add({bytes.constData(), size_t(bytes.size())});
+        }
+        return toHex(hash.finish());
+    }
+
+private:
+    void readPosition(OGRFeatureH feature, Record &record)
+    {
+        std::string &lat = m_texts[size_t(m_fieldCount)];
+        std::string &lon = m_texts[size_t(m_fieldCount) + 1];
+        lat.clear();
+        lon.clear();
+        OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
+        if (!geometry) {
+            record.fault = ImportText::tr("the feature has no position");
+            return;
+        }
+        if (wkbFlatten(OGR_G_GetGeometryType(geometry)) == wkbMultiPoint
+            && OGR_G_GetGeometryCount(geometry) == 1) {
+            geometry = OGR_G_GetGeometryRef(geometry, 0);
+        }
+        if (wkbFlatten(OGR_G_GetGeometryType(geometry)) != wkbPoint || OGR_G_IsEmpty(geometry)) {
+            record.fault = ImportText::tr("the feature is no point, and an event has a point");
+            return;
+        }
+        if (m_way && OGR_G_Transform(geometry, m_way.get()) != OGRERR_NONE) {
+            record.fault = ImportText::tr("the position cannot be brought to WGS84");
+            return;
+        }
+        lat = QByteArray::number(OGR_G_GetY(geometry, 0), 'g', 12).toStdString();
+        lon = QByteArray::number(OGR_G_GetX(geometry, 0), 'g', 12).toStdString();
+    }
+
+    const QString m_path;
+    const Opened m_opened;
+    const OGRLayerH m_layer;
+    const Transformation m_way;
+    const int m_fieldCount;
+    const qint64 m_total; // features
+    std::vector<std::string> m_texts;
+    qint64 m_read = 0;
+    qint64 m_repaired = 0;
+};
+
+} // namespace
+
+bool isGeoFile(const QString &path, const QByteArray &head)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (QStringList{u"geojson"_s, u"kml"_s, u"kmz"_s, u"gpkg"_s, u"shp"_s}.contains(suffix))
+        return true;
+    const QByteArray start = head.trimmed();
+    return start.startsWith('{') || start.startsWith("SQLite format 3")
+        || start.contains("<kml") || start.startsWith("<?xml");
+}
+
+Result<Detected> detectGeoFile(const QString &path, const Known &known)
+{
+    auto reader = [&]() -> Result<std::unique_ptr<RecordReader>> {
+        Detected wanted;
+        wanted.layer = known.layer;
+        return openGeoFile(path, wanted);
+    }();
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto opened = openAny(path);
+    if (!opened)
+        return std::unexpected(opened.error());
+    GDALDatasetH dataset = opened->dataset.get();
+    OGRLayerH layer = layerNamed(dataset, known.layer);
+
+    Detected detected;
+    detected.format = ImportFormat::Geo;
+    detected.columns = columnsOf(layer);
+    detected.layer = QString::fromUtf8(OGR_L_GetName(layer));
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i)
+        detected.layers += QString::fromUtf8(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
+    bool isNeeded = false;
+    int dayFirst = 0;
+    int monthFirst = 0;
+    constexpr int rowsForOrder = 10'000;
+    Record record;
+    for (int row = 0; row < rowsForOrder; ++row) {
+        const auto more = (*reader)->next(record);
+        if (!more || !*more)
+            break;
+        QStringList cells;
+        for (const std::string_view field : record.fields) {
+            isNeeded = isNeeded || needsOrder(field);
+            if (const auto order = orderIn(field))
+                ++(*order == DayOrder::DayFirst ? dayFirst : monthFirst);
+            if (row < previewRows)
+                cells += QString::fromUtf8(field);
+        }
+        if (row < previewRows)
+            detected.preview.push_back(cells);
+    }
+    if (known.dayOrder) {
+        detected.dayOrder = *known.dayOrder;
+    } else if (isNeeded) {
+        detected.dayOrder = monthFirst > dayFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
+        detected.dayOrderIsOpen = (dayFirst > 0) == (monthFirst > 0);
+    }
+    return detected;
+}
+
+Result<std::unique_ptr<RecordReader>> openGeoFile(const QString &path, const Detected &detected)
+{
+    auto opened = openAny(path);
+    if (!opened)
+        return std::unexpected(opened.error());
+    OGRLayerH layer = layerNamed(opened->dataset.get(), detected.layer);
+    if (!layer) {
+        return std::unexpected(
+            refused(path, detected.layer.isEmpty()
+                              ? ImportText::tr("there is nothing in the file")
+                              : ImportText::tr("the file has no layer \"%1\"").arg(detected.layer)));
+    }
+    return std::make_unique<GeoReader>(path, std::move(*opened), layer);
+}
+
+} // namespace sd

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings one file of somebody else's events into a store, step by step, whole or not at all.
+#pragma once
+
+#include "db/import/detected.h"
+#include "db/import/eventwriter.h"
+#include "db/import/mapping.h"
+#include "db/import/rejectedrows.h"
+
+#include <QDateTime>
+
+namespace sd {
+
+class RecordReader;
+class RowMaker;
+class RowPipe;
+class Store;
+
+struct ImportOptions {
+    Detected detected; // as detect() saw it and the user corrected it; nothing in it may be open
+    std::optional<Mapping> mapping; // for tables of no known layout; guessed where it is missing
+    QString author;
+    QString programVersion;
+    QDateTime now;            // the clock belongs to the caller
+    bool dryRun = false;      // all is tried, nothing is kept
+    bool asPlaces = false;    // of a file of GIS: its points and polygons are places, not events
+};
+
+struct ImportProgress {
+    ImportCounts counts;
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    bool isFinished = false;
+};
+
+struct ImportResult {
+    ImportCounts counts;
+    qint64 batch = 0;        // 0: nothing was added, so there is no batch
+    Day firstDay = unknownDay; // of the events that were added or changed
+    Day lastDay = unknownDay;
+    qint64 repaired = 0;     // rows whose broken UTF-8 was mended
+    QString fileName;
+    RejectedRows rejected;
+};
+
+/// Holds a transaction of the store from begin() to its end, so nothing else may be written
+/// meanwhile; pages and searches may be read between the steps. Destroyed early it leaves the store
+/// as it was.
+class ImportJob {
+public:
+    static Result<std::unique_ptr<ImportJob>> begin(Store &store, const QString &path,
+                                                    const ImportOptions &options);
+    ~ImportJob();
+
+    /// Works for about 50 ms. After an error the store is as it was before.
+    Result<ImportProgress> step();
+    /// Leaves the store as it was; there are no steps after it.
+    void cancel();
+    /// After the last step.
+    const ImportResult &result() const { return m_result; }
+
+private:
+    ImportJob(Store &store, const QString &path, const ImportOptions &options);
+    Result<void> start();
+    Result<std::unique_ptr<RecordReader>> makeReader() const;
+    Result<std::unique_ptr<RowMaker>> makeMaker(std::shared_ptr<const Gazetteer> gazetteer);
+    Result<void> finish();
+    Result<void> writeBatch();
+    Result<void> extendDays() const;
+    Result<void> setView() const;
+    QString recordedAt() const;
+    void restore();
+
+    Store &m_store;
+    const QString m_path;
+    ImportOptions m_options;
+    WriterTarget m_target;
+    std::optional<Transaction> m_transaction;
+    std::unique_ptr<EventWriter> m_writer;
+    std::unique_ptr<RowPipe> m_pipe;
+    ImportResult m_result;
+    qint64 m_bytesRead = 0;
+    qint64 m_bytesTotal = 0;
+    bool m_isTuned = false;
+};
+
+/// What a store remembers of an import.
+struct BatchInfo {
+    qint64 id = 0;
+    QString kind;
+    QString format;
+    QString fileName;
+    QString recordedAt; // UTC
+    QString author;
+    QString sourceId;
+    QString periodFrom; // empty where the manifest's period stands
+    QString periodTo;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 rejected = 0;
+    bool isUndone = false;
+};
+
+/// In the order in which they came.
+Result<std::vector<BatchInfo>> batchesOf(const Store &store);
+
+/// From then on nothing of the import stands; what it superseded stands again. Refuses what is no
+/// import and what was undone before.
+Result<void> undoBatch(const Store &store, qint64 batch, const QString &author,
+                       const QDateTime &now);
+
+/// The store at path, made where none stands there: empty, with the file's name as its title.
+Result<Store> openOrCreate(const QString &path, const QDateTime &now);
+
+} // namespace sd
