@@ -23,6 +23,7 @@ T.AbstractButton {
     required property int credibility
     required property int when
     required property bool unknownYet
+    required property bool ready
 
     required property bool focused
     required property bool selected
@@ -103,7 +104,7 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
-                    text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
+                    text: !row.ready ? "…" : row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
                     color: row.faint ? Theme.dim : Theme.text
                     font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal
                     font.italic: row.unknownYet
