@@ -37,8 +37,14 @@ private:
             return false;
         }
         m_row.hasSpan = m_row.killed >= 0 && m_row.low >= 0 && m_row.high >= 0;
-        if (m_row.hasSpan && (m_row.low > m_row.killed || m_row.killed > m_row.high))
-            return reject(m_best, ImportText::tr("low, best and high are not in order"));
+        // Some rows have a best estimate outside their own span: then the bound that contradicts it
+        // is only kept as it was written.
+        const bool isLowWrong = m_row.hasSpan && m_row.low > m_row.killed;
+        const bool isHighWrong = m_row.hasSpan && m_row.high < m_row.killed;
+        if (isLowWrong)
+            m_row.low = -1;
+        if (isHighWrong)
+            m_row.high = -1;
         setKey(field(m_key));
         // A time of day in this export only ever says that a database wrote it.
         setDates(wholeDay(start), wholeDay(end));
@@ -53,6 +59,10 @@ private:
         beginDetail();
         for (const KeptColumn &kept : m_kept)
             addDetail(kept.quotedName, field(kept.column));
+        if (isLowWrong)
+            addDetail("\"low\":", field(m_low));
+        if (isHighWrong)
+            addDetail("\"high\":", field(m_high));
         endDetail();
         sign(m_path);
         m_row.actor1 = actor(field(m_sideA));
