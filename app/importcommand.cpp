@@ -7,6 +7,7 @@
 #include "db/searchindexer.h"
 #include "db/store.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 

@@ -55,8 +55,8 @@ private slots:
                  u"Shells fell, \"heavily\",\non two streets."_s);
         QCOMPARE(value(*m_store, u"SELECT cited || '|' || place_text FROM event_text"_s),
                  u"SOHR; Enab Baladi|Aleppo"_s);
-        QCOMPARE(value(*m_store, u"SELECT detail ->> 'inter1' || detail ->> 'time_precision' || "
-                                 "detail ->> 'tags' FROM event_text"_s),
+        QCOMPARE(value(*m_store, u"SELECT (detail ->> 'inter1') || (detail ->> 'time_precision') "
+                                 "|| (detail ->> 'tags') FROM event_text"_s),
                  u"State forces1crowd size=no report"_s);
         QCOMPARE(value(*m_store, u"SELECT text FROM name WHERE kind = 'location'"_s),
                  u"Aleppo / Jebel Saman / Aleppo / Syria"_s);
