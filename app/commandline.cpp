@@ -181,8 +181,9 @@ Command parseImport(const QStringList &arguments)
                                      "file");
     const QCommandLineOption encoding(
         "encoding", tr("Instead of what is detected: %1.").arg(encodings.join(", ")), "encoding");
-    const QCommandLineOption dates("dates", tr("Where the file does not tell: day-first or "
-                                               "month-first."),
+    const QCommandLineOption dates("dates",
+                                   tr("Where the file does not tell: day-first or "
+                                      "month-first."),
                                    "order");
     const QCommandLineOption rejected("rejected", tr("CSV file to write the rejected rows to."),
                                       "file");
@@ -200,7 +201,8 @@ Command parseImport(const QStringList &arguments)
         return wrong(tr("not a format: %1").arg(parser.value(format)));
     if (parser.isSet(encoding) && !encodings.contains(parser.value(encoding)))
         return wrong(tr("not an encoding: %1").arg(parser.value(encoding)));
-    if (parser.isSet(dates) && !QStringList{"day-first", "month-first"}.contains(parser.value(dates)))
+    if (parser.isSet(dates)
+        && !QStringList{"day-first", "month-first"}.contains(parser.value(dates)))
         return wrong(tr("not an order of dates: %1").arg(parser.value(dates)));
     return ImportCommand{.store = parser.positionalArguments().at(1),
                          .files = parser.positionalArguments().mid(2),
@@ -215,8 +217,9 @@ Command parseImport(const QStringList &arguments)
 
 Command parseUndo(const QStringList &arguments)
 {
-    Words words(tr("Undoes an import: from then on nothing of it stands. The numbers of the imports "
-                   "are those that 'batches' lists."));
+    Words words(
+        tr("Undoes an import: from then on nothing of it stands. The numbers of the imports "
+           "are those that 'batches' lists."));
     words.parser().addPositionalArgument("undo", tr("Undo an import."), "undo");
     words.parser().addPositionalArgument("store", tr("The store."), "STORE");
     words.parser().addPositionalArgument("batch", tr("The number of the import."), "BATCH");

@@ -84,9 +84,8 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command =
-    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
-                 ImportCommand, UndoCommand, BatchesCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
+                             ImportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

@@ -203,7 +203,8 @@ void print(const ImportResult &result, const ImportOptions &options,
         out << counts.missing << " events of earlier imports are not in this file; they stand\n";
     for (qsizetype i = 0; i < std::min<qsizetype>(mostListed, result.rejected.count()); ++i) {
         const RejectedRow &row = result.rejected.first()[size_t(i)];
-        const QString reason = row.column.isEmpty() ? row.reason : row.column + u": "_s + row.reason;
+        const QString reason = row.column.isEmpty() ? row.reason
+                                                    : row.column + u": "_s + row.reason;
         out << Error{.what = reason, .where = {.file = result.fileName, .row = int(row.line)}}
                    .toLine()
             << '\n';
@@ -333,8 +334,7 @@ int runBatches(const BatchesCommand &command, QTextStream &out, QTextStream &err
     if (!batches)
         return refuse(err, batches.error());
     for (const BatchInfo &batch : *batches) {
-        out << batch.id << '\t' << batch.kind << '\t' << batch.recordedAt << '\t'
-            << batch.fileName;
+        out << batch.id << '\t' << batch.kind << '\t' << batch.recordedAt << '\t' << batch.fileName;
         if (batch.kind == u"import") {
             out << '\t' << batch.added << " added, " << batch.changed << " changed, "
                 << batch.rejected << " rejected" << (batch.isUndone ? ", undone" : "");

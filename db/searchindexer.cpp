@@ -53,7 +53,8 @@ Result<void> SearchIndexer::prepare()
     if (!last)
         return std::unexpected(last.error());
     m_last = last->toLongLong();
-    const auto keep = [&database](std::optional<Statement> &to, const QString &sql) -> Result<void> {
+    const auto keep = [&database](std::optional<Statement> &to,
+                                  const QString &sql) -> Result<void> {
         auto statement = database.prepare(sql);
         if (!statement)
             return std::unexpected(statement.error());
@@ -69,9 +70,8 @@ Result<void> SearchIndexer::prepare()
         kept = keep(m_points, u"SELECT claim_id, lat, lon FROM event_claim "
                               "WHERE claim_id > ?1 AND claim_id <= ?2 ORDER BY claim_id"_s);
     if (kept)
-        kept = keep(m_insertText,
-                    u"INSERT INTO search_text (rowid, heading, body, names) "
-                    "VALUES (?1, ?2, ?3, ?4)"_s);
+        kept = keep(m_insertText, u"INSERT INTO search_text (rowid, heading, body, names) "
+                                  "VALUES (?1, ?2, ?3, ?4)"_s);
     if (kept)
         kept = keep(m_insertPosition, u"INSERT INTO event_position VALUES (?1, ?2, ?2, ?3, ?3)"_s);
     if (kept)
@@ -222,8 +222,7 @@ Result<void> SearchIndexer::indexStatements(qint64 from, qint64 to)
             return std::unexpected(row.error());
         if (!*row)
             return {};
-        if (auto done = m_insertText->run(statements->integer(0),
-                                          foldForIndex(statements->text(1)),
+        if (auto done = m_insertText->run(statements->integer(0), foldForIndex(statements->text(1)),
                                           foldForIndex(statements->text(2)), QString());
             !done) {
             return done;
@@ -238,16 +237,15 @@ Result<void> SearchIndexer::setBulk(bool isBulk)
         return {};
     m_isBulk = isBulk;
     return m_store.database().runScript(
-        isBulk
-            ? "PRAGMA cache_size=-65536; PRAGMA synchronous=NORMAL;"
-              "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0);"
-              "INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);"
-              "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 33554432);"
-            : "INSERT INTO search_text (search_text, rank) VALUES ('merge', 500);"
-              "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 4);"
-              "INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 16);"
-              "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 1048576);"
-              "PRAGMA synchronous=FULL; PRAGMA cache_size=-2000;");
+        isBulk ? "PRAGMA cache_size=-65536; PRAGMA synchronous=NORMAL;"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0);"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 33554432);"
+               : "INSERT INTO search_text (search_text, rank) VALUES ('merge', 500);"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 4);"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 16);"
+                 "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 1048576);"
+                 "PRAGMA synchronous=FULL; PRAGMA cache_size=-2000;");
 }
 
 std::string_view SearchIndexer::nameText(qint64 nameId)

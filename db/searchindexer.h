@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills search_text and event_position behind an import, a piece at a time. What was begun and broken
-// off is taken up again where search_progress says.
+// Fills search_text and event_position behind an import, a piece at a time. What was begun and
+// broken off is taken up again where search_progress says.
 #pragma once
 
 #include "db/sqlite.h"
@@ -65,7 +65,7 @@ private:
         qint64 done = 0;  // and are now
     };
     Pass m_text;
-    Pass m_positions; // an R*Tree takes longer than all words, and nobody waits for it
+    Pass m_positions;       // an R*Tree takes longer than all words, and nobody waits for it
     Pass *m_pass = nullptr; // of the piece that is open
     qint64 m_pieceBegin = 0;
     qint64 m_pieceEnd = 0;

@@ -12,11 +12,26 @@ class UcdpRows final : public RowMaker {
 public:
     UcdpRows(const Detected &detected, Day today)
         : RowMaker(detected, "ucdp-ged", today)
-        , m_kept(keptColumns(detected.columns,
-                             {"id", "year", "side_a", "side_b", "source_office",
-                              "source_headline", "where_coordinates", "where_description",
-                              "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "country",
-                              "region", "date_start", "date_end", "low", "best", "high"}))
+        , m_kept(keptColumns(detected.columns, {"id",
+                                                "year",
+                                                "side_a",
+                                                "side_b",
+                                                "source_office",
+                                                "source_headline",
+                                                "where_coordinates",
+                                                "where_description",
+                                                "adm_1",
+                                                "adm_2",
+                                                "latitude",
+                                                "longitude",
+                                                "geom_wkt",
+                                                "country",
+                                                "region",
+                                                "date_start",
+                                                "date_end",
+                                                "low",
+                                                "best",
+                                                "high"}))
     {
     }
 
@@ -51,7 +66,7 @@ private:
         const std::string_view type = field(m_type);
         m_row.category = type == "3" ? Category::ViolenceAgainstCivilians : Category::Clash;
         const std::string_view where = field(m_whereAccuracy);
-        m_row.geoPrecision = where == "1" || where.empty()            ? GeoPrecision::Place
+        m_row.geoPrecision = where == "1" || where.empty()                ? GeoPrecision::Place
                            : where == "2" || where == "3" || where == "5" ? GeoPrecision::Area
                                                                           : GeoPrecision::Region;
         compose(type);
@@ -90,10 +105,10 @@ private:
     {
         std::string &text = m_batch->text;
         size_t begin = text.size();
-        text += type == "1"   ? "State-based violence: "
-                : type == "2" ? "Non-state violence: "
-                : type == "3" ? "One-sided violence: "
-                              : "";
+        text += type == "1" ? "State-based violence: "
+              : type == "2" ? "Non-state violence: "
+              : type == "3" ? "One-sided violence: "
+                            : "";
         text += field(m_sideA);
         if (!field(m_sideB).empty())
             text.append(" – ").append(field(m_sideB));

@@ -87,13 +87,14 @@ inline QString contentOf(const sd::Store &store)
         QStringList columns;
         static_cast<void>(sd::forEachRow(
             store.database(),
-            QStringLiteral("SELECT 'quote(' || name || ')' FROM pragma_table_info('%1')").arg(table),
+            QStringLiteral("SELECT 'quote(' || name || ')' FROM pragma_table_info('%1')")
+                .arg(table),
             [&columns](const sd::Statement &row) { columns += row.text(0); }));
-        static_cast<void>(sd::forEachRow(
-            store.database(),
-            QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
-                .arg(columns.join(QStringLiteral(" || ',' || ")), table),
-            [&text](const sd::Statement &row) { text += row.text(0) + u'\n'; }));
+        static_cast<void>(
+            sd::forEachRow(store.database(),
+                           QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
+                               .arg(columns.join(QStringLiteral(" || ',' || ")), table),
+                           [&text](const sd::Statement &row) { text += row.text(0) + u'\n'; }));
     }
     return text;
 }
@@ -115,23 +116,27 @@ inline QString standingOf(const sd::Store &store)
     return text;
 }
 
-inline const QByteArray acledHeader
-    = "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
-      "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,"
-      "country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,"
-      "notes,fatalities,tags,timestamp\n";
+inline const QByteArray acledHeader =
+    "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
+    "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,"
+    "country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,"
+    "notes,fatalities,tags,timestamp\n";
 
 /// A row of the layout since 2023.
-inline QByteArray acledRow(const QByteArray &id, const QByteArray &date = "2024-11-30",
-                           const QByteArray &lat = "36.2", const QByteArray &lon = "37.16",
-                           const QByteArray &fatalities = "3",
-                           const QByteArray &notes = "Shells fell, \"\"heavily\"\",\non two streets.")
+inline QByteArray acledRow(
+    const QByteArray &id, const QByteArray &date = "2024-11-30", const QByteArray &lat = "36.2",
+    const QByteArray &lon = "37.16", const QByteArray &fatalities = "3",
+    const QByteArray &notes = "Shells fell, \"\"heavily\"\",\non two streets.")
 {
-    return id + ',' + date + ",2024,1,Political violence,Explosions/Remote violence,"
+    return id + ',' + date
+         + ",2024,1,Political violence,Explosions/Remote violence,"
            "Shelling/artillery/missile attack,Military Forces of Syria (2000-2024),,State forces,"
            "Civilians (Syria),,Civilians,State forces-Civilians,Civilian targeting,760,Middle East,"
-           "Syria,Aleppo,Jebel Saman,Jebel Saman,Aleppo," + lat + ',' + lon + ",2,SOHR; Enab Baladi,"
-           "National,\"" + notes + "\"," + fatalities + ",crowd size=no report,1730000000\n";
+           "Syria,Aleppo,Jebel Saman,Jebel Saman,Aleppo,"
+         + lat + ',' + lon
+         + ",2,SOHR; Enab Baladi,"
+           "National,\""
+         + notes + "\"," + fatalities + ",crowd size=no report,1730000000\n";
 }
 
 } // namespace sdtest

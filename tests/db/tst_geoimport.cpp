@@ -15,10 +15,10 @@ using namespace sdtest;
 
 namespace {
 
-const QByteArray kml
-    = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\">"
-      "<Document><Placemark><name>Blast</name><TimeStamp><when>2024-11-30</when></TimeStamp>"
-      "<Point><coordinates>37.1,36.2</coordinates></Point></Placemark></Document></kml>";
+const QByteArray kml =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\">"
+    "<Document><Placemark><name>Blast</name><TimeStamp><when>2024-11-30</when></TimeStamp>"
+    "<Point><coordinates>37.1,36.2</coordinates></Point></Placemark></Document></kml>";
 
 void appendNumber(QByteArray &to, quint32 value, int size)
 {
@@ -40,8 +40,9 @@ QByteArray archive(const QByteArray &name, const QByteArray &content, int entrie
         appendNumber(zip, 0, 2);
         appendNumber(zip, 8, 2);
         appendNumber(zip, 0, 4);
-        appendNumber(zip, quint32(crc32(0, reinterpret_cast<const Bytef *>(content.constData()),
-                                        uInt(content.size()))),
+        appendNumber(zip,
+                     quint32(crc32(0, reinterpret_cast<const Bytef *>(content.constData()),
+                                   uInt(content.size()))),
                      4);
         appendNumber(zip, quint32(packed.size()), 4);
         appendNumber(zip, quint32(content.size()), 4);
@@ -101,9 +102,10 @@ private slots:
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));
         const ImportResult result = import(store, writeFile(folder.filePath(name), bytes));
         QCOMPARE(result.counts.added, 1);
-        QCOMPARE(value(store, u"SELECT valid_from || ' ' || round(lat, 1) || ' ' || round(lon, 1) || "
-                              "' ' || title FROM claim JOIN event_claim USING (claim_id) JOIN "
-                              "event_text USING (claim_id)"_s),
+        QCOMPARE(value(store,
+                       u"SELECT valid_from || ' ' || round(lat, 1) || ' ' || round(lon, 1) || "
+                       "' ' || title FROM claim JOIN event_claim USING (claim_id) JOIN "
+                       "event_text USING (claim_id)"_s),
                  expected);
     }
 
@@ -111,9 +113,9 @@ private slots:
     {
         const QTemporaryDir folder;
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));
-        const ImportResult result = import(
-            store, writeFile(folder.filePath(u"a.geojson"_s),
-                             R"({"type":"FeatureCollection","features":[
+        const ImportResult result = import(store,
+                                           writeFile(folder.filePath(u"a.geojson"_s),
+                                                     R"({"type":"FeatureCollection","features":[
 {"type":"Feature","properties":{"date":"2024-11-30","name":"A"},"geometry":{"type":"Point","coordinates":[37,36]}},
 {"type":"Feature","properties":{"date":"2024-11-30","name":"B"},"geometry":{"type":"LineString","coordinates":[[37,36],[38,36]]}},
 {"type":"Feature","properties":{"date":"2024-11-30","name":"C"},"geometry":null}]})"));

@@ -42,12 +42,13 @@ private slots:
         const ImportResult result = import(*m_store, path);
         QCOMPARE(result.counts.added, 1);
         QCOMPARE(result.counts.rejected, 0);
-        QCOMPARE(value(*m_store,
-                       u"SELECT key || '|' || valid_from || '|' || precision || '|' || credibility "
-                       "|| '|' || coalesce(valid_to, 'none') || '|' || category || '|' || lat || '|' "
-                       "|| lon || '|' || geo_precision || '|' || killed FROM claim_standing "
-                       "JOIN event_claim USING (claim_id)"_s),
-                 u"SYR17|2024-11-30|day|6|none|shelling|36.2|37.16|area|3"_s);
+        QCOMPARE(
+            value(*m_store,
+                  u"SELECT key || '|' || valid_from || '|' || precision || '|' || credibility "
+                  "|| '|' || coalesce(valid_to, 'none') || '|' || category || '|' || lat || '|' "
+                  "|| lon || '|' || geo_precision || '|' || killed FROM claim_standing "
+                  "JOIN event_claim USING (claim_id)"_s),
+            u"SYR17|2024-11-30|day|6|none|shelling|36.2|37.16|area|3"_s);
         QCOMPARE(value(*m_store, u"SELECT title FROM event_text"_s),
                  u"Shelling/artillery/missile attack: Military Forces of Syria (2000-2024) – "
                  "Civilians (Syria), Aleppo"_s);
@@ -60,8 +61,9 @@ private slots:
                  u"State forces1crowd size=no report"_s);
         QCOMPARE(value(*m_store, u"SELECT text FROM name WHERE kind = 'location'"_s),
                  u"Aleppo / Jebel Saman / Aleppo / Syria"_s);
-        QCOMPARE(value(*m_store, u"SELECT format || '|' || source_id || '|' || period_from || '|' || "
-                                 "author FROM batch"_s),
+        QCOMPARE(value(*m_store,
+                       u"SELECT format || '|' || source_id || '|' || period_from || '|' || "
+                       "author FROM batch"_s),
                  u"acled|acled|2024-11-30|tester"_s);
         QCOMPARE(value(*m_store, u"SELECT hex(substr(uid, 1, 6)) FROM claim"_s), u"000000000011"_s);
         QVERIFY(checkFully(*m_store));
@@ -73,19 +75,21 @@ private slots:
     {
         const ImportResult result = import(
             *m_store,
-            file(u"old.csv"_s,
-                 "data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,"
-                 "event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,"
-                 "interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,"
-                 "geo_precision,source,source_scale,notes,fatalities,timestamp,iso3\n"
-                 "7,760,SYR9,9,31 January 2018,2018,1,Battles,Armed clash,A,,1,B,,2,12,Middle East,"
-                 "Syria,Idleb,Idleb,Idleb,Idlib,35.93,36.63,1,SOHR,National,Fighting.,0,1600000000,"
-                 "SYR\n"
-                 "8,760,SYR10,10,02-03-2018,2018,1,Riots/Protests,,A,,6,,,0,60,Middle East,Syria,"
-                 "Idleb,Idleb,Idleb,Idlib,35.93,36.63,1,SOHR,National,A march.,0,1600000000,SYR\n"));
+            file(
+                u"old.csv"_s,
+                "data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,"
+                "event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,"
+                "interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,"
+                "geo_precision,source,source_scale,notes,fatalities,timestamp,iso3\n"
+                "7,760,SYR9,9,31 January 2018,2018,1,Battles,Armed clash,A,,1,B,,2,12,Middle East,"
+                "Syria,Idleb,Idleb,Idleb,Idlib,35.93,36.63,1,SOHR,National,Fighting.,0,1600000000,"
+                "SYR\n"
+                "8,760,SYR10,10,02-03-2018,2018,1,Riots/Protests,,A,,6,,,0,60,Middle East,Syria,"
+                "Idleb,Idleb,Idleb,Idlib,35.93,36.63,1,SOHR,National,A march.,0,1600000000,SYR\n"));
         QCOMPARE(result.counts.added, 2);
-        QCOMPARE(value(*m_store, u"SELECT group_concat(valid_from || category, ' ') FROM claim JOIN "
-                                 "event_claim USING (claim_id)"_s),
+        QCOMPARE(value(*m_store,
+                       u"SELECT group_concat(valid_from || category, ' ') FROM claim JOIN "
+                       "event_claim USING (claim_id)"_s),
                  u"2018-01-31clash 2018-03-02protest"_s);
     }
 
@@ -96,7 +100,8 @@ private slots:
         QTest::addColumn<QString>("reason");
         const auto row = [](const char *name, const QByteArray &bytes, const char *column,
                             const char *reason) {
-            QTest::newRow(name) << bytes << QString::fromLatin1(column) << QString::fromLatin1(reason);
+            QTest::newRow(name) << bytes << QString::fromLatin1(column)
+                                << QString::fromLatin1(reason);
         };
         row("no id", acledRow(""), "event_id_cnty", "the id of the event is missing");
         row("nan", acledRow("X1", "2024-11-30", "nan"), "latitude", "\"nan\" is not a latitude");
@@ -115,8 +120,10 @@ private slots:
         row("huge dead", acledRow("X1", "2024-11-30", "1", "1", "99999999999"), "fatalities",
             "is not a whole number");
         row("few fields", "X1,2024-11-30\n", "", "the row has 2 fields, the header 31");
-        row("not UTF-8", acledRow("X1", "2024-11-30", "1", "1", "1", "\xC3("), "", "not valid UTF-8");
-        row("NUL", acledRow("X1", "2024-11-30", "1", "1", "1", QByteArray("a\0b", 3)), "", "NUL byte");
+        row("not UTF-8", acledRow("X1", "2024-11-30", "1", "1", "1", "\xC3("), "",
+            "not valid UTF-8");
+        row("NUL", acledRow("X1", "2024-11-30", "1", "1", "1", QByteArray("a\0b", 3)), "",
+            "NUL byte");
         row("stray quote", "\"X1\"2,2024-11-30\n", "", "a quote stands where none may stand");
         row("too long", acledRow("X1", "2024-11-30", "1", "1", "1", QByteArray(1'100'000, 'x')), "",
             "longer than 1048576 bytes");
@@ -129,7 +136,8 @@ private slots:
         QFETCH(QByteArray, row);
         QFETCH(QString, column);
         QFETCH(QString, reason);
-        const QString path = file(u"f.csv"_s, acledHeader + acledRow("SYR1") + row + acledRow("SYR2"));
+        const QString path = file(u"f.csv"_s,
+                                  acledHeader + acledRow("SYR1") + row + acledRow("SYR2"));
         Known utf8;
         utf8.encoding = Encoding::Utf8; // else one broken byte makes it an unknown encoding
         const ImportOptions options = optionsFor(path, utf8);
@@ -145,7 +153,8 @@ private slots:
 
     void anOpenQuoteSwallowsNothingSilently()
     {
-        const QString path = file(u"q.csv"_s, acledHeader + acledRow("SYR1") + "\"SYR2,2024-11-30\n");
+        const QString path = file(u"q.csv"_s,
+                                  acledHeader + acledRow("SYR1") + "\"SYR2,2024-11-30\n");
         const ImportResult result = import(*m_store, path);
         QCOMPARE(result.counts.added, 1);
         QCOMPARE(result.rejected.first().front().reason,
@@ -154,8 +163,9 @@ private slots:
 
     void importedTwiceAddsNothing()
     {
-        const QByteArray bytes = acledHeader + acledRow("SYR1") + acledRow("SYR2") + acledRow("SYR2")
-                               + acledRow("SYR1", "2024-11-29") + acledRow("SYR3", "x");
+        const QByteArray bytes = acledHeader + acledRow("SYR1") + acledRow("SYR2")
+                               + acledRow("SYR2") + acledRow("SYR1", "2024-11-29")
+                               + acledRow("SYR3", "x");
         const QString path = file(u"a.csv"_s, bytes);
         const ImportResult first = import(*m_store, path);
         QCOMPARE(first.counts.added, 2);
@@ -185,8 +195,9 @@ private slots:
         QCOMPARE(result.counts.changed, 1);
         QCOMPARE(result.counts.same, 1);
         QCOMPARE(result.counts.missing, 1); // SYR3, which stands as it was
-        QCOMPARE(value(*m_store, u"SELECT group_concat(key || 'v' || version || ' ' || killed, ', ' "
-                                 "ORDER BY key) FROM claim_standing JOIN event_claim USING (claim_id)"_s),
+        QCOMPARE(value(*m_store,
+                       u"SELECT group_concat(key || 'v' || version || ' ' || killed, ', ' "
+                       "ORDER BY key) FROM claim_standing JOIN event_claim USING (claim_id)"_s),
                  u"SYR1v2 5, SYR2v1 3, SYR3v1 3, SYR4v1 3"_s);
         // Undone, what it superseded stands again, and it can be imported once more.
         QVERIFY(undoBatch(*m_store, result.batch, u"me"_s, now));
@@ -205,7 +216,8 @@ private slots:
 
     void undoOfTheOnlyImportLeavesAnEmptyPicture()
     {
-        const ImportResult result = import(*m_store, file(u"a.csv"_s, acledHeader + acledRow("S1")));
+        const ImportResult result = import(*m_store,
+                                           file(u"a.csv"_s, acledHeader + acledRow("S1")));
         QVERIFY(undoBatch(*m_store, result.batch, u"me"_s, now));
         const auto snapshot = loadSnapshot(*m_store);
         QVERIFY2(snapshot, qPrintable(snapshot ? QString() : snapshot.error().toLine()));
@@ -254,8 +266,7 @@ private slots:
             bytes += acledRow("SYR" + QByteArray::number(i));
         const QString path = file(u"b.csv"_s, bytes);
         const QString pages = value(*m_store, u"PRAGMA page_count"_s);
-        QVERIFY(m_store->database().value(
-            u"PRAGMA max_page_count=%1"_s.arg(pages.toInt() + 50)));
+        QVERIFY(m_store->database().value(u"PRAGMA max_page_count=%1"_s.arg(pages.toInt() + 50)));
         const auto result = importWith(*m_store, path, optionsFor(path));
         QVERIFY(!result);
         QVERIFY2(result.error().what.contains(u"full"_s), qPrintable(result.error().toLine()));
@@ -276,11 +287,11 @@ private slots:
 
     void ownTableWithSemicolonsAndDecimalCommas()
     {
-        const QString path = file(
-            u"mine.csv"_s, "Datum ohne Namen;Name;Type;Lat;Lon;Killed;Party\r\n"
-                           "13.11.2024;Blast;IED;36,2;37,1;2;Reds\r\n"
-                           "1.12.2024;Fight;clash at the gate;36,3;37,2;;Reds\r\n"
-                           "1.12.2024;Fight;clash at the gate;36,3;37,2;;Reds\r\n");
+        const QString path = file(u"mine.csv"_s,
+                                  "Datum ohne Namen;Name;Type;Lat;Lon;Killed;Party\r\n"
+                                  "13.11.2024;Blast;IED;36,2;37,1;2;Reds\r\n"
+                                  "1.12.2024;Fight;clash at the gate;36,3;37,2;;Reds\r\n"
+                                  "1.12.2024;Fight;clash at the gate;36,3;37,2;;Reds\r\n");
         const ImportOptions options = optionsFor(path);
         QCOMPARE(options.detected.separator, ';');
         QVERIFY(options.detected.decimalComma);
@@ -292,10 +303,11 @@ private slots:
         QCOMPARE(*mappingFromJson(toJson(mapping)), mapping);
         const ImportResult result = import(*m_store, path);
         QCOMPARE(result.counts.added, 3); // no ids: twice the same may be two events
-        QCOMPARE(value(*m_store, u"SELECT group_concat(valid_from || category || lat || title, ' ') "
-                                 "FROM claim JOIN event_claim USING (claim_id) JOIN event_text USING "
-                                 "(claim_id)"_s),
-                 u"2024-11-13explosion36.2Blast 2024-12-01clash36.3Fight 2024-12-01clash36.3Fight"_s);
+        QCOMPARE(
+            value(*m_store, u"SELECT group_concat(valid_from || category || lat || title, ' ') "
+                            "FROM claim JOIN event_claim USING (claim_id) JOIN event_text USING "
+                            "(claim_id)"_s),
+            u"2024-11-13explosion36.2Blast 2024-12-01clash36.3Fight 2024-12-01clash36.3Fight"_s);
         const ImportResult again = import(*m_store, path);
         QCOMPARE(again.counts.added, 0);
         QCOMPARE(again.counts.same, 3);
@@ -360,8 +372,8 @@ private slots:
 
     void whatIsNoTableIsRefused()
     {
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("hello"), QByteArray("PK\x03\x04x"),
-                                        QByteArray("{}")}) {
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("hello"), QByteArray("PK\x03\x04x"), QByteArray("{}")}) {
             const auto detected = detect(file(u"n.bin"_s, bytes));
             QVERIFY(!detected);
             QVERIFY(!detected.error().what.isEmpty());
@@ -379,14 +391,16 @@ private slots:
             "Europe,1,1,2014-01-27 00:00:00.000,2014-01-29 00:00:00.000,0,0,2,1,3,5,2,369,\n");
         const ImportResult result = import(*m_store, path);
         QCOMPARE(result.counts.added, 1);
-        QCOMPARE(value(*m_store, u"SELECT valid_from || ' ' || valid_to || ' ' || precision || ' ' || "
-                                 "killed FROM claim JOIN event_claim USING (claim_id)"_s),
-                 u"2014-01-27 2014-01-29 range 3"_s);
         QCOMPARE(value(*m_store,
-                       u"SELECT group_concat(victim_group || ' ' || coalesce(count_low, '-') || ' ' "
-                       "|| count_best || ' ' || coalesce(count_high, '-'), ', ') FROM casualty_claim "
-                       "WHERE incident_of = (SELECT claim_id FROM event_claim)"_s),
-                 u"total 2 3 5, civilians - 2 -"_s);
+                       u"SELECT valid_from || ' ' || valid_to || ' ' || precision || ' ' || "
+                       "killed FROM claim JOIN event_claim USING (claim_id)"_s),
+                 u"2014-01-27 2014-01-29 range 3"_s);
+        QCOMPARE(
+            value(*m_store,
+                  u"SELECT group_concat(victim_group || ' ' || coalesce(count_low, '-') || ' ' "
+                  "|| count_best || ' ' || coalesce(count_high, '-'), ', ') FROM casualty_claim "
+                  "WHERE incident_of = (SELECT claim_id FROM event_claim)"_s),
+            u"total 2 3 5, civilians - 2 -"_s);
         QVERIFY(checkFully(*m_store));
     }
 
@@ -409,12 +423,13 @@ private slots:
         QCOMPARE(open->front().text, u"Nobody"_s);
         QCOMPARE(open->front().events, 2);
         const qint64 nobody = open->front().id;
-        QVERIFY(!addMeanings(*store, {{nobody, u"unheard-of"_s}}, u"me"_s,
-                             u"2024-12-20T12:00:00Z"_s));
+        QVERIFY(
+            !addMeanings(*store, {{nobody, u"unheard-of"_s}}, u"me"_s, u"2024-12-20T12:00:00Z"_s));
         QVERIFY(addMeanings(*store, {{nobody, u"mint"_s}}, u"me"_s, u"2024-12-20T12:00:00Z"_s));
         QVERIFY(namesInUse(*store, result.batch, true, 10)->empty());
-        QCOMPARE(value(*store, u"SELECT group_concat(text || '=' || target, ', ' ORDER BY text) FROM "
-                               "name JOIN name_meaning USING (name_id)"_s),
+        QCOMPARE(value(*store,
+                       u"SELECT group_concat(text || '=' || target, ', ' ORDER BY text) FROM "
+                       "name JOIN name_meaning USING (name_id)"_s),
                  u"GRN=green, Nobody=mint, Top=north, red army=red"_s);
     }
 

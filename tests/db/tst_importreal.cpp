@@ -39,10 +39,11 @@ private slots:
         const ImportResult result = import(*m_store, path);
         QCOMPARE(result.counts.added, 16'566);
         QCOMPARE(result.counts.rejected, 0);
-        QCOMPARE(value(*m_store, u"SELECT count(*) || ' ' || sum(count_best) || ' ' || "
-                                 "min(valid_from) || ' ' || max(valid_from) FROM claim_standing JOIN "
-                                 "casualty_claim USING (claim_id) WHERE victim_group = 'total' AND "
-                                 "incident_of IS NOT NULL"_s),
+        QCOMPARE(value(*m_store,
+                       u"SELECT count(*) || ' ' || sum(count_best) || ' ' || "
+                       "min(valid_from) || ' ' || max(valid_from) FROM claim_standing JOIN "
+                       "casualty_claim USING (claim_id) WHERE victim_group = 'total' AND "
+                       "incident_of IS NOT NULL"_s),
                  u"16566 112337 2016-01-01 2019-11-30"_s);
         QCOMPARE(value(*m_store, u"SELECT sum(killed) FROM event_claim"_s), u"112337"_s);
         QCOMPARE(value(*m_store, u"SELECT count(*) FROM event_claim JOIN name ON name_id = "
@@ -65,8 +66,9 @@ private slots:
         QCOMPARE(value(*m_store, u"SELECT count(*) FROM claim WHERE kind = 'event' AND precision = "
                                  "'range'"_s),
                  u"151"_s);
-        QCOMPARE(value(*m_store, u"SELECT count(*) FROM event_text WHERE detail ->> 'where_prec' = 5"_s),
-                 u"35"_s);
+        QCOMPARE(
+            value(*m_store, u"SELECT count(*) FROM event_text WHERE detail ->> 'where_prec' = 5"_s),
+            u"35"_s);
     }
 
     void ucdpDamagedByASpreadsheet()
@@ -76,8 +78,9 @@ private slots:
         QCOMPARE(options.detected.dayOrder, DayOrder::MonthFirst);
         QVERIFY(!options.detected.dayOrderIsOpen);
         QCOMPARE(import(*m_store, path).counts.added, 5);
-        QCOMPARE(value(*m_store, u"SELECT group_concat(valid_from, ' ' ORDER BY key) FROM claim WHERE "
-                                 "kind = 'event'"_s),
+        QCOMPARE(value(*m_store,
+                       u"SELECT group_concat(valid_from, ' ' ORDER BY key) FROM claim WHERE "
+                       "kind = 'event'"_s),
                  u"2014-01-27 2014-02-18 2014-02-18 2014-04-13 2014-05-02"_s);
     }
 

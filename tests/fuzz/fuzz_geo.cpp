@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // KMZ archives, and GeoJSON and KML on their way through GDAL.
-#include "input.h"
-
 #include "db/import/geofile.h"
+#include "input.h"
 
 using namespace sd;
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CSV and TSV of any layout and encoding, from bytes to claims.
-#include "input.h"
-
 #include "db/import/import.h"
 #include "db/store.h"
+#include "input.h"
 
 #include <QTimeZone>
 
