@@ -69,6 +69,7 @@ void EventModel::sortBy(Column column, bool descending)
     beginResetModel();
     m_order.sortBy(column, descending);
     endResetModel();
+    emit sortChanged();
     findCurrent();
 }
 
@@ -419,6 +420,17 @@ QVariant EventModel::eventData(size_t event, int role) const
     default:
         return {};
     }
+}
+
+std::vector<qint32> EventModel::rowsShown() const
+{
+    std::vector<qint32> rows;
+    rows.reserve(size_t(count()));
+    for (int row = 0; row < count(); ++row) {
+        const Item item = itemAt(timeOf(row));
+        rows.push_back(item.statement ? -1 - item.index : item.index);
+    }
+    return rows;
 }
 
 QString EventModel::asText(const QList<int> &rows) const

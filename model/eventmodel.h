@@ -27,6 +27,8 @@ class EventModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Category words that the store has, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY situationChanged)
+    Q_PROPERTY(Column sortColumn READ sortColumn NOTIFY sortChanged)
+    Q_PROPERTY(bool descending READ isDescending NOTIFY sortChanged)
 
 public:
     enum Role {
@@ -74,6 +76,8 @@ public:
     /// Rows as lines of text with tabs between columns, for the clipboard; words that are not there
     /// are left out.
     Q_INVOKABLE QString asText(const QList<int> &rows) const;
+    /// All rows in their order: rows in Situation::events(), or -1 less the row in statements().
+    std::vector<qint32> rowsShown() const;
     /// The row in Situation::events() that stands in a row, -1 where it is a statement.
     int eventAt(int row) const;
 
@@ -94,6 +98,7 @@ public:
 
 signals:
     void situationChanged();
+    void sortChanged();
     void countChanged();
     void currentChanged();
 

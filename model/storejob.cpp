@@ -21,6 +21,7 @@ StoreJob::~StoreJob()
 void StoreJob::load(const QString &path)
 {
     cancelImport();
+    m_export.reset();
     m_indexer.reset();
     Result<Store> store = Store::open(path, Store::Access::ReadWrite);
     if (!store) {
@@ -259,6 +260,38 @@ void StoreJob::addMeanings(const std::vector<NameMeaning> &meanings, const QStri
         emit refused(done.error());
 }
 
+void StoreJob::beginExport(const ExportRequest &request)
+{
+    m_exportPath = request.path;
+    auto started = EventExport::begin(request);
+    if (!started) {
+        emit refused(started.error());
+        return;
+    }
+    m_export = std::move(*started);
+    ask();
+}
+
+void StoreJob::cancelExport()
+{
+    m_export.reset();
+}
+
+void StoreJob::stepExport()
+{
+    const auto done = m_export->step(*m_store);
+    if (!done) {
+        m_export.reset();
+        emit refused(done.error());
+        return;
+    }
+    emit exporting(qint64(m_export->done()), qint64(m_export->total()));
+    if (*done) {
+        emit exported(m_exportPath, qint64(m_export->total()));
+        m_export.reset();
+    }
+}
+
 /// What an import or a program that was ended left unindexed is taken up.
 void StoreJob::startIndexing()
 {
@@ -295,14 +328,16 @@ void StoreJob::stepIndexing()
 
 void StoreJob::ask()
 {
-    if ((m_import || m_indexer) && !std::exchange(m_isAsked, true))
+    if ((m_import || m_export || m_indexer) && !std::exchange(m_isAsked, true))
         QMetaObject::invokeMethod(this, &StoreJob::step, Qt::QueuedConnection);
 }
 
 void StoreJob::step()
 {
     m_isAsked = false;
-    if (m_import)
+    if (m_export)
+        stepExport();
+    else if (m_import)
         stepImport();
     else if (m_indexer)
         stepIndexing();

@@ -7,8 +7,8 @@
 #include "db/names.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
-#include "model/situation.h"
-#include "model/storework.h"
+#include "model/eventexport.h"
+#include "model/importrequest.h"
 
 #include <QMutex>
 #include <QObject>
@@ -35,6 +35,9 @@ public:
     void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
                      const QDateTime &now);
 
+    void beginExport(const ExportRequest &request);
+    void cancelExport();
+
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
     void failed(const sd::Error &error);
@@ -51,6 +54,8 @@ signals:
     void meaningsAdded();
     void refused(const sd::Error &error);
     void indexing(qint64 done, qint64 total);
+    void exporting(qint64 done, qint64 total);
+    void exported(const QString &path, qint64 rows);
 
 private:
     void findAll(const QString &text);
@@ -63,11 +68,14 @@ private:
     void ask();
     void step();
     void stepImport();
+    void stepExport();
     void stepIndexing();
 
     std::optional<Store> m_store;
     std::optional<Store> m_target; // a store that an import makes
     std::unique_ptr<ImportJob> m_import;
+    std::unique_ptr<EventExport> m_export;
+    QString m_exportPath;
     std::unique_ptr<SearchIndexer> m_indexer;
     bool m_isAsked = false; // a step is queued
     QMutex m_mutex;

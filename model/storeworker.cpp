@@ -35,6 +35,8 @@ StoreWorker::StoreWorker(QObject *parent)
     connect(m_job, &StoreJob::names, this, &StoreWorker::names);
     connect(m_job, &StoreJob::meaningsAdded, this, &StoreWorker::meaningsAdded);
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
+    connect(m_job, &StoreJob::exporting, this, &StoreWorker::exporting);
+    connect(m_job, &StoreJob::exported, this, &StoreWorker::exported);
     connect(m_job, &StoreJob::indexing, this, &StoreWorker::indexing);
     m_job->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_job, &QObject::deleteLater);
@@ -97,6 +99,16 @@ void StoreWorker::addMeanings(const std::vector<NameMeaning> &meanings, const QS
     QMetaObject::invokeMethod(m_job, [job = m_job, meanings, author, now] {
         job->addMeanings(meanings, author, now);
     });
+}
+
+void StoreWorker::beginExport(const ExportRequest &request)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginExport(request); });
+}
+
+void StoreWorker::cancelExport()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::cancelExport);
 }
 
 } // namespace sd

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "db/names.h"
-#include "model/situation.h"
-#include "model/storework.h"
+#include "model/eventexport.h"
+#include "model/importrequest.h"
 
 #include <QObject>
 #include <QThread>
@@ -44,6 +44,10 @@ public:
     void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
                      const QDateTime &now);
 
+    /// Answers with exporting, and in the end with exported or with refused.
+    void beginExport(const ExportRequest &request);
+    void cancelExport();
+
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
     void failed(const sd::Error &error);
@@ -61,6 +65,8 @@ signals:
     void refused(const sd::Error &error); // what was asked of the open store, which stays as it was
     /// Claims that became searchable behind an import; the last time they are all.
     void indexing(qint64 done, qint64 total);
+    void exporting(qint64 done, qint64 total);
+    void exported(const QString &path, qint64 rows);
 
 private:
     QThread m_thread;

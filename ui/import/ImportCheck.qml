@@ -11,7 +11,7 @@ FocusScope {
     id: page
     required property Importer importer
     required property Session session
-    signal left
+    signal finished
 
     readonly property ImportChoice choice: importer.choice
     readonly property string obstacle: choice.missing.length > 0 ? choice.missing : importer.targetProblem
@@ -126,7 +126,7 @@ FocusScope {
             id: cancel
             anchors { right: start.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             text: page.importer.waiting > 0 ? qsTr("Skip this file") : qsTr("Cancel")
-            onClicked: page.importer.waiting > 0 ? page.importer.next() : page.left()
+            onClicked: page.importer.waiting > 0 ? page.importer.next() : page.finished()
         }
         ToolButton {
             id: start

@@ -8,7 +8,7 @@ import QtQuick
 FocusScope {
     id: page
     required property Importer importer
-    signal left
+    signal finished
     signal wanted
 
     readonly property bool canGoBack: importer.choice.columns.length > 0
@@ -76,7 +76,7 @@ FocusScope {
             }
             ToolButton {
                 text: qsTr("Close")
-                onClicked: page.left()
+                onClicked: page.finished()
             }
         }
     }

@@ -8,7 +8,7 @@ import QtQuick
 FocusScope {
     id: page
     required property Importer importer
-    signal left
+    signal finished
     signal wanted
 
     readonly property var result: importer.result
@@ -151,7 +151,7 @@ FocusScope {
                 text: qsTr("To the desk")
                 keys: "Esc"
                 Keys.onReturnPressed: clicked()
-                onClicked: page.left()
+                onClicked: page.finished()
             }
         }
     }

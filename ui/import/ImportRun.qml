@@ -8,7 +8,7 @@ import QtQuick
 FocusScope {
     id: page
     required property Importer importer
-    signal left
+    signal finished
 
     Column {
         anchors.centerIn: parent
@@ -66,7 +66,7 @@ FocusScope {
                 text: qsTr("Back to the desk")
                 keys: "Esc"
                 Keys.onReturnPressed: clicked()
-                onClicked: page.left()
+                onClicked: page.finished()
             }
             ToolButton {
                 objectName: "importCancel"

@@ -101,17 +101,17 @@ FocusScope {
     }
 
     Component { id: startPage; ImportStart { session: sheet.session; onWanted: sheet.chooseFiles() } }
-    Component { id: choosingPage; ImportCheck { importer: sheet.importer; session: sheet.session; onLeft: sheet.leave() } }
-    Component { id: runningPage; ImportRun { importer: sheet.importer; onLeft: sheet.leave() } }
+    Component { id: choosingPage; ImportCheck { importer: sheet.importer; session: sheet.session; onFinished: sheet.leave() } }
+    Component { id: runningPage; ImportRun { importer: sheet.importer; onFinished: sheet.leave() } }
     Component {
         id: donePage
         ImportResult {
             importer: sheet.importer
-            onLeft: sheet.leave()
+            onFinished: sheet.leave()
             onWanted: sheet.chooseFiles()
         }
     }
-    Component { id: failedPage; ImportFailed { importer: sheet.importer; onLeft: sheet.leave(); onWanted: sheet.chooseFiles() } }
+    Component { id: failedPage; ImportFailed { importer: sheet.importer; onFinished: sheet.leave(); onWanted: sheet.chooseFiles() } }
     Component {
         id: lookingPage
         FocusScope {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of the store's thread beside reading, as plain values.
+// What is asked of the store's thread: an import, as a plain value.
 #pragma once
 
 #include "db/import/import.h"
@@ -16,14 +16,6 @@ struct ImportRequest {
     ImportOptions options;
     Target target = Target::Open;
     QString targetPath; // of the store to be made
-};
-
-struct ExportRequest {
-    enum class Format { Csv, GeoJson };
-
-    QString path; // what stands there is replaced once all is written
-    Format format = Format::Csv;
-    std::vector<qint32> rows; // in Situation::events(), in the order to be written
 };
 
 } // namespace sd

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/export/eventfile.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace sd {
+
+namespace {
+
+class ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+} // namespace
+
+EventFile::EventFile(const QString &path)
+    : m_file(path)
+{
+}
+
+Result<std::unique_ptr<EventFile>> EventFile::begin(const QString &path, Format format,
+                                                    const QStringList &credits)
+{
+    std::unique_ptr<EventFile> file = format == Format::Csv ? csvFile(path)
+                                                            : geoJsonFile(path, credits);
+    if (!file->m_file.open(QIODevice::WriteOnly)) {
+        return std::unexpected(Error{.code = ErrorCode::NoPermission,
+                                     .what = ExportText::tr("the file cannot be written: %1")
+                                                 .arg(file->m_file.errorString()),
+                                     .where = {.file = path},
+                                     .hint = ExportText::tr("choose another folder")});
+    }
+    if (auto put = file->put(file->head()); !put)
+        return std::unexpected(put.error());
+    return file;
+}
+
+Result<void> EventFile::add(const ExportedEvent &event)
+{
+    QByteArray row = rowOf(event);
+    if (!std::exchange(m_isFirst, false))
+        row.prepend(between());
+    return put(row);
+}
+
+Result<void> EventFile::finish()
+{
+    if (auto done = put(foot()); !done)
+        return done;
+    if (m_file.commit())
+        return {};
+    return std::unexpected(Error{
+        .code = ErrorCode::NoPermission,
+        .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
+        .where = {.file = m_file.fileName()}});
+}
+
+Result<void> EventFile::put(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) == bytes.size())
+        return {};
+    return std::unexpected(Error{
+        .code = ErrorCode::NoPermission,
+        .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
+        .where = {.file = m_file.fileName()},
+        .hint = ExportText::tr("see whether the disk is full")});
+}
+
+} // namespace sd
