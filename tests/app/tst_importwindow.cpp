@@ -377,4 +377,4 @@ private:
 };
 
 QTEST_MAIN(TestImport)
-#include "tst_import.moc"
+#include "tst_importwindow.moc"
