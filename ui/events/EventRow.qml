@@ -23,10 +23,16 @@ T.AbstractButton {
     required property int credibility
     required property int when
     required property bool unknownYet
+    required property bool ready // its words are here
+    required property date day
 
+    /// The list is not in the order of time: the row says its day itself.
+    required property bool saysDay
+    required property bool inRange // one of several that are chosen
     required property bool focused
     required property bool selected
     signal chosen
+    signal extended // the rows up to this one
     signal wanted
     signal inspect
 
@@ -35,6 +41,7 @@ T.AbstractButton {
     readonly property string sources: sourceCount === 1 ? qsTr("1 source") : sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
     readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
     readonly property string details: [
+        saysDay ? Say.mediumDate(day) : "",
         unknownYet ? qsTr("not yet reported") : "",
         isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : "",
         isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends)),
@@ -55,7 +62,7 @@ T.AbstractButton {
     Keys.onEnterPressed: wanted()
 
     background: Rectangle {
-        color: row.selected ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
+        color: row.selected || row.inRange ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
         Rectangle {
             anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
             width: 3
@@ -77,6 +84,12 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        // with Shift a click chooses all rows up to here
+        MouseArea {
+            anchors.fill: parent
+            onPressed: mouse => mouse.accepted = (mouse.modifiers & Qt.ShiftModifier) !== 0
+            onClicked: row.extended()
+        }
         Icon {
             x: Say.arabic ? parent.width - width - Theme.pad : Theme.pad
             y: Math.round(8 * Theme.scale)
@@ -103,10 +116,23 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
+                    visible: row.ready
+                    height: row.ready ? implicitHeight : bone.height + 6
                     text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
                     color: row.faint ? Theme.dim : Theme.text
                     font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal
                     font.italic: row.unknownYet
+                }
+                // where its words will be
+                Rectangle {
+                    id: bone
+                    objectName: "bone"
+                    visible: !row.ready
+                    y: 3
+                    width: Math.round(parent.width * (0.5 + row.index % 5 * 0.08))
+                    height: Math.round(10 * Theme.scale)
+                    radius: height / 2
+                    color: Theme.hover
                 }
                 FigureText {
                     id: time
