@@ -427,7 +427,7 @@ std::vector<qint32> EventModel::rowsShown() const
     std::vector<qint32> rows;
     rows.reserve(size_t(count()));
     for (int row = 0; row < count(); ++row) {
-        const Item item = itemAt(timeOf(row));
+        const Item item = m_order.itemAt(m_order.timeOf(row));
         rows.push_back(item.statement ? -1 - item.index : item.index);
     }
     return rows;

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -21,10 +24,10 @@ public:
     {
     }
 
-    void add(const char *label, const QString &value, const QString &valueAr = {})
+    void add(QAnyStringView label, const QString &value, const QString &valueAr = {})
     {
         if (!value.isEmpty())
-            m_list.append(inspectorFact(QString::fromLatin1(label), value, valueAr));
+            m_list.append(inspectorFact(label.toString(), value, valueAr));
     }
     void addFactions(const char *label, const std::vector<FactionId> &ids)
     {
@@ -84,6 +87,27 @@ InspectorSubject aboutPlace(const Situation &situation, int row)
     return subject;
 }
 
+/// What an export says beside that, in its own words and fields.
+void addImported(Facts &facts, const Situation &situation, size_t event, const EventText &text)
+{
+    QStringList parties{text.actor1, text.actor2};
+    parties.removeAll(QString());
+    facts.add("parties", parties.join(u" – "_s));
+    facts.add("location", text.location);
+    facts.add("cited", text.cited);
+    const int row = situation.events().batch[event];
+    if (row < 0)
+        return;
+    const Batch &batch = situation.batches()[size_t(row)];
+    if (batch.kind != u"import")
+        return;
+    facts.add("batchFile", batch.fileName);
+    facts.add("batchDate", batch.recordedAt.left(16));
+    const QJsonObject fields = QJsonDocument::fromJson(text.detail.toUtf8()).object();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        facts.add(QString(u"field:"_s + field.key()), field.value().toVariant().toString());
+}
+
 InspectorSubject aboutEvent(const Situation &situation, const EventTexts &texts, size_t event)
 {
     static const EventText onItsWay;
@@ -110,6 +134,7 @@ InspectorSubject aboutEvent(const Situation &situation, const EventTexts &texts,
     facts.addFactions("actors", actors);
     if (events.killed[event] >= 0)
         facts.add("killed", QString::number(events.killed[event]));
+    addImported(facts, situation, event, text);
     subject.facts = facts.take();
     subject.rows.push_back({.section = Section::Event, .index = int(event)});
     const Day day = events.firstDay(event);

@@ -32,6 +32,7 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_language(QStringLiteral("system"))
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
+    , m_eventColumns{QStringLiteral("place"), QStringLiteral("actors"), QStringLiteral("killed")}
 {
     if (!m_settings)
         return;
@@ -44,6 +45,8 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     read(*m_settings, "showEvents", m_showEvents);
     read(*m_settings, "showRoutes", m_showRoutes);
     read(*m_settings, "showFront", m_showFront);
+    read(*m_settings, "eventLines", m_eventLines);
+    read(*m_settings, "eventColumns", m_eventColumns);
     read(*m_settings, "sideWidth", m_sideWidth);
     read(*m_settings, "timelineHeight", m_timelineHeight);
     read(*m_settings, "factionHeight", m_factionHeight);
@@ -82,6 +85,8 @@ SD_PREFERENCE(bool, showLabels, setShowLabels, layersChanged)
 SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
+SD_PREFERENCE(bool, eventLines, setEventLines, listChanged)
+SD_PREFERENCE(QStringList, eventColumns, setEventColumns, listChanged)
 SD_PREFERENCE(double, sideWidth, setSideWidth, layoutChanged)
 SD_PREFERENCE(double, timelineHeight, setTimelineHeight, layoutChanged)
 SD_PREFERENCE(double, factionHeight, setFactionHeight, layoutChanged)

@@ -31,6 +31,9 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
+    // the event list
+    Q_PROPERTY(bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
+    Q_PROPERTY(QStringList eventColumns READ eventColumns WRITE setEventColumns NOTIFY listChanged)
     // layout, in logical pixels; 0 until the user moved it
     Q_PROPERTY(double sideWidth READ sideWidth WRITE setSideWidth NOTIFY layoutChanged)
     Q_PROPERTY(
@@ -59,6 +62,8 @@ public:
     SD_PREFERENCE(bool, showEvents, setShowEvents)
     SD_PREFERENCE(bool, showRoutes, setShowRoutes)
     SD_PREFERENCE(bool, showFront, setShowFront)
+    SD_PREFERENCE(bool, eventLines, setEventLines)
+    SD_PREFERENCE(QStringList, eventColumns, setEventColumns)
     SD_PREFERENCE(double, sideWidth, setSideWidth)
     SD_PREFERENCE(double, timelineHeight, setTimelineHeight)
     SD_PREFERENCE(double, factionHeight, setFactionHeight)
@@ -76,6 +81,7 @@ signals:
     void colourByChanged();
     void hintDismissedChanged();
     void layersChanged();
+    void listChanged();
     void layoutChanged();
 
 private:
@@ -83,6 +89,8 @@ private:
     QString m_theme, m_language, m_palette, m_colourBy;
     bool m_hintDismissed = false;
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
+    bool m_eventLines = false;
+    QStringList m_eventColumns;
     double m_sideWidth = 0, m_timelineHeight = 0, m_factionHeight = 0, m_casualtyHeight = 0;
     QRect m_window;
     bool m_maximized = false;

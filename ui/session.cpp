@@ -45,6 +45,13 @@ Session::Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QStri
         if (done == total && !filter->text().isEmpty())
             m_worker.search(filter->text());
     });
+    connect(&m_worker, &StoreWorker::exporting, this,
+            [this](qint64 done, qint64 total) { setSaving(double(done) / double(total)); });
+    connect(&m_worker, &StoreWorker::exported, this, [this](const QString &path, qint64 rows) {
+        setSaving(1);
+        emit saved(QFileInfo(path).fileName(), int(rows));
+    });
+    connect(&m_worker, &StoreWorker::refused, this, [this] { setSaving(1); });
     connect(m_desk.texts(), &EventTexts::wanted, &m_worker, &StoreWorker::readTexts);
     connect(&m_worker, &StoreWorker::texts, m_desk.texts(), &EventTexts::receive);
 }
@@ -79,6 +86,33 @@ void Session::dismissError()
     m_error.clear();
     m_hint.clear();
     emit changed();
+}
+
+void Session::saveList(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    if (path.isEmpty() || !m_desk.isReady() || m_desk.events()->count() == 0)
+        return;
+    const bool isMap = path.endsWith(u"json"_s, Qt::CaseInsensitive);
+    setSaving(0);
+    m_worker.beginExport({.path = path,
+                          .format = isMap ? EventFile::Format::GeoJson : EventFile::Format::Csv,
+                          .situation = m_desk.situation(),
+                          .rows = m_desk.events()->rowsShown()});
+}
+
+void Session::cancelSaving()
+{
+    m_worker.cancelExport();
+    setSaving(1);
+}
+
+void Session::setSaving(double share)
+{
+    if (share == m_saving)
+        return;
+    m_saving = share;
+    emit savingChanged();
 }
 
 QString Session::fileName() const

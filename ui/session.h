@@ -27,6 +27,7 @@ class Session : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY
                    changed) // why the last store was refused; empty when it was not
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    Q_PROPERTY(double saving READ saving NOTIFY savingChanged) // of a list, 0 to 1; 1 while none is
 
 public:
     Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QString bundledStore,
@@ -39,12 +40,18 @@ public:
     /// Whether a file is for open(), and not one to be imported.
     Q_INVOKABLE bool isStore(const QUrl &url) const;
 
+    /// Writes the filtered events in the list's order: as GeoJSON where the name ends so, else as
+    /// CSV. Ends with saved, or with the worker's refused.
+    Q_INVOKABLE void saveList(const QUrl &file);
+    Q_INVOKABLE void cancelSaving();
+
     QString fileName() const;
     QString baseName() const;
     QString opening() const;
     bool isOpen() const { return !m_path.isEmpty(); }
     bool isBundled() const;
     bool isReadOnly() const { return m_readOnly; }
+    double saving() const { return m_saving; }
     QString error() const { return m_error; }
     QString hint() const { return m_hint; }
 
@@ -52,9 +59,12 @@ signals:
     void changed();
     void loaded();
     void refused();
+    void savingChanged();
+    void saved(const QString &fileName, int rows);
 
 private:
     void fail(const Error &error);
+    void setSaving(double share);
 
     Desk &m_desk;
     FactionColours &m_colours;
@@ -65,6 +75,7 @@ private:
     QString m_error;
     QString m_hint;
     bool m_readOnly = false;
+    double m_saving = 1;
 };
 
 } // namespace sd

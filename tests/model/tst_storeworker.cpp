@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worker's thread: loads and searches the bundled store, refuses others, answers the newest
-// search.
+// search, imports while it answers, and writes lists.
 #include "model/storeworker.h"
 #include "modeltest.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -77,11 +81,163 @@ private slots:
         QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::NotFound);
     }
 
+    void aRefusedStoreLeavesTheOpenOne()
+    {
+        StoreWorker worker;
+        QSignalSpy loaded(&worker, &StoreWorker::loaded);
+        QSignalSpy failed(&worker, &StoreWorker::failed);
+        QSignalSpy found(&worker, &StoreWorker::found);
+        worker.load(bundledStorePath());
+        worker.load(u"/nowhere/at.all"_s);
+        QTRY_COMPARE(failed.count(), 1);
+        worker.search(u"airport"_s);
+        QTRY_COMPARE(found.count(), 1);
+        QVERIFY(!found[0][1].value<std::vector<qint64>>().empty());
+    }
+
+    void answersSearchesWhileItImports()
+    {
+        const QTemporaryDir folder;
+        const QString path = copyOfStore(folder);
+        StoreWorker worker;
+        QSignalSpy loaded(&worker, &StoreWorker::loaded);
+        QSignalSpy importing(&worker, &StoreWorker::importing);
+        QSignalSpy imported(&worker, &StoreWorker::imported);
+        QSignalSpy indexing(&worker, &StoreWorker::indexing);
+        QSignalSpy found(&worker, &StoreWorker::found);
+        worker.load(path);
+        worker.beginImport(requestFor(tableOf(folder, 60'000)));
+        QTRY_VERIFY(!importing.isEmpty());
+        worker.search(u"airport"_s);
+        QTRY_VERIFY(!found.isEmpty());
+        QVERIFY(imported.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        QCOMPARE(imported[0][0].value<ImportResult>().counts.added, 60'000);
+        QCOMPARE(loaded.count(), 2);
+        QCOMPARE(loaded[1][0].value<SituationPtr>()->events().size(),
+                 loaded[0][0].value<SituationPtr>()->events().size() + 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!indexing.isEmpty() && indexing.last()[0] == indexing.last()[1],
+                                 60'000);
+        worker.search(u"quibble59999"_s);
+        QTRY_COMPARE(found.last()[0].toString(), u"quibble59999"_s);
+        QCOMPARE(found.last()[1].value<std::vector<qint64>>().size(), size_t(1));
+    }
+
+    void indexesLaterWhatWasLeftUnindexed()
+    {
+        const QTemporaryDir folder;
+        const QString path = copyOfStore(folder);
+        {
+            StoreWorker worker;
+            QSignalSpy imported(&worker, &StoreWorker::imported);
+            worker.load(path);
+            worker.beginImport(requestFor(tableOf(folder, 60'000)));
+            QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        } // the program ends before all is searchable
+        StoreWorker worker;
+        QSignalSpy indexing(&worker, &StoreWorker::indexing);
+        QSignalSpy found(&worker, &StoreWorker::found);
+        worker.load(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!indexing.isEmpty() && indexing.last()[0] == indexing.last()[1],
+                                 60'000);
+        worker.search(u"quibble59999"_s);
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(found[0][1].value<std::vector<qint64>>().size(), size_t(1));
+    }
+
+    void writesListsForOthers()
+    {
+        const QTemporaryDir folder;
+        StoreWorker worker;
+        QSignalSpy loaded(&worker, &StoreWorker::loaded);
+        QSignalSpy imported(&worker, &StoreWorker::imported);
+        QSignalSpy exported(&worker, &StoreWorker::exported);
+        worker.load(copyOfStore(folder));
+        QFile table(folder.filePath(u"hostile.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("date,lat,lon,title,notes\n"
+                    "2024-12-01,-36.2,37.1,\"=HYPERLINK(\"\"x\"\"), or so\",one\n"
+                    "2024-12-02,36.2,37.1,Plain,two\n");
+        table.close();
+        worker.beginImport(requestFor(table.fileName()));
+        QTRY_COMPARE(imported.count(), 1);
+        const auto situation = loaded.last()[0].value<SituationPtr>();
+        std::vector<qint32> rows;
+        for (size_t row = 0; row < situation->events().size(); ++row) {
+            if (situation->events().batch[row] == int(situation->batches().size()) - 1)
+                rows.push_back(qint32(row));
+        }
+        QCOMPARE(rows.size(), size_t(2));
+        rows.push_back(-1); // the first statement
+        const QString csv = folder.filePath(u"list.csv"_s);
+        worker.beginExport({.path = csv,
+                            .format = EventFile::Format::Csv,
+                            .situation = situation,
+                            .rows = rows});
+        QTRY_COMPARE(exported.count(), 1);
+        QFile written(csv);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QCOMPARE(text.count("\r\n"), 4);
+        QVERIFY2(text.contains("\"'=HYPERLINK(\"\"x\"\"), or so\""), text.constData());
+        QVERIFY2(text.contains(",-36.200000,37.100000,"), "a negative number is no formula");
+        QVERIFY(text.contains(",hostile\r\n")); // whose row it is
+
+        const QString map = folder.filePath(u"list.geojson"_s);
+        worker.beginExport({.path = map,
+                            .format = EventFile::Format::GeoJson,
+                            .situation = situation,
+                            .rows = rows});
+        QTRY_COMPARE(exported.count(), 2);
+        QFile features(map);
+        QVERIFY(features.open(QIODevice::ReadOnly));
+        const QJsonObject whole = QJsonDocument::fromJson(features.readAll()).object();
+        QCOMPARE(whole[u"features"_s].toArray().size(), 3);
+        QVERIFY(whole[u"credits"_s].toArray().contains(u"hostile"_s));
+        const QJsonObject first = whole[u"features"_s][0].toObject();
+        QCOMPARE(first[u"geometry"_s][u"coordinates"_s][1].toDouble(), -36.2);
+        QVERIFY(whole[u"features"_s][2][u"geometry"_s].isNull());
+    }
+
     void goesWhileAJobIsUnderWay()
     {
         StoreWorker worker;
         worker.load(bundledStorePath());
         worker.search(u"aleppo"_s);
+    }
+
+private:
+    static QString copyOfStore(const QTemporaryDir &folder)
+    {
+        const QString path = folder.filePath(u"work.sitdesk"_s);
+        if (!QFile::copy(bundledStorePath(), path))
+            qFatal("cannot copy the store");
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+    static QString tableOf(const QTemporaryDir &folder, int rows)
+    {
+        QFile file(folder.filePath(u"many.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write("id,date,lat,lon,title\n");
+        for (int i = 0; i < rows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            file.write(number + ",2024-12-01,36.2,37.1,quibble" + number + "\n");
+        }
+        return file.fileName();
+    }
+    static ImportRequest requestFor(const QString &file)
+    {
+        const auto detected = detect(file);
+        if (!detected)
+            qFatal("%s", qPrintable(detected.error().toLine()));
+        return {.file = file,
+                .options = {.detected = *detected,
+                            .author = u"tester"_s,
+                            .now = QDateTime(QDate(2025, 1, 1), QTime(12, 0), QTimeZone::UTC)},
+                .target = ImportRequest::Target::Open,
+                .targetPath = {}};
     }
 };
 

@@ -161,6 +161,8 @@ Item {
             id: eventPanel
             desk: view.desk
             colours: view.colours
+            preferences: view.preferences
+            onSaveRequested: file => view.session.saveList(file)
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
@@ -212,6 +214,12 @@ Item {
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.session
+            function onSaved(fileName: string, rows: int): void {
+                notice.show(qsTr("%n events were saved as %1.", "", rows).arg(Say.isolate(fileName)), false);
+            }
         }
     }
 

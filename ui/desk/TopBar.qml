@@ -80,6 +80,22 @@ RowLayout {
         font.pixelSize: Theme.small
         text: qsTr("making it searchable %1").arg(Say.percent(bar.importer.indexed))
     }
+    Row {
+        visible: bar.session.saving < 1
+        spacing: 2
+        DataText {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.dim
+            font.pixelSize: Theme.small
+            text: qsTr("saving the list %1").arg(Say.percent(bar.session.saving))
+        }
+        ToolButton {
+            quiet: true
+            symbol: "close"
+            tip: qsTr("Do not save the list")
+            onClicked: bar.session.cancelSaving()
+        }
+    }
     SearchBox {
         id: search
         Layout.preferredWidth: Math.round(Math.max(150, Math.min(bar.width * 0.2, 300)) * Theme.scale)

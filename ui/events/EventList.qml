@@ -10,7 +10,20 @@ FocusScope {
     id: root
     required property Desk desk
     required property EventFacets facets
+    required property Preferences preferences
     signal inspect
+    signal copy(string text)
+
+    readonly property EventColumns layout: EventColumns {
+        wanted: root.preferences.eventColumns
+        width: root.width
+        saysDay: !root.byTime
+    }
+    readonly property bool byTime: desk.events.sortColumn === EventModel.Time
+    /// Rows chosen together run from here to the current one; -1 where it is that one alone.
+    property int anchor: -1
+    readonly property int firstChosen: anchor < 0 ? list.currentIndex : Math.min(anchor, list.currentIndex)
+    readonly property int lastChosen: anchor < 0 ? list.currentIndex : Math.max(anchor, list.currentIndex)
 
     readonly property string today: isoOf(desk.clock.minutes)
     /// The event just clicked here: it stays where the pointer is.
@@ -18,6 +31,16 @@ FocusScope {
 
     function focusList(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    /// The rows chosen as text, as far as their words are here.
+    function copyRows(): void {
+        const most = 2000;
+        if (firstChosen < 0)
+            return;
+        const rows = [];
+        for (let row = firstChosen; row <= Math.min(lastChosen, firstChosen + most - 1); ++row)
+            rows.push(row);
+        copy(desk.events.asText(rows));
     }
     function reveal(key: string): void {
         const row = desk.events.rowOf(key);
@@ -31,7 +54,13 @@ FocusScope {
     function isoOf(minutes: real): string {
         return new Date(minutes * 60000).toISOString().slice(0, 10);
     }
-    function choose(index: int, key: string, isStatement: bool): void {
+    function choose(index: int, key: string, isStatement: bool, extend: bool): void {
+        if (extend) {
+            anchor = anchor < 0 ? Math.max(0, list.currentIndex) : anchor;
+            list.currentIndex = index;
+            return;
+        }
+        anchor = -1;
         clicked = key;
         list.currentIndex = index;
         if (desk.selection.id !== key)
@@ -54,10 +83,18 @@ FocusScope {
         facets: root.facets
     }
 
+    EventColumnsHead {
+        id: columnsHead
+        anchors { left: parent.left; right: parent.right; top: chips.bottom }
+        visible: root.preferences.eventLines
+        height: visible ? implicitHeight : 0
+        events: root.desk.events
+        layout: root.layout
+    }
     ListView {
         id: list
         objectName: "eventList"
-        anchors { left: parent.left; right: parent.right; top: chips.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: columnsHead.bottom; bottom: parent.bottom }
         clip: true
         focus: true
         reuseItems: true
@@ -74,47 +111,74 @@ FocusScope {
         }
 
         function follow(): void {
-            if (!moving && !scroll.pressed && count > 0)
-                positionViewAtIndex(Math.max(0, root.desk.events.currentRow), ListView.Beginning);
+            if (!moving && !scroll.pressed && count > 0 && root.desk.events.currentRow >= 0)
+                positionViewAtIndex(root.desk.events.currentRow, ListView.Beginning);
         }
-        function step(by: int): void {
+        function step(by: int, extend: bool): void {
             const from = currentIndex < 0 ? root.desk.events.currentRow - by : currentIndex;
+            root.anchor = !extend ? -1 : root.anchor < 0 ? Math.max(0, currentIndex) : root.anchor;
             currentIndex = Math.max(0, Math.min(count - 1, from + by));
             positionViewAtIndex(currentIndex, ListView.Contain);
         }
         Component.onCompleted: follow()
         onHeightChanged: Qt.callLater(follow)
-        Keys.onDownPressed: step(1)
-        Keys.onUpPressed: step(-1)
+        Keys.onDownPressed: event => step(1, event.modifiers & Qt.ShiftModifier)
+        Keys.onUpPressed: event => step(-1, event.modifiers & Qt.ShiftModifier)
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / (60 * Theme.scale)));
             if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-                step(event.key === Qt.Key_PageDown ? page : -page);
+                step(event.key === Qt.Key_PageDown ? page : -page, event.modifiers & Qt.ShiftModifier);
+                event.accepted = true;
+            } else if (event.matches(StandardKey.Copy)) {
+                root.copyRows();
                 event.accepted = true;
             }
         }
 
-        section.property: "day"
+        section.property: root.byTime ? "day" : ""
         section.labelPositioning: ViewSection.CurrentLabelAtStart | ViewSection.InlineLabels
         section.delegate: DayHead {
             width: list.width
             today: section === root.today
             onChosen: root.moveTo(section, "23:59")
         }
-        delegate: EventRow {
+        delegate: root.preferences.eventLines ? lines : rows
+    }
+    function take(index: int, key: string, isStatement: bool, extend: bool): void {
+        list.forceActiveFocus(Qt.MouseFocusReason);
+        choose(index, key, isStatement, extend);
+    }
+    function goTo(index: int, key: string, isStatement: bool, day: date, starts: string): void {
+        choose(index, key, isStatement, false);
+        moveTo(day.toISOString().slice(0, 10), starts.length > 0 ? starts : "23:59");
+        list.positionViewAtIndex(index, ListView.Contain);
+    }
+    Component {
+        id: rows
+        EventRow {
             width: ListView.view.width
+            saysDay: !root.byTime
+            inRange: root.anchor >= 0 && index >= root.firstChosen && index <= root.lastChosen
             focused: ListView.isCurrentItem && list.activeFocus
             selected: root.desk.selection.id === key
-            onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
-                root.choose(index, key, isStatement);
-            }
-            onWanted: {
-                root.choose(index, key, isStatement);
-                root.moveTo(ListView.section, starts.length > 0 ? starts : "23:59");
-                list.positionViewAtIndex(index, ListView.Contain);
-            }
+            onChosen: root.take(index, key, isStatement, false)
+            onExtended: root.take(index, key, isStatement, true)
+            onWanted: root.goTo(index, key, isStatement, day, starts)
             onInspect: root.inspect()
+        }
+    }
+    Component {
+        id: lines
+        EventLine {
+            width: ListView.view.width
+            layout: root.layout
+            saysDay: !root.byTime
+            inRange: root.anchor >= 0 && index >= root.firstChosen && index <= root.lastChosen
+            focused: ListView.isCurrentItem && list.activeFocus
+            selected: root.desk.selection.id === key
+            onChosen: root.take(index, key, isStatement, false)
+            onExtended: root.take(index, key, isStatement, true)
+            onWanted: root.goTo(index, key, isStatement, day, starts)
         }
     }
     Connections {
@@ -123,6 +187,7 @@ FocusScope {
             list.follow();
         }
         function onModelReset(): void {
+            root.anchor = -1;
             list.currentIndex = root.desk.events.rowOf(root.desk.selection.id);
             Qt.callLater(list.follow);
         }

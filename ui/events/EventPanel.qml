@@ -4,11 +4,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 
 FocusScope {
     id: root
     required property Desk desk
     required property FactionColours colours
+    required property Preferences preferences
+    /// The list as it is shown now, to be written to that file.
+    signal saveRequested(url file)
 
     readonly property bool tall: height > 700
     readonly property bool hasSelection: desk.selection.kind !== Selection.None
@@ -68,6 +72,27 @@ FocusScope {
             },
             Tabs {},
             ToolButton {
+                id: options
+                objectName: "sortButton"
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                height: Math.round(26 * Theme.scale)
+                quiet: true
+                symbol: "sort"
+                tip: qsTr("Order the list, choose what it shows, save it")
+                Accessible.name: qsTr("List")
+                checked: listMenu.visible
+                onClicked: listMenu.visible ? listMenu.close() : listMenu.open()
+                ListMenu {
+                    id: listMenu
+                    objectName: "listMenu"
+                    events: root.desk.events
+                    preferences: root.preferences
+                    layout: eventList.layout
+                    onCopyRequested: eventList.copyRows()
+                    onSaveRequested: saveDialog.active = true
+                }
+            },
+            ToolButton {
                 id: filters
                 objectName: "filterButton"
                 anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -95,7 +120,9 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             facets: eventFacets
+            preferences: root.preferences
             onInspect: root.page = "inspector"
+            onCopy: text => links.copy(text)
         }
     }
 
@@ -121,6 +148,24 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
+        }
+    }
+
+    WebLinks { id: links }
+    Loader {
+        id: saveDialog
+        active: false
+        sourceComponent: FileDialog {
+            visible: true
+            title: qsTr("Save the list")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "csv"
+            nameFilters: [qsTr("Table for spreadsheets (*.csv)"), qsTr("Map (*.geojson)")]
+            onAccepted: {
+                root.saveRequested(selectedFile);
+                saveDialog.active = false;
+            }
+            onRejected: saveDialog.active = false
         }
     }
 }

@@ -23,11 +23,20 @@ T.AbstractButton {
     required property int credibility
     required property int when
     required property bool unknownYet
+<<<<<<< HEAD
     required property bool ready
+=======
+    required property bool ready // its words are here
+    required property date day
+>>>>>>> importui
 
+    /// The list is not in the order of time: the row says its day itself.
+    required property bool saysDay
+    required property bool inRange // one of several that are chosen
     required property bool focused
     required property bool selected
     signal chosen
+    signal extended // the rows up to this one
     signal wanted
     signal inspect
 
@@ -35,12 +44,22 @@ T.AbstractButton {
     readonly property bool faint: when > 0 || unknownYet
     readonly property string sources: sourceCount === 1 ? qsTr("1 source") : sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
     readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
+<<<<<<< HEAD
     // A row is used again for other events, role by role: each part is worked out when its own role comes, not all with each.
     readonly property string unreported: unknownYet ? qsTr("not yet reported") : ""
     readonly property string where: isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : ""
     readonly property string until: isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends))
     readonly property string toll: killed >= 0 ? qsTr("%n killed", "", killed) : ""
     readonly property string details: [unreported, where, until, toll, sources, grade].filter(t => t.length > 0).join("  ·  ")
+=======
+    readonly property string details: [
+        saysDay ? Say.mediumDate(day) : "",
+        unknownYet ? qsTr("not yet reported") : "",
+        isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : "",
+        isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends)),
+        killed >= 0 ? qsTr("%n killed", "", killed) : "", sources, grade
+    ].filter(t => t.length > 0).join("  ·  ")
+>>>>>>> importui
 
     implicitHeight: text_.height + Math.round(14 * Theme.scale)
     focusPolicy: Qt.NoFocus
@@ -56,7 +75,7 @@ T.AbstractButton {
     Keys.onEnterPressed: wanted()
 
     background: Rectangle {
-        color: row.selected ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
+        color: row.selected || row.inRange ? Qt.alpha(Theme.accent, 0.16) : row.hovered ? Theme.hover : "transparent"
         Rectangle {
             anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
             width: 3
@@ -78,6 +97,12 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        // with Shift a click chooses all rows up to here
+        MouseArea {
+            anchors.fill: parent
+            onPressed: mouse => mouse.accepted = (mouse.modifiers & Qt.ShiftModifier) !== 0
+            onClicked: row.extended()
+        }
         Icon {
             x: Say.arabic ? parent.width - width - Theme.pad : Theme.pad
             y: Math.round(8 * Theme.scale)
@@ -104,10 +129,27 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
+<<<<<<< HEAD
                     text: !row.ready ? "…" : row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
+=======
+                    visible: row.ready
+                    height: row.ready ? implicitHeight : bone.height + 6
+                    text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
+>>>>>>> importui
                     color: row.faint ? Theme.dim : Theme.text
                     font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal
                     font.italic: row.unknownYet
+                }
+                // where its words will be
+                Rectangle {
+                    id: bone
+                    objectName: "bone"
+                    visible: !row.ready
+                    y: 3
+                    width: Math.round(parent.width * (0.5 + row.index % 5 * 0.08))
+                    height: Math.round(10 * Theme.scale)
+                    radius: height / 2
+                    color: Theme.hover
                 }
                 FigureText {
                     id: time

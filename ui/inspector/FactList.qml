@@ -18,7 +18,10 @@ Column {
         case "area": return qsTr("Area of its cell");
         case "backers": return qsTr("Backed by");
         case "basis": return qsTr("Counts");
+        case "batchDate": return qsTr("Imported on");
+        case "batchFile": return qsTr("From the file");
         case "bloc": return qsTr("Side");
+        case "cited": return qsTr("It cites");
         case "category": return qsTr("Kind of event");
         case "datePrecision": return qsTr("Date known to");
         case "from": return qsTr("From");
@@ -28,9 +31,11 @@ Column {
         case "killed": return qsTr("Killed in it");
         case "kind": return qsTr("Kind");
         case "ledBy": return qsTr("Led by");
+        case "location": return qsTr("Location as written");
         case "locationSource": return qsTr("Position from");
         case "parent": return qsTr("Part of");
         case "partOf": return qsTr("Part of");
+        case "parties": return qsTr("Parties as written");
         case "periodFrom": return qsTr("Counted from");
         case "periodTo": return qsTr("Counted to");
         case "place": return qsTr("Place");
@@ -48,7 +53,7 @@ Column {
         case "until": return qsTr("Until");
         case "victimGroup": return qsTr("Who is counted");
         case "when": return qsTr("When");
-        default: return key;
+        default: return Say.clean(key.replace(/^field:/, ""));
         }
     }
     function value(fact: var): string {
@@ -65,6 +70,7 @@ Column {
         case "basis":
         case "datePrecision":
         case "geoPrecision": return how(word);
+        case "batchDate":
         case "when":
         case "until":
         case "periodFrom":
