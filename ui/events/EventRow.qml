@@ -23,12 +23,8 @@ T.AbstractButton {
     required property int credibility
     required property int when
     required property bool unknownYet
-<<<<<<< HEAD
-    required property bool ready
-=======
     required property bool ready // its words are here
     required property date day
->>>>>>> importui
 
     /// The list is not in the order of time: the row says its day itself.
     required property bool saysDay
@@ -44,22 +40,13 @@ T.AbstractButton {
     readonly property bool faint: when > 0 || unknownYet
     readonly property string sources: sourceCount === 1 ? qsTr("1 source") : sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
     readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
-<<<<<<< HEAD
     // A row is used again for other events, role by role: each part is worked out when its own role comes, not all with each.
+    readonly property string date: saysDay ? Say.mediumDate(day) : ""
     readonly property string unreported: unknownYet ? qsTr("not yet reported") : ""
     readonly property string where: isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : ""
     readonly property string until: isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends))
     readonly property string toll: killed >= 0 ? qsTr("%n killed", "", killed) : ""
-    readonly property string details: [unreported, where, until, toll, sources, grade].filter(t => t.length > 0).join("  ·  ")
-=======
-    readonly property string details: [
-        saysDay ? Say.mediumDate(day) : "",
-        unknownYet ? qsTr("not yet reported") : "",
-        isStatement ? Say.isolate(Say.clean(summary)) : placeText.length > 0 ? Say.isolate(Say.clean(placeText)) : "",
-        isNaN(ends) ? "" : qsTr("until %1").arg(Say.mediumDate(ends)),
-        killed >= 0 ? qsTr("%n killed", "", killed) : "", sources, grade
-    ].filter(t => t.length > 0).join("  ·  ")
->>>>>>> importui
+    readonly property string details: [date, unreported, where, until, toll, sources, grade].filter(t => t.length > 0).join("  ·  ")
 
     implicitHeight: text_.height + Math.round(14 * Theme.scale)
     focusPolicy: Qt.NoFocus
