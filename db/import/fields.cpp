@@ -335,7 +335,8 @@ bool needsOrder(std::string_view text)
 {
     const auto parts = split(trimmed(text));
     return parts && parts->month == 0 && parts->count == 3 && parts->digits[2] == 4
-        && parts->digits[0] <= 2 && parts->digits[1] <= 2;
+        && parts->digits[0] <= 2 && parts->digits[1] <= 2
+        && (toStamp(text, DayOrder::DayFirst) || toStamp(text, DayOrder::MonthFirst));
 }
 
 std::optional<DayOrder> orderIn(std::string_view text)

@@ -195,7 +195,8 @@ Mapping guessMapping(const Detected &detected)
                 const qsizetype column = found - detected.columns.begin();
                 if (found == detected.columns.end() || taken.contains(column)
                     || fitOf(detected, column, guess.field) != wanted
-                    || (guess.field == EventField::Key && !hasDistinctValues(detected, column))) {
+                    || (guess.field == EventField::Key
+                        && (wanted == Fit::Empty || !hasDistinctValues(detected, column)))) {
                     continue;
                 }
                 mapping.columns.insert(guess.field, *found);
