@@ -204,7 +204,8 @@ private:
     int meant(const Statement &row, int id, int name, const QHash<QByteArray, int> &rows) const
     {
         if (!row.isNull(id))
-            return rows.value(utf8(row, id).toByteArray(), -1);
+            return rows.value(QByteArray::fromRawData(utf8(row, id).data(), utf8(row, id).size()),
+                              -1);
         return row.isNull(name) ? -1 : m_meaning.value(row.integer(name), -1);
     }
 

@@ -149,10 +149,11 @@ void TollModel::chooseSeries()
 /// All rows, by role.
 std::vector<QVariantList> TollModel::values() const
 {
-    std::vector<QVariantList> values(size_t(rowCount()));
+    std::vector<QVariantList> values;
     for (int row = 0; row < rowCount(); ++row) {
+        values.emplace_back();
         for (int role = GroupRole; role <= IncreaseDaysRole; ++role)
-            values[size_t(row)].append(data(index(row), role));
+            values.back().append(data(index(row), role));
     }
     return values;
 }
