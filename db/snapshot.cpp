@@ -331,16 +331,23 @@ private:
     }
 
     /// The rows of one kind of claim: what all claims have in columns 0 to 9, then the given ones.
+    /// The claims that stand, as the view claim_standing says; put so that SQLite never begins with
+    /// all claims of the store.
     template <typename Kind, typename Read>
     void readClaims(const QString &table, const QString &columns, std::vector<Kind> &claims,
-                    Read read)
+                    Read read, const QString &condition = u"1"_s)
     {
         forEach(
             u"SELECT c.claim_id, c.uid, c.version, c.key, c.valid_from, c.valid_to, c.reported_on, "
             "c.credibility, c.note, c.batch_id, %1 "
-            "FROM claim_standing AS c JOIN %2 "
-            "ORDER BY c.valid_from, c.reported_on, c.recorded_at, c.author, c.claim_id"_s.arg(
-                columns, table),
+            "FROM %2 AS k CROSS JOIN claim AS c USING (claim_id) "
+            "CROSS JOIN batch AS b USING (batch_id) "
+            "WHERE %3 AND c.withdrawn = 0 AND c.batch_id NOT IN (SELECT batch_id FROM batch_undo) "
+            "AND NOT EXISTS (SELECT 1 FROM claim AS newer WHERE newer.uid = c.uid "
+            "AND newer.version > c.version "
+            "AND newer.batch_id NOT IN (SELECT batch_id FROM batch_undo)) "
+            "ORDER BY c.valid_from, c.reported_on, b.recorded_at, b.author, c.claim_id"_s.arg(
+                columns, table, condition),
             [&](const Statement &row) {
                 Kind claim;
                 claim.row = row.integer(0);
@@ -368,7 +375,7 @@ private:
 
     void readControl()
     {
-        readClaims(u"control_claim AS k USING (claim_id)"_s,
+        readClaims(u"control_claim"_s,
                    u"k.place_id, k.controller, k.status, c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.control, [this](const Statement &row, ControlClaim &claim) {
                        claim.place = {row.text(first)};
@@ -380,7 +387,7 @@ private:
 
     void readRouteStatus()
     {
-        readClaims(u"route_status_claim AS k USING (claim_id)"_s,
+        readClaims(u"route_status_claim"_s,
                    u"k.route_id, k.from_place_id, k.to_place_id, k.status, k.controller, "
                    "c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.routeStatus, [this](const Statement &row, RouteClaim &claim) {
@@ -401,7 +408,7 @@ private:
 
     void readCasualties()
     {
-        readClaims(u"casualty_claim AS k ON k.claim_id = c.claim_id AND k.incident_of IS NULL"_s,
+        readClaims(u"casualty_claim"_s,
                    u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
                    "k.scope, k.place_text, k.claimant"_s,
                    m_snapshot.casualties, [this](const Statement &row, CasualtyClaim &claim) {
@@ -414,12 +421,13 @@ private:
                        claim.scope = row.text(first + 6);
                        claim.placeText = row.text(first + 7);
                        claim.claimant = row.text(first + 8);
-                   });
+                   },
+                   u"k.incident_of IS NULL"_s);
     }
 
     void readStatements()
     {
-        readClaims(u"statement_claim AS k USING (claim_id)"_s, u"k.speaker, k.role, k.gist"_s,
+        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s,
                    m_snapshot.statements, [](const Statement &row, StatementClaim &claim) {
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);

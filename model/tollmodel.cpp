@@ -261,7 +261,7 @@ quint32 TollModel::rolesThatDiffer(const Cell &a, const Cell &b) const
     note(before.high != after.high, HighRole);
     note(onlyOne || lastDayOf(before) != lastDayOf(after), CountedToRole);
     note(before.reportedOn != after.reportedOn, ReportedOnRole);
-    note(a.claim != b.claim, ClaimKeyRole);
+    note(before.key != after.key, ClaimKeyRole);
     note(before.sources != after.sources, SourceNameRole);
     note(onlyOne || before.credibility != after.credibility, CredibilityRole);
     note(increaseOf(a) != increaseOf(b), IncreaseRole);
