@@ -116,13 +116,9 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
-<<<<<<< HEAD
-                    text: !row.ready ? "…" : row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
-=======
                     visible: row.ready
                     height: row.ready ? implicitHeight : bone.height + 6
                     text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
->>>>>>> importui
                     color: row.faint ? Theme.dim : Theme.text
                     font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal
                     font.italic: row.unknownYet
