@@ -234,7 +234,9 @@ private:
             qFatal("%s", qPrintable(detected.error().toLine()));
         return {.file = file,
                 .options = {.detected = *detected,
+                            .mapping = {},
                             .author = u"tester"_s,
+                            .programVersion = u"test"_s,
                             .now = QDateTime(QDate(2025, 1, 1), QTime(12, 0), QTimeZone::UTC)},
                 .target = ImportRequest::Target::Open,
                 .targetPath = {}};

@@ -67,10 +67,9 @@ Pop {
             }
         }
         PopTitle { text: qsTr("Take it elsewhere") }
-        ToolButton {
+        MenuRow {
             objectName: "copyRows"
             width: parent.width
-            quiet: true
             symbol: "copy"
             text: qsTr("Copy the rows chosen")
             keys: "Ctrl+C"
@@ -79,10 +78,9 @@ Pop {
                 menu.copyRequested();
             }
         }
-        ToolButton {
+        MenuRow {
             objectName: "saveList"
             width: parent.width
-            quiet: true
             symbol: "export"
             enabled: menu.events.count > 0
             text: qsTr("Save these %n events…", "", menu.events.count)

@@ -103,6 +103,7 @@ Column {
         }
     }
     Fact {
+        visible: open || facts.choice.format !== "ucdp-ged" // it writes the year first
         label: qsTr("Dates")
         open: facts.choice.dayOrder.length === 0
         Choice {
