@@ -170,10 +170,8 @@ private slots:
         QCOMPARE(rows.size(), size_t(2));
         rows.push_back(-1); // the first statement
         const QString csv = folder.filePath(u"list.csv"_s);
-        worker.beginExport({.path = csv,
-                            .format = EventFile::Format::Csv,
-                            .situation = situation,
-                            .rows = rows});
+        worker.beginExport(
+            {.path = csv, .format = EventFile::Format::Csv, .situation = situation, .rows = rows});
         QTRY_COMPARE(exported.count(), 1);
         QFile written(csv);
         QVERIFY(written.open(QIODevice::ReadOnly));

@@ -60,6 +60,7 @@ Pop {
         }
         PopTitle { text: qsTr("Theme") }
         Segmented {
+            anchors.left: parent.left
             choices: [
                 { key: "system", text: qsTr("System") },
                 { key: "light", text: qsTr("Light") },
@@ -70,6 +71,7 @@ Pop {
         }
         PopTitle { text: qsTr("Language") }
         Segmented {
+            anchors.left: parent.left
             choices: [
                 { key: "system", text: qsTr("System") },
                 { key: "en", text: "English" },

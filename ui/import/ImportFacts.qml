@@ -48,6 +48,8 @@ Column {
     }
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("The file")
     }

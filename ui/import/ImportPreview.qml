@@ -34,6 +34,8 @@ Column {
     spacing: Theme.pad
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("The first rows")
     }
