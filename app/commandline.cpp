@@ -168,6 +168,81 @@ Command parseRender(const QStringList &arguments)
     return command;
 }
 
+Command parseImport(const QStringList &arguments)
+{
+    Words words(tr("Imports files of events into a store, which is made where none stands. What is "
+                   "in a file already changes nothing; a newer export adds versions. Each file is "
+                   "one batch, whole or not at all, and can be undone."));
+    const QStringList formats{"auto", "acled", "ucdp-ged", "csv", "geojson", "kml", "dataset"};
+    const QStringList encodings{"utf-8", "utf-16le", "utf-16be", "windows-1256"};
+    const QCommandLineOption format("format", formats.join(QStringLiteral(", ")) + u'.', "format",
+                                    "auto");
+    const QCommandLineOption mapping("mapping", tr("JSON file that says which column means what."),
+                                     "file");
+    const QCommandLineOption encoding(
+        "encoding", tr("Instead of what is detected: %1.").arg(encodings.join(", ")), "encoding");
+    const QCommandLineOption dates("dates",
+                                   tr("Where the file does not tell: day-first or "
+                                      "month-first."),
+                                   "order");
+    const QCommandLineOption rejected("rejected", tr("CSV file to write the rejected rows to."),
+                                      "file");
+    const QCommandLineOption dryRun("dry-run", tr("Try everything, keep nothing."));
+    const QCommandLineOption json("json", tr("Report as JSON."));
+    words.parser().addOptions({format, mapping, encoding, dates, rejected, dryRun, json});
+    words.parser().addPositionalArgument("import", tr("Import files."), "import");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    words.parser().addPositionalArgument("files", tr("The files."), "FILE...");
+    constexpr qsizetype mostFiles = 1000;
+    if (auto answer = words.finish(arguments, 3, mostFiles))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    if (!formats.contains(parser.value(format)))
+        return wrong(tr("not a format: %1").arg(parser.value(format)));
+    if (parser.isSet(encoding) && !encodings.contains(parser.value(encoding)))
+        return wrong(tr("not an encoding: %1").arg(parser.value(encoding)));
+    if (parser.isSet(dates)
+        && !QStringList{"day-first", "month-first"}.contains(parser.value(dates)))
+        return wrong(tr("not an order of dates: %1").arg(parser.value(dates)));
+    return ImportCommand{.store = parser.positionalArguments().at(1),
+                         .files = parser.positionalArguments().mid(2),
+                         .format = parser.value(format),
+                         .mapping = parser.value(mapping),
+                         .encoding = parser.value(encoding),
+                         .dates = parser.value(dates),
+                         .rejected = parser.value(rejected),
+                         .dryRun = parser.isSet(dryRun),
+                         .json = parser.isSet(json)};
+}
+
+Command parseUndo(const QStringList &arguments)
+{
+    Words words(
+        tr("Undoes an import: from then on nothing of it stands. The numbers of the imports "
+           "are those that 'batches' lists."));
+    words.parser().addPositionalArgument("undo", tr("Undo an import."), "undo");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    words.parser().addPositionalArgument("batch", tr("The number of the import."), "BATCH");
+    if (auto answer = words.finish(arguments, 3, 3))
+        return *answer;
+    const QString number = words.parser().positionalArguments().at(2);
+    bool isNumber = false;
+    const qint64 batch = number.toLongLong(&isNumber);
+    if (!isNumber || batch < 1)
+        return wrong(tr("not the number of an import: %1").arg(number));
+    return UndoCommand{words.parser().positionalArguments().at(1), batch};
+}
+
+Command parseBatches(const QStringList &arguments)
+{
+    Words words(tr("Lists what was brought into a store, and when."));
+    words.parser().addPositionalArgument("batches", tr("List the batches."), "batches");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    return BatchesCommand{words.parser().positionalArguments().at(1)};
+}
+
 Command parseWindow(const QStringList &arguments)
 {
     Words words(tr("Shows who held what on which day, and who says so.\n\n"
@@ -175,7 +250,10 @@ Command parseWindow(const QStringList &arguments)
                    "  build DATASET_DIR -o STORE   compile a data set into a store\n"
                    "  check STORE                  check a store\n"
                    "  show [STORE] --date D        print the picture at a date\n"
-                   "  render [STORE] -o out.png    render the desk to a picture\n\n"
+                   "  render [STORE] -o out.png    render the desk to a picture\n"
+                   "  import STORE FILE...         bring events of others into a store\n"
+                   "  batches STORE                list what was brought into a store\n"
+                   "  undo STORE BATCH             undo an import\n\n"
                    "Exit codes: 0 done, 1 refused input, 2 wrong usage."));
     const QCommandLineOption selfTest("self-test",
                                       tr("Load the whole window in both languages, then quit."));
@@ -204,6 +282,12 @@ Command parseCommandLine(const QStringList &arguments)
         return parseShow(arguments);
     if (first == QLatin1StringView("render"))
         return parseRender(arguments);
+    if (first == QLatin1StringView("import"))
+        return parseImport(arguments);
+    if (first == QLatin1StringView("undo"))
+        return parseUndo(arguments);
+    if (first == QLatin1StringView("batches"))
+        return parseBatches(arguments);
     return parseWindow(arguments);
 }
 

@@ -57,14 +57,35 @@ struct RenderCommand {
     QString only; // map, timeline, factions, casualties; empty for the whole desk
 };
 
+struct ImportCommand {
+    QString store; // made where none stands there
+    QStringList files;
+    QString format = QStringLiteral("auto");
+    QString mapping;  // a JSON file, empty to guess
+    QString encoding; // empty to detect
+    QString dates;    // day-first or month-first, empty to detect
+    QString rejected; // a CSV file for the rejected rows
+    bool dryRun = false;
+    bool json = false;
+};
+
+struct UndoCommand {
+    QString store;
+    qint64 batch = 0;
+};
+
+struct BatchesCommand {
+    QString store;
+};
+
 /// Text to print and the code to leave with: help, version, or what is wrong with the words given.
 struct Answer {
     QString text;
     ExitCode code = Done;
 };
 
-using Command =
-    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
+                             ImportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

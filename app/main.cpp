@@ -3,6 +3,7 @@
 #include "app/buildcommand.h"
 #include "app/checkcommand.h"
 #include "app/commandline.h"
+#include "app/importcommand.h"
 #include "app/program.h"
 #include "app/rendercommand.h"
 #include "app/showcommand.h"
@@ -13,6 +14,8 @@
 #include <QQuickWindow>
 #include <QTextStream>
 #include <QTimer>
+
+#include <unistd.h>
 
 using namespace sd;
 
@@ -126,6 +129,15 @@ int main(int argc, char *argv[])
         return runBuild(build->datasetDir, build->store, build->force, out, err);
     if (const auto *check = std::get_if<CheckCommand>(&command))
         return runCheck(check->store, out, err);
+    const Caller caller{.author = qEnvironmentVariable("USER"),
+                        .now = QDateTime::currentDateTimeUtc(),
+                        .showsProgress = isatty(STDERR_FILENO) == 1};
+    if (const auto *import = std::get_if<ImportCommand>(&command))
+        return runImport(*import, caller, out, err);
+    if (const auto *undo = std::get_if<UndoCommand>(&command))
+        return runUndo(*undo, caller, out, err);
+    if (const auto *batches = std::get_if<BatchesCommand>(&command))
+        return runBatches(*batches, out, err);
     auto show = std::get<ShowCommand>(command);
     if (show.store.isEmpty())
         show.store = bundledStorePath();

@@ -122,13 +122,13 @@ Result<std::vector<NameUse>> namesInUse(const Store &store, qint64 batch, bool o
             return std::unexpected(row.error());
         if (!*row)
             return names;
-        names.push_back({.id = statement->integer(0),
-                         .kind = statement->text(1) == u"actor" ? NameKind::Actor
-                                                                : NameKind::Location,
-                         .text = statement->text(2),
-                         .events = statement->integer(3),
-                         .hasMeaning = !statement->isNull(4),
-                         .target = statement->text(4)});
+        names.push_back(
+            {.id = statement->integer(0),
+             .kind = statement->text(1) == u"actor" ? NameKind::Actor : NameKind::Location,
+             .text = statement->text(2),
+             .events = statement->integer(3),
+             .hasMeaning = !statement->isNull(4),
+             .target = statement->text(4)});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills search_text and event_position behind an import, a piece at a time. What was begun and broken
-// off is taken up again where search_progress says.
+// Fills search_text and event_position behind an import, a piece at a time. What was begun and
+// broken off is taken up again where search_progress says.
 #pragma once
 
 #include "db/sqlite.h"
@@ -19,6 +19,7 @@ class Store;
 struct IndexProgress {
     qint64 done = 0; // claims, of those that were not indexed when it began
     qint64 total = 0;
+    bool isSearchable = false; // all text is indexed; positions may still follow
     bool isFinished = false;
 };
 
@@ -40,14 +41,17 @@ private:
     Result<void> beginPiece();
     Result<void> endPiece();
     Result<bool> indexOne();
+    Result<void> indexText();
+    Result<void> indexPosition();
     Result<void> indexStatements(qint64 from, qint64 to);
-    Result<void> setBulk(bool isBulk) const;
+    Result<void> setBulk(bool isBulk);
     std::string_view nameText(qint64 nameId);
     const QString &placeNames(const QString &placeId);
 
     Store &m_store;
     std::optional<Transaction> m_transaction;
     std::optional<Statement> m_events;
+    std::optional<Statement> m_points;
     std::optional<Statement> m_insertText;
     std::optional<Statement> m_insertPosition;
     std::optional<Statement> m_findName;
@@ -56,8 +60,13 @@ private:
     std::string m_heading;
     std::string m_body;
     std::string m_where;
-    qint64 m_first = 0;     // claims up to here were indexed when it began
-    qint64 m_indexedTo = 0; // and are now
+    struct Pass {
+        qint64 first = 0; // claims up to here were done when it began
+        qint64 done = 0;  // and are now
+    };
+    Pass m_text;
+    Pass m_positions;       // an R*Tree takes longer than all words, and nobody waits for it
+    Pass *m_pass = nullptr; // of the piece that is open
     qint64 m_pieceBegin = 0;
     qint64 m_pieceEnd = 0;
     qint64 m_last = 0;

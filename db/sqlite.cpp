@@ -88,14 +88,13 @@ void Statement::set(int index, std::string_view text)
 {
     // An empty text is a text, never NULL.
     const char *data = text.empty() ? "" : text.data();
-    noteBind(sqlite3_bind_text64(m_handle.get(), index, data, text.size(), SQLITE_STATIC,
-                                 SQLITE_UTF8));
+    noteBind(
+        sqlite3_bind_text64(m_handle.get(), index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::set(int index, std::span<const unsigned char> blob)
 {
-    noteBind(
-        sqlite3_bind_blob64(m_handle.get(), index, blob.data(), blob.size(), SQLITE_STATIC));
+    noteBind(sqlite3_bind_blob64(m_handle.get(), index, blob.data(), blob.size(), SQLITE_STATIC));
 }
 
 void Statement::setNull(int index)
@@ -115,8 +114,7 @@ void Statement::rewind()
 
 std::string_view Statement::textView(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(
-        sqlite3_column_text(m_handle.get(), column));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle.get(), column));
     return {text ? text : "", size_t(sqlite3_column_bytes(m_handle.get(), column))};
 }
 

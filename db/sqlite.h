@@ -115,6 +115,8 @@ public:
         Create,
     };
 
+    Database() = default; // not open
+
     static Result<Database> open(const QString &path, Mode mode);
     static Result<Database> inMemory();
 

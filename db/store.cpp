@@ -87,6 +87,7 @@ Store &Store::operator=(Store &&other) noexcept
     std::swap(m_access, old.m_access);
     std::swap(m_readOnlyReason, old.m_readOnlyReason);
     std::swap(m_database, old.m_database);
+    std::swap(m_checked, old.m_checked);
     return *this;
 }
 
@@ -94,8 +95,12 @@ Store::~Store()
 {
     // Back to one file that can be copied; another program that has it open may keep it in WAL
     // mode.
-    if (m_database.isOpen() && m_access == Access::ReadWrite)
-        static_cast<void>(m_database.runScript("PRAGMA journal_mode=DELETE"));
+    if (!m_database.isOpen() || m_access != Access::ReadWrite)
+        return;
+    static_cast<void>(m_database.runScript("PRAGMA journal_mode=DELETE"));
+    m_database = {};
+    if (m_checked)
+        m_checked->remember(m_path); // what stands there now this program wrote
 }
 
 Result<Store> Store::create(const QString &path)
@@ -125,7 +130,8 @@ Result<Store> Store::create(const QString &path)
     return Store(path, Access::ReadWrite, std::move(*database));
 }
 
-Result<Store> Store::open(const QString &path, Access wanted, const Migrations &steps)
+Result<Store> Store::open(const QString &path, Access wanted, const Migrations &steps,
+                          std::shared_ptr<const CheckedFiles> checked)
 {
     const int newest = steps.back().version;
     const auto header = readStoreHeader(path, newest);
@@ -147,10 +153,14 @@ Result<Store> Store::open(const QString &path, Access wanted, const Migrations &
     const auto version = database->value(u"PRAGMA user_version"_s);
     if (!version)
         return std::unexpected(at(path, explained(version.error())));
-    if (auto checked = checkSchema(*database, steps, version->toInt()); !checked)
-        return std::unexpected(at(path, checked.error()));
-    if (auto checked = checkContent(*database, Depth::Quick); !checked)
-        return std::unexpected(at(path, checked.error()));
+    if (auto sound = checkSchema(*database, steps, version->toInt()); !sound)
+        return std::unexpected(at(path, sound.error()));
+    if (!checked || !checked->knows(path)) {
+        if (auto sound = checkContent(*database, Depth::Quick); !sound)
+            return std::unexpected(at(path, sound.error()));
+        if (checked)
+            checked->remember(path);
+    }
     allowTriggersAndViews(*database, true);
 
     if (version->toInt() < newest) {
@@ -172,6 +182,7 @@ Result<Store> Store::open(const QString &path, Access wanted, const Migrations &
     }
     Store store(path, writing ? Access::ReadWrite : Access::ReadOnly, std::move(*database));
     store.m_readOnlyReason = readOnlyReason;
+    store.m_checked = std::move(checked);
     return store;
 }
 

@@ -4,6 +4,7 @@
 // db/README.md.
 #pragma once
 
+#include "db/checkedfiles.h"
 #include "db/error.h"
 #include "db/schema.h"
 #include "db/sqlite.h"
@@ -20,10 +21,11 @@ public:
     /// Opens a store after checking it as a file from a stranger: magic, application id, version,
     /// schema, content (list of refusals in db/README.md). Asked for ReadWrite where file or folder
     /// cannot be written it opens ReadOnly instead, and access() and readOnlyReason() say so. An
-    /// older schema is migrated after a backup beside it; that needs ReadWrite. Tests pass steps of
-    /// their own.
+    /// older schema is migrated after a backup beside it; that needs ReadWrite. The content of a
+    /// file that `checked` knows is not read through again. Tests pass steps of their own.
     static Result<Store> open(const QString &path, Access wanted,
-                              const Migrations &steps = migrations());
+                              const Migrations &steps = migrations(),
+                              std::shared_ptr<const CheckedFiles> checked = {});
 
     Store(Store &&) noexcept = default;
     Store &operator=(Store &&other) noexcept;
@@ -46,6 +48,7 @@ private:
     Access m_access;
     QString m_readOnlyReason;
     Database m_database;
+    std::shared_ptr<const CheckedFiles> m_checked;
 };
 
 /// Every table and index checked against each other, not only what open() looks at.

@@ -71,10 +71,9 @@ constexpr std::array table<DayOrder>{u"day-first"sv, u"month-first"sv};
 
 template <>
 constexpr std::array table<EventField>{
-    u"date"sv,        u"end_date"sv, u"time"sv,       u"title"sv,       u"summary"sv,
-    u"category"sv,    u"latitude"sv, u"longitude"sv,  u"position"sv,    u"place"sv,
-    u"actor_1"sv,     u"actor_2"sv,  u"killed"sv,     u"killed_low"sv,  u"killed_high"sv,
-    u"source"sv,      u"key"sv,      u"credibility"sv};
+    u"date"sv,     u"end_date"sv,   u"time"sv,        u"title"sv,  u"summary"sv, u"category"sv,
+    u"latitude"sv, u"longitude"sv,  u"position"sv,    u"place"sv,  u"actor_1"sv, u"actor_2"sv,
+    u"killed"sv,   u"killed_low"sv, u"killed_high"sv, u"source"sv, u"key"sv,     u"credibility"sv};
 
 } // namespace
 

@@ -66,12 +66,13 @@ class AcledRows final : public RowMaker {
 public:
     AcledRows(const Detected &detected, Day today)
         : RowMaker(detected, "acled", today)
-        , m_kept(keptColumns(
-              detected.columns,
-              {"event_id_cnty", "data_id", "event_id_no_cnty", "event_date", "year", "actor1",
-               "actor2", "interaction", "admin1", "admin2", "admin3", "location", "latitude",
-               "longitude", "source", "notes", "fatalities", "timestamp", "country", "region",
-               "iso", "iso3"}))
+        , m_kept(keptColumns(detected.columns,
+                             {"event_id_cnty", "data_id",   "event_id_no_cnty", "event_date",
+                              "year",          "actor1",    "actor2",           "interaction",
+                              "admin1",        "admin2",    "admin3",           "location",
+                              "latitude",      "longitude", "source",           "notes",
+                              "fatalities",    "timestamp", "country",          "region",
+                              "iso",           "iso3"}))
     {
     }
 

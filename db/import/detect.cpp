@@ -27,8 +27,8 @@ QStringList ucdpColumns()
            "source_article source_office source_date source_headline source_original where_prec "
            "where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt "
            "priogrid_gid country country_id region event_clarity date_prec date_start date_end "
-           "deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob"_s
-        .split(u' ');
+           "deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob"_s.split(
+               u' ');
 }
 
 using Rows = std::vector<std::vector<std::string>>;
@@ -65,9 +65,8 @@ Result<char> detectSeparator(const QString &path, Encoding encoding)
             return std::unexpected(rows.error());
         if (rows->empty() || rows->front().size() < 2)
             continue;
-        const auto alike = std::ranges::count_if(*rows, [&rows](const auto &row) {
-            return row.size() == rows->front().size();
-        });
+        const auto alike = std::ranges::count_if(
+            *rows, [&rows](const auto &row) { return row.size() == rows->front().size(); });
         const double score = double(alike) / double(rows->size())
                            + double(rows->front().size()) / 10'000;
         if (score > bestScore) {

@@ -25,7 +25,7 @@ struct Detected {
     bool hasHeader = true;
     QStringList columns; // as the header writes them; "1", "2", ... or the known layout without one
     std::vector<QStringList> preview; // the first rows
-    QString layer;       // of a file of GIS, where it has several: the one that is read
+    QString layer; // of a file of GIS, where it has several: the one that is read
     QStringList layers;
 
     /// What could not be told from the file: the user must say it before anything is imported.

@@ -107,10 +107,10 @@ Result<void> EventWriter::prepare()
             return std::unexpected(statement.error());
         prepared.push_back(std::move(*statement));
     }
-    m_statements = std::shared_ptr<Statements>(new Statements{
-        std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]),
-        std::move(prepared[3]), std::move(prepared[4]), std::move(prepared[5]),
-        std::move(prepared[6]), std::move(prepared[7]), std::move(prepared[8])});
+    m_statements = std::shared_ptr<Statements>(
+        new Statements{std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]),
+                       std::move(prepared[3]), std::move(prepared[4]), std::move(prepared[5]),
+                       std::move(prepared[6]), std::move(prepared[7]), std::move(prepared[8])});
     // The same in every row of this batch.
     m_statements->claim.set(9, m_target.batch);
     m_statements->countClaim.set(9, m_target.batch);
@@ -156,8 +156,7 @@ Result<void> EventWriter::learn(const NewName &name)
                                         : m_gazetteer->placeNear(bare, name.position).value;
     if (target.isEmpty())
         return {};
-    return m_statements->meaning.run(id, target, m_target.recordedAt,
-                                     u"same name"_s);
+    return m_statements->meaning.run(id, target, m_target.recordedAt, u"same name"_s);
 }
 
 Result<void> EventWriter::write(RowBatch &batch, ImportRow &row)
@@ -192,7 +191,8 @@ Result<void> EventWriter::write(RowBatch &batch, ImportRow &row)
 }
 
 /// A key that stood in this file before. Without keys of its own a file may well say the same thing
-/// twice and mean two events; with them, rows that differ cannot both be right, and the first counts.
+/// twice and mean two events; with them, rows that differ cannot both be right, and the first
+/// counts.
 Result<void> EventWriter::writeRepeated(RowBatch &batch, ImportRow &row)
 {
     if (!row.ownsKey && m_repeated.size() < mostRepeated) {

@@ -26,7 +26,7 @@ struct ImportCounts {
 
 struct WriterTarget {
     qint64 batch = 0;
-    std::string space;      // of the keys, see RowMaker
+    std::string space; // of the keys, see RowMaker
     QString sourceId;
     QString author;
     QString recordedAt;
@@ -51,11 +51,11 @@ public:
 private:
     struct Statements;
     struct Earlier {
-        int version = 0;         // the newest that stands, 0 for none
-        qint64 fingerprint = 0;  // of the newest imported version
-        bool isOurs = false;     // this import brought it
+        int version = 0;        // the newest that stands, 0 for none
+        qint64 fingerprint = 0; // of the newest imported version
+        bool isOurs = false;    // this import brought it
         qint64 ownFingerprint = 0;
-        qint64 firstClaim = 0;   // stands for the event within this store
+        qint64 firstClaim = 0; // stands for the event within this store
     };
 
     EventWriter(const Database &database, const WriterTarget &target,
@@ -79,12 +79,13 @@ private:
     std::shared_ptr<Statements> m_statements;
     std::vector<qint64> m_names; // name_id by the number the reader gave
     QSet<qint64> m_undone;
-    QHash<QByteArray, int> m_repeated; // content that stands more than once, without keys of its own
+    QHash<QByteArray, int>
+        m_repeated; // content that stands more than once, without keys of its own
     Sha256 m_hash;
     ImportCounts m_counts;
-    bool m_hasEarlier = false;  // claims that stand from earlier imports of this source
+    bool m_hasEarlier = false; // claims that stand from earlier imports of this source
     qint64 m_earlierEvents = 0;
-    std::vector<bool> m_seen;   // by claim_id: the event of that claim was in this file
+    std::vector<bool> m_seen; // by claim_id: the event of that claim was in this file
     qint64 m_seenAgain = 0;
     qint64 m_claim = 0; // claim_id of the row last written
     Day m_firstDay = knownNow;

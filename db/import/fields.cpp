@@ -34,16 +34,16 @@ struct DateParts {
     std::array<int, 3> numbers{};
     std::array<int, 3> digits{};
     int count = 0;
-    int month = 0;      // named by a word
-    int monthAt = -1;   // how many numbers stand before it
+    int month = 0;         // named by a word
+    int monthAt = -1;      // how many numbers stand before it
     std::string_view rest; // the time
 };
 
 int monthOf(std::string_view word)
 {
-    constexpr std::array months{"january"sv, "february"sv, "march"sv,     "april"sv,
-                                "may"sv,     "june"sv,     "july"sv,      "august"sv,
-                                "september"sv, "october"sv, "november"sv, "december"sv};
+    constexpr std::array months{"january"sv,   "february"sv, "march"sv,    "april"sv,
+                                "may"sv,       "june"sv,     "july"sv,     "august"sv,
+                                "september"sv, "october"sv,  "november"sv, "december"sv};
     if (word.size() < 3)
         return 0;
     for (size_t i = 0; i < months.size(); ++i) {
@@ -335,7 +335,8 @@ bool needsOrder(std::string_view text)
 {
     const auto parts = split(trimmed(text));
     return parts && parts->month == 0 && parts->count == 3 && parts->digits[2] == 4
-        && parts->digits[0] <= 2 && parts->digits[1] <= 2;
+        && parts->digits[0] <= 2 && parts->digits[1] <= 2
+        && (toStamp(text, DayOrder::DayFirst) || toStamp(text, DayOrder::MonthFirst));
 }
 
 std::optional<DayOrder> orderIn(std::string_view text)

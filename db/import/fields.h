@@ -29,9 +29,9 @@ std::optional<double> toDegrees(std::string_view text, bool decimalComma = false
 /// "POINT (37.16 36.2)", longitude first.
 std::optional<GeoPoint> toPoint(std::string_view wkt);
 
-/// ISO 8601 with or without a time, "31 January 2023", "31-Jan-2023", "31/01/2023" or "01/31/2023 12:00:00 AM"
-/// by the order given, "2015/04/26", "20150426". A time of midnight counts as none, spreadsheets add
-/// it to every day. Nothing for what is no date.
+/// ISO 8601 with or without a time, "31 January 2023", "31-Jan-2023", "31/01/2023" or "01/31/2023
+/// 12:00:00 AM" by the order given, "2015/04/26", "20150426". A time of midnight counts as none,
+/// spreadsheets add it to every day. Nothing for what is no date.
 std::optional<Stamp> toStamp(std::string_view text, DayOrder order);
 
 /// What a date says about the order: nothing where it could be either, or has none.

@@ -40,8 +40,8 @@ struct DestroyTransformation {
         OCTDestroyCoordinateTransformation(way);
     }
 };
-using Transformation = std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>,
-                                       DestroyTransformation>;
+using Transformation =
+    std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>, DestroyTransformation>;
 
 Error refused(const QString &path, const QString &what)
 {
@@ -66,11 +66,11 @@ Result<Dataset> openDataset(const QString &path)
 {
     prepareGdal();
     // No other driver looks at the file: some follow addresses that stand in it.
-    constexpr const char *drivers[] = {"GeoJSON", "LIBKML", "KML", "GPKG", "ESRI Shapefile",
-                                       nullptr};
+    constexpr const char *drivers[] = {"GeoJSON", "LIBKML",         "KML",
+                                       "GPKG",    "ESRI Shapefile", nullptr};
     const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    Dataset dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
-                               nullptr, nullptr));
+    Dataset dataset(
+        GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
     if (!dataset) {
         return std::unexpected(
             refused(path, ImportText::tr("the file is none of GeoJSON, KML, GeoPackage or "
@@ -162,9 +162,8 @@ public:
         const Feature feature(OGR_L_GetNextFeature(m_layer));
         if (!feature) {
             if (CPLGetLastErrorType() >= CE_Failure) {
-                return std::unexpected(
-                    refused(m_path, ImportText::tr("the file is damaged after %1 features")
-                                        .arg(m_read)));
+                return std::unexpected(refused(
+                    m_path, ImportText::tr("the file is damaged after %1 features").arg(m_read)));
             }
             return false;
         }
@@ -176,9 +175,8 @@ public:
             const QByteArrayView text(isSet ? OGR_F_GetFieldAsString(feature.get(), i) : "");
             isMended = isMended || !text.isValidUtf8();
             // Cut characters become U+FFFD.
-            m_texts[size_t(i)] = text.isValidUtf8()
-                                   ? std::string(text.data(), size_t(text.size()))
-                                   : QString::fromUtf8(text).toStdString();
+            m_texts[size_t(i)] = text.isValidUtf8() ? std::string(text.data(), size_t(text.size()))
+                                                    : QString::fromUtf8(text).toStdString();
         }
         m_repaired += isMended;
         readPosition(feature.get(), record);
@@ -249,8 +247,8 @@ bool isGeoFile(const QString &path, const QByteArray &head)
     if (QStringList{u"geojson"_s, u"kml"_s, u"kmz"_s, u"gpkg"_s, u"shp"_s}.contains(suffix))
         return true;
     const QByteArray start = head.trimmed();
-    return start.startsWith('{') || start.startsWith("SQLite format 3")
-        || start.contains("<kml") || start.startsWith("<?xml");
+    return start.startsWith('{') || start.startsWith("SQLite format 3") || start.contains("<kml")
+        || start.startsWith("<?xml");
 }
 
 Result<Detected> detectGeoFile(const QString &path, const Known &known)
@@ -271,7 +269,9 @@ Result<Detected> detectGeoFile(const QString &path, const Known &known)
     Detected detected;
     detected.format = ImportFormat::Geo;
     detected.columns = columnsOf(layer);
-    detected.layer = QString::fromUtf8(OGR_L_GetName(layer));
+    // An only layer may be named for a temporary file.
+    if (GDALDatasetGetLayerCount(dataset) > 1)
+        detected.layer = QString::fromUtf8(OGR_L_GetName(layer));
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i)
         detected.layers += QString::fromUtf8(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
     bool isNeeded = false;
@@ -310,10 +310,10 @@ Result<std::unique_ptr<RecordReader>> openGeoFile(const QString &path, const Det
         return std::unexpected(opened.error());
     OGRLayerH layer = layerNamed(opened->dataset.get(), detected.layer);
     if (!layer) {
-        return std::unexpected(
-            refused(path, detected.layer.isEmpty()
-                              ? ImportText::tr("there is nothing in the file")
-                              : ImportText::tr("the file has no layer \"%1\"").arg(detected.layer)));
+        return std::unexpected(refused(
+            path, detected.layer.isEmpty()
+                      ? ImportText::tr("there is nothing in the file")
+                      : ImportText::tr("the file has no layer \"%1\"").arg(detected.layer)));
     }
     return std::make_unique<GeoReader>(path, std::move(*opened), layer);
 }

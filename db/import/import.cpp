@@ -203,8 +203,7 @@ Result<std::unique_ptr<RowMaker>> ImportJob::makeMaker(std::shared_ptr<const Gaz
     const QString missing = missingIn(*m_options.mapping, m_options.detected.columns);
     if (!missing.isEmpty()) {
         return std::unexpected(
-            refused(m_path, missing,
-                    ImportText::tr("say with a mapping which column means what")));
+            refused(m_path, missing, ImportText::tr("say with a mapping which column means what")));
     }
     return makeMappedRows(m_options.detected, *m_options.mapping,
                           QString::fromStdString(m_target.space), today, std::move(gazetteer));
@@ -305,10 +304,10 @@ Result<void> ImportJob::writeBatch()
     const QByteArray sha256 = m_pipe->sha256();
     const RawUid uid = [&] {
         Sha256 hash;
-        return exportUid(hash, ("batch\n" + sha256 + '\n' + m_target.recordedAt.toUtf8() + '\n'
-                                + m_target.author.toUtf8() + '\n'
-                                + QByteArray::number(m_target.batch))
-                                   .toStdString());
+        return exportUid(hash,
+                         ("batch\n" + sha256 + '\n' + m_target.recordedAt.toUtf8() + '\n'
+                          + m_target.author.toUtf8() + '\n' + QByteArray::number(m_target.batch))
+                             .toStdString());
     }();
     const ImportCounts &counts = m_result.counts;
     const QJsonObject note{{u"added"_s, counts.added},

@@ -22,9 +22,9 @@ struct ImportOptions {
     std::optional<Mapping> mapping; // for tables of no known layout; guessed where it is missing
     QString author;
     QString programVersion;
-    QDateTime now;            // the clock belongs to the caller
-    bool dryRun = false;      // all is tried, nothing is kept
-    bool asPlaces = false;    // of a file of GIS: its points and polygons are places, not events
+    QDateTime now;         // the clock belongs to the caller
+    bool dryRun = false;   // all is tried, nothing is kept
+    bool asPlaces = false; // of a file of GIS: its points and polygons are places, not events
 };
 
 struct ImportProgress {
@@ -36,10 +36,10 @@ struct ImportProgress {
 
 struct ImportResult {
     ImportCounts counts;
-    qint64 batch = 0;        // 0: nothing was added, so there is no batch
+    qint64 batch = 0;          // 0: nothing was added, so there is no batch
     Day firstDay = unknownDay; // of the events that were added or changed
     Day lastDay = unknownDay;
-    qint64 repaired = 0;     // rows whose broken UTF-8 was mended
+    qint64 repaired = 0; // rows whose broken UTF-8 was mended
     QString fileName;
     RejectedRows rejected;
 };

@@ -150,9 +150,8 @@ Result<std::unique_ptr<QTemporaryFile>> unpackKmz(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{.code = ErrorCode::NoPermission,
-                                     .what = file.errorString(),
-                                     .where = {.file = path}});
+        return std::unexpected(Error{
+            .code = ErrorCode::NoPermission, .what = file.errorString(), .where = {.file = path}});
     }
     const auto entry = findKml(file);
     if (!entry)

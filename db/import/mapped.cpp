@@ -78,7 +78,8 @@ private:
         if (ownsKey)
             setKey(text(EventField::Key));
         else
-            setKey(QByteArray::number(quint64(m_row.fingerprint), 16).prepend("row ").toStdString());
+            setKey(
+                QByteArray::number(quint64(m_row.fingerprint), 16).prepend("row ").toStdString());
         m_row.actor1 = actor(text(EventField::Actor1));
         m_row.actor2 = actor(text(EventField::Actor2));
         m_row.location = location(text(EventField::Place), text(EventField::Place));

@@ -107,8 +107,10 @@ int indexOf(const QStringList &columns, const QString &name)
     return found == columns.end() ? -1 : int(found - columns.begin());
 }
 
+enum class Fit { No, Empty, Yes };
+
 /// Whether the filled cells of the column are what the field needs.
-bool fits(const Detected &detected, qsizetype column, EventField field)
+Fit fitOf(const Detected &detected, qsizetype column, EventField field)
 {
     int filled = 0;
     int fitting = 0;
@@ -142,7 +144,9 @@ bool fits(const Detected &detected, qsizetype column, EventField field)
             ++fitting;
         }
     }
-    return fitting * 2 > filled || filled == 0;
+    if (filled == 0)
+        return Fit::Empty;
+    return fitting * 2 > filled ? Fit::Yes : Fit::No;
 }
 
 bool hasDistinctValues(const Detected &detected, qsizetype column)
@@ -178,19 +182,27 @@ Mapping guessMapping(const Detected &detected)
 {
     Mapping mapping;
     QSet<qsizetype> taken;
-    for (const Guess &guess : guesses) {
-        for (const QString &name : QString::fromUtf16(guess.names).split(u' ')) {
-            const auto isName = [&name](const QString &column) { return plain(column) == name; };
-            const auto found = std::ranges::find_if(detected.columns, isName);
-            const qsizetype column = found - detected.columns.begin();
-            if (found == detected.columns.end() || taken.contains(column)
-                || !fits(detected, column, guess.field)
-                || (guess.field == EventField::Key && !hasDistinctValues(detected, column))) {
+    // A column that is filled comes before one with a better name that is not.
+    for (const Fit wanted : {Fit::Yes, Fit::Empty}) {
+        for (const Guess &guess : guesses) {
+            if (mapping.columns.contains(guess.field))
                 continue;
+            for (const QString &name : QString::fromUtf16(guess.names).split(u' ')) {
+                const auto isName = [&name](const QString &column) {
+                    return plain(column) == name;
+                };
+                const auto found = std::ranges::find_if(detected.columns, isName);
+                const qsizetype column = found - detected.columns.begin();
+                if (found == detected.columns.end() || taken.contains(column)
+                    || fitOf(detected, column, guess.field) != wanted
+                    || (guess.field == EventField::Key
+                        && (wanted == Fit::Empty || !hasDistinctValues(detected, column)))) {
+                    continue;
+                }
+                mapping.columns.insert(guess.field, *found);
+                taken.insert(column);
+                break;
             }
-            mapping.columns.insert(guess.field, *found);
-            taken.insert(column);
-            break;
         }
     }
     if (!mapping.columns.contains(EventField::Date)) {
@@ -198,11 +210,12 @@ Mapping guessMapping(const Detected &detected)
             const bool isFilled = std::ranges::any_of(
                 detected.preview, [i](const QStringList &row) { return !row.value(i).isEmpty(); });
             // A plain number of eight digits may be anything.
-            const bool isNumber = std::ranges::all_of(detected.preview, [i](const QStringList &row) {
-                return toNumber(row.value(i).toStdString()).has_value();
-            });
+            const bool isNumber = std::ranges::all_of(
+                detected.preview, [i](const QStringList &row) {
+                    return toNumber(row.value(i).toStdString()).has_value();
+                });
             if (taken.contains(i) || !isFilled || isNumber
-                || !fits(detected, i, EventField::Date)) {
+                || fitOf(detected, i, EventField::Date) != Fit::Yes) {
                 continue;
             }
             mapping.columns.insert(EventField::Date, detected.columns[i]);
@@ -252,16 +265,16 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject()) {
-        return wrong(ImportText::tr("the mapping is not a JSON object: %1")
-                         .arg(fault.errorString()));
+        return wrong(
+            ImportText::tr("the mapping is not a JSON object: %1").arg(fault.errorString()));
     }
     Mapping mapping;
     const QJsonObject columns = document[u"columns"_s].toObject();
     for (auto at = columns.begin(); at != columns.end(); ++at) {
         const auto field = fromWord<EventField>(at.key());
         if (!field || !at->isString()) {
-            return wrong(ImportText::tr("the mapping has an unknown field \"%1\"")
-                             .arg(at.key().left(60)));
+            return wrong(
+                ImportText::tr("the mapping has an unknown field \"%1\"").arg(at.key().left(60)));
         }
         mapping.columns.insert(*field, at->toString());
     }
@@ -277,7 +290,8 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
     const QString other = document[u"other_category"_s].toString(u"context"_s);
     const auto otherCategory = fromWord<Category>(other);
     if (!otherCategory)
-        return wrong(ImportText::tr("the mapping has an unknown category \"%1\"").arg(other.left(60)));
+        return wrong(
+            ImportText::tr("the mapping has an unknown category \"%1\"").arg(other.left(60)));
     mapping.otherCategory = *otherCategory;
     mapping.sourceName = document[u"source"_s].toString();
     return mapping;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which column of a user's own table means what: guessed, corrected by the user, kept as a small JSON
-// file.
+// Which column of a user's own table means what: guessed, corrected by the user, kept as a small
+// JSON file.
 #pragma once
 
 #include "db/import/detected.h"
@@ -33,10 +33,11 @@ enum class EventField : quint8 {
 };
 
 struct Mapping {
-    QMap<EventField, QString> columns; // the name of the column in the file
+    QMap<EventField, QString> columns;  // the name of the column in the file
     QMap<QString, Category> categories; // what the values of the category column mean
-    Category otherCategory = Category::Context; // of a value that is not listed, or without a column
-    QString sourceName; // who publishes the file; empty: named for the file
+    Category otherCategory =
+        Category::Context; // of a value that is not listed, or without a column
+    QString sourceName;    // who publishes the file; empty: named for the file
 
     bool operator==(const Mapping &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every importer reads from: a named list of columns and, one after the other, records of text.
+// What every importer reads from: a named list of columns and, one after the other, records of
+// text.
 #pragma once
 
 #include "db/error.h"
@@ -15,9 +16,9 @@
 namespace sd {
 
 struct Record {
-    qint64 line = 0; // of the file, where the record begins; 1-based
+    qint64 line = 0;                      // of the file, where the record begins; 1-based
     std::vector<std::string_view> fields; // UTF-8; valid until the next record is read
-    QString fault; // not empty: why this record cannot be used
+    QString fault;                        // not empty: why this record cannot be used
 };
 
 class RecordReader {

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a file that could not be imported, however many they are: the first ones in memory, all
-// of them in a temporary file once they are many.
+// The rows of a file that could not be imported, however many they are: the first ones in memory,
+// all of them in a temporary file once they are many.
 #pragma once
 
-#include "db/import/rowbatch.h"
-
 #include "db/error.h"
+#include "db/import/rowbatch.h"
 
 #include <QTemporaryFile>
 

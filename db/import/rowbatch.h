@@ -31,7 +31,7 @@ struct ImportRow {
     Slice placeText;
     Slice cited;
     Slice detail;
-    Slice placeId;  // a place that the file itself names by its id
+    Slice placeId; // a place that the file itself names by its id
     Day firstDay = 0;
     Day lastDay = 0;
     double lat = 0;

@@ -236,7 +236,7 @@ void RowMaker::setDates(Stamp from, Stamp to)
     m_row.firstDay = from.from.day();
     m_row.lastDay = std::max(m_row.firstDay, to.from.day());
     const bool isRange = m_row.lastDay > m_row.firstDay;
-    m_row.precision = isRange       ? DatePrecision::Range
+    m_row.precision = isRange      ? DatePrecision::Range
                     : from.hasTime ? DatePrecision::Hour
                                    : DatePrecision::WholeDay;
     std::string &text = m_batch->text;
@@ -336,9 +336,9 @@ void RowMaker::sign(std::string_view ownPart)
     print.add(ownPart);
     print.add(m_row.lat);
     print.add(m_row.lon);
-    for (const int number : {m_row.killed, m_row.low, m_row.high, m_row.civilians,
-                             int(m_row.category), int(m_row.precision), int(m_row.geoPrecision),
-                             int(m_row.credibility)}) {
+    for (const int number :
+         {m_row.killed, m_row.low, m_row.high, m_row.civilians, int(m_row.category),
+          int(m_row.precision), int(m_row.geoPrecision), int(m_row.credibility)}) {
         print.add(number);
     }
     m_row.fingerprint = print.value();

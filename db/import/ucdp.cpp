@@ -12,11 +12,26 @@ class UcdpRows final : public RowMaker {
 public:
     UcdpRows(const Detected &detected, Day today)
         : RowMaker(detected, "ucdp-ged", today)
-        , m_kept(keptColumns(detected.columns,
-                             {"id", "year", "side_a", "side_b", "source_office",
-                              "source_headline", "where_coordinates", "where_description",
-                              "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "country",
-                              "region", "date_start", "date_end", "low", "best", "high"}))
+        , m_kept(keptColumns(detected.columns, {"id",
+                                                "year",
+                                                "side_a",
+                                                "side_b",
+                                                "source_office",
+                                                "source_headline",
+                                                "where_coordinates",
+                                                "where_description",
+                                                "adm_1",
+                                                "adm_2",
+                                                "latitude",
+                                                "longitude",
+                                                "geom_wkt",
+                                                "country",
+                                                "region",
+                                                "date_start",
+                                                "date_end",
+                                                "low",
+                                                "best",
+                                                "high"}))
     {
     }
 
@@ -37,15 +52,21 @@ private:
             return false;
         }
         m_row.hasSpan = m_row.killed >= 0 && m_row.low >= 0 && m_row.high >= 0;
-        if (m_row.hasSpan && (m_row.low > m_row.killed || m_row.killed > m_row.high))
-            return reject(m_best, ImportText::tr("low, best and high are not in order"));
+        // Some rows have a best estimate outside their own span: then the bound that contradicts it
+        // is only kept as it was written.
+        const bool isLowWrong = m_row.hasSpan && m_row.low > m_row.killed;
+        const bool isHighWrong = m_row.hasSpan && m_row.high < m_row.killed;
+        if (isLowWrong)
+            m_row.low = -1;
+        if (isHighWrong)
+            m_row.high = -1;
         setKey(field(m_key));
         // A time of day in this export only ever says that a database wrote it.
         setDates(wholeDay(start), wholeDay(end));
         const std::string_view type = field(m_type);
         m_row.category = type == "3" ? Category::ViolenceAgainstCivilians : Category::Clash;
         const std::string_view where = field(m_whereAccuracy);
-        m_row.geoPrecision = where == "1" || where.empty()            ? GeoPrecision::Place
+        m_row.geoPrecision = where == "1" || where.empty()                ? GeoPrecision::Place
                            : where == "2" || where == "3" || where == "5" ? GeoPrecision::Area
                                                                           : GeoPrecision::Region;
         compose(type);
@@ -53,6 +74,10 @@ private:
         beginDetail();
         for (const KeptColumn &kept : m_kept)
             addDetail(kept.quotedName, field(kept.column));
+        if (isLowWrong)
+            addDetail("\"low\":", field(m_low));
+        if (isHighWrong)
+            addDetail("\"high\":", field(m_high));
         endDetail();
         sign(m_path);
         m_row.actor1 = actor(field(m_sideA));
@@ -80,10 +105,10 @@ private:
     {
         std::string &text = m_batch->text;
         size_t begin = text.size();
-        text += type == "1"   ? "State-based violence: "
-                : type == "2" ? "Non-state violence: "
-                : type == "3" ? "One-sided violence: "
-                              : "";
+        text += type == "1" ? "State-based violence: "
+              : type == "2" ? "Non-state violence: "
+              : type == "3" ? "One-sided violence: "
+                            : "";
         text += field(m_sideA);
         if (!field(m_sideB).empty())
             text.append(" – ").append(field(m_sideB));

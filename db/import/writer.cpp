@@ -60,7 +60,8 @@ public:
             if (!m_result)
                 return m_result;
         }
-        if (auto done = m_database.run(u"UPDATE search_progress SET indexed_to = ?1"_s, m_claimRow);
+        if (auto done = m_database.run(
+                u"UPDATE search_progress SET indexed_to = ?1, placed_to = ?1"_s, m_claimRow);
             !done) {
             return done;
         }

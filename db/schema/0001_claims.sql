@@ -309,12 +309,14 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 
 CREATE VIRTUAL TABLE event_position USING rtree (claim_id, min_lat, max_lat, min_lon, max_lon);
 
--- search_text and event_position hold all claims up to indexed_to; the rest is indexed behind an import.
+-- search_text holds all claims up to indexed_to, event_position up to placed_to; the rest follows
+-- behind an import.
 CREATE TABLE search_progress (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    indexed_to INTEGER NOT NULL
+    indexed_to INTEGER NOT NULL,
+    placed_to INTEGER NOT NULL
 ) STRICT;
-INSERT INTO search_progress VALUES (1, 0);
+INSERT INTO search_progress VALUES (1, 0, 0);
 
 CREATE VIEW batch_standing AS
 SELECT *

@@ -2696,6 +2696,9 @@ Commands (each takes --help):
   check STORE                  check a store
   show [STORE] --date D        print the picture at a date
   render [STORE] -o out.png    render the desk to a picture
+  import STORE FILE...         bring events of others into a store
+  batches STORE                list what was brought into a store
+  undo STORE BATCH             undo an import
 
 Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         <translation>يعرض من سيطر على ماذا وفي أي يوم، ومن أفاد بذلك.
@@ -2705,6 +2708,9 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
   check STORE                  فحص مخزن
   show [STORE] --date D        طباعة الصورة في تاريخ
   render [STORE] -o out.png    رسم المكتب في صورة
+  import STORE FILE...         إدخال أحداث الآخرين إلى مخزن
+  batches STORE                سرد ما أُدخل إلى مخزن
+  undo STORE BATCH             التراجع عن استيراد
 
 رموز الخروج: 0 تم، 1 رُفض المدخل، 2 استخدام خاطئ.</translation>
     </message>
@@ -2722,6 +2728,78 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         <location filename="../../app/commandline.cpp" line="187"/>
         <source>The store to open; the bundled one where it is left out.</source>
         <translation>المخزن المراد فتحه؛ والمرفق عند عدم ذكره.</translation>
+    </message>
+    <message>
+        <source>Imports files of events into a store, which is made where none stands. What is in a file already changes nothing; a newer export adds versions. Each file is one batch, whole or not at all, and can be undone.</source>
+        <translation>يستورد ملفات أحداث إلى مخزن، ويُنشئه إن لم يكن موجودًا. ما هو موجود لا يتغير، والتصدير الأحدث يضيف نسخًا. كل ملف دفعة واحدة، كاملة أو لا شيء، ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>JSON file that says which column means what.</source>
+        <translation>ملف JSON يحدد معنى كل عمود.</translation>
+    </message>
+    <message>
+        <source>Instead of what is detected: %1.</source>
+        <translation>بدلًا مما يُكتشف: %1.</translation>
+    </message>
+    <message>
+        <source>Where the file does not tell: day-first or month-first.</source>
+        <translation>حيث لا يبيّن الملف: day-first أو month-first.</translation>
+    </message>
+    <message>
+        <source>CSV file to write the rejected rows to.</source>
+        <translation>ملف CSV تُكتب فيه الصفوف المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Try everything, keep nothing.</source>
+        <translation>جرّب كل شيء ولا تحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>Report as JSON.</source>
+        <translation>التقرير بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Import files.</source>
+        <translation>استيراد ملفات.</translation>
+    </message>
+    <message>
+        <source>The files.</source>
+        <translation>الملفات.</translation>
+    </message>
+    <message>
+        <source>not a format: %1</source>
+        <translation>ليست صيغة: %1</translation>
+    </message>
+    <message>
+        <source>not an encoding: %1</source>
+        <translation>ليس ترميزًا: %1</translation>
+    </message>
+    <message>
+        <source>not an order of dates: %1</source>
+        <translation>ليس ترتيبًا للتواريخ: %1</translation>
+    </message>
+    <message>
+        <source>Undoes an import: from then on nothing of it stands. The numbers of the imports are those that &apos;batches&apos; lists.</source>
+        <translation>يتراجع عن استيراد: لا يقوم منه شيء بعد ذلك. أرقام عمليات الاستيراد هي التي يسردها &apos;batches&apos;.</translation>
+    </message>
+    <message>
+        <source>Undo an import.</source>
+        <translation>تراجع عن استيراد.</translation>
+    </message>
+    <message>
+        <source>The number of the import.</source>
+        <translation>رقم الاستيراد.</translation>
+    </message>
+    <message>
+        <source>not the number of an import: %1</source>
+        <translation>ليس رقم استيراد: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was brought into a store, and when.</source>
+        <translation>يسرد ما أُدخل إلى مخزن ومتى.</translation>
+    </message>
+    <message>
+        <source>List the batches.</source>
+        <translation>سرد الدفعات.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2831,289 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         <location filename="../../app/commandline.cpp" line="56"/>
         <source>too many arguments: %1</source>
         <translation>وسائط زائدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>the id of the event is missing</source>
+        <translation>معرّف الحدث ناقص</translation>
+    </message>
+    <message>
+        <source>a quoted field is opened here and never closed</source>
+        <translation>حقل بين علامتي اقتباس يُفتح هنا ولا يُغلق</translation>
+    </message>
+    <message>
+        <source>a quote stands where none may stand</source>
+        <translation>علامة اقتباس في موضع لا يصح فيه</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes</source>
+        <translation>الصف أطول من %1 بايت</translation>
+    </message>
+    <message>
+        <source>the row has a NUL byte</source>
+        <translation>في الصف بايت صفري</translation>
+    </message>
+    <message>
+        <source>the row is not valid UTF-8</source>
+        <translation>الصف ليس UTF-8 صحيحًا</translation>
+    </message>
+    <message>
+        <source>(a quote is opened in it and never closed)</source>
+        <translation>(تُفتح فيه علامة اقتباس ولا تُغلق)</translation>
+    </message>
+    <message>
+        <source>there is no table in the file</source>
+        <translation>لا جدول في الملف</translation>
+    </message>
+    <message>
+        <source>a table is text with commas, semicolons or tabs between its columns</source>
+        <translation>الجدول نص تفصل بين أعمدته فواصل أو فواصل منقوطة أو علامات جدولة</translation>
+    </message>
+    <message>
+        <source>the file has no header; its columns are taken for those of UCDP GED</source>
+        <translation>ليس للملف صف عناوين؛ تُعَدّ أعمدته أعمدة UCDP GED</translation>
+    </message>
+    <message>
+        <source>the file has no header: its columns are numbered</source>
+        <translation>ليس للملف صف عناوين: رُقّمت أعمدته</translation>
+    </message>
+    <message>
+        <source>the columns are not those of %1</source>
+        <translation>الأعمدة ليست أعمدة %1</translation>
+    </message>
+    <message>
+        <source>import it as csv, with a mapping</source>
+        <translation>استورده بصيغة csv مع تعيين للأعمدة</translation>
+    </message>
+    <message>
+        <source>numbers have a decimal comma</source>
+        <translation>للأعداد فاصلة عشرية</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, others the month</source>
+        <translation>بعض التواريخ يبدأ باليوم وبعضها بالشهر</translation>
+    </message>
+    <message>
+        <source>dates have the month first</source>
+        <translation>التواريخ تبدأ بالشهر</translation>
+    </message>
+    <message>
+        <source>dates have the day first</source>
+        <translation>التواريخ تبدأ باليوم</translation>
+    </message>
+    <message>
+        <source>dates are taken to have the day first, as ACLED writes them</source>
+        <translation>تُعَدّ التواريخ بادئة باليوم كما يكتبها ACLED</translation>
+    </message>
+    <message>
+        <source>no date shows whether the day or the month comes first</source>
+        <translation>لا يبيّن أي تاريخ أيهما يأتي أولًا، اليوم أم الشهر</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>this is a workbook or an archive, not a text table</source>
+        <translation>هذا مصنّف جداول أو أرشيف، لا جدول نصي</translation>
+    </message>
+    <message>
+        <source>unpack it, or save the sheet as CSV</source>
+        <translation>فكّ ضغطه، أو احفظ الورقة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; stood in the file before, with another content</source>
+        <translation>ورد المعرّف &quot;%1&quot; في الملف من قبل بمحتوى آخر</translation>
+    </message>
+    <message>
+        <source>the file is none of GeoJSON, KML, GeoPackage or shapefile, or it is damaged</source>
+        <translation>الملف ليس GeoJSON ولا KML ولا GeoPackage ولا shapefile، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>the file is damaged after %1 features</source>
+        <translation>الملف تالف بعد %1 من المعالم</translation>
+    </message>
+    <message>
+        <source>the feature has no position</source>
+        <translation>ليس للمعلم موقع</translation>
+    </message>
+    <message>
+        <source>the feature is no point, and an event has a point</source>
+        <translation>المعلم ليس نقطة، والحدث نقطة</translation>
+    </message>
+    <message>
+        <source>the position cannot be brought to WGS84</source>
+        <translation>يتعذر تحويل الموقع إلى WGS84</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>لا شيء في الملف</translation>
+    </message>
+    <message>
+        <source>the file has no layer &quot;%1&quot;</source>
+        <translation>ليس في الملف طبقة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the store may not be written</source>
+        <translation>لا تجوز الكتابة في المخزن</translation>
+    </message>
+    <message>
+        <source>copy it into a folder that you can write to and open it there</source>
+        <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتحه هناك</translation>
+    </message>
+    <message>
+        <source>the encoding of the file cannot be told</source>
+        <translation>يتعذر تحديد ترميز الملف</translation>
+    </message>
+    <message>
+        <source>say which it is, or save the file as UTF-8</source>
+        <translation>حدّد الترميز، أو احفظ الملف بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the file does not show whether the day or the month comes first in its dates</source>
+        <translation>لا يبيّن الملف أيهما يأتي أولًا في تواريخه، اليوم أم الشهر</translation>
+    </message>
+    <message>
+        <source>say which of the two comes first</source>
+        <translation>حدّد أيهما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>say with a mapping which column means what</source>
+        <translation>حدّد بتعيين للأعمدة معنى كل عمود</translation>
+    </message>
+    <message>
+        <source>the store has no import %1</source>
+        <translation>ليس في المخزن استيراد %1</translation>
+    </message>
+    <message>
+        <source>import %1 was undone before</source>
+        <translation>سبق التراجع عن الاستيراد %1</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>الأرشيف تالف</translation>
+    </message>
+    <message>
+        <source>the archive has more than %1 entries</source>
+        <translation>في الأرشيف أكثر من %1 مُدخل</translation>
+    </message>
+    <message>
+        <source>the archive holds no KML</source>
+        <translation>ليس في الأرشيف KML</translation>
+    </message>
+    <message>
+        <source>the archive is packed in a way that is not known</source>
+        <translation>ضُغط الأرشيف بطريقة غير معروفة</translation>
+    </message>
+    <message>
+        <source>the KML in the archive is larger than is allowed</source>
+        <translation>ملف KML في الأرشيف أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>the temporary folder is full</source>
+        <translation>المجلد المؤقت ممتلئ</translation>
+    </message>
+    <message>
+        <source>the temporary folder cannot be written</source>
+        <translation>تتعذر الكتابة في المجلد المؤقت</translation>
+    </message>
+    <message>
+        <source>the event ends before it starts</source>
+        <translation>ينتهي الحدث قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day</source>
+        <translation>%1 ليس وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>this is not a point</source>
+        <translation>هذه ليست نقطة</translation>
+    </message>
+    <message>
+        <source>the row says no position and no place</source>
+        <translation>لا يذكر الصف موقعًا ولا مكانًا</translation>
+    </message>
+    <message>
+        <source>the store knows no place &quot;%1&quot;, and the row says no position</source>
+        <translation>لا يعرف المخزن مكانًا باسم &quot;%1&quot;، ولا يذكر الصف موقعًا</translation>
+    </message>
+    <message>
+        <source>the store knows several places &quot;%1&quot;, and the row says no position</source>
+        <translation>يعرف المخزن عدة أماكن باسم &quot;%1&quot;، ولا يذكر الصف موقعًا</translation>
+    </message>
+    <message>
+        <source>low, best and high are not in order</source>
+        <translation>الأدنى والأرجح والأعلى ليست مرتبة</translation>
+    </message>
+    <message>
+        <source>a credibility is a number from 1 to 6</source>
+        <translation>درجة المصداقية عدد من 1 إلى 6</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>ليس في الملف عمود &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the date</source>
+        <translation>لا يُعرف عمود للتاريخ</translation>
+    </message>
+    <message>
+        <source>no column is known to hold a position or a place</source>
+        <translation>لا يُعرف عمود للموقع أو المكان</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>تعيين الأعمدة ليس كائن JSON: %1</translation>
+    </message>
+    <message>
+        <source>the mapping has an unknown field &quot;%1&quot;</source>
+        <translation>في تعيين الأعمدة حقل مجهول &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the mapping has an unknown category &quot;%1&quot;</source>
+        <translation>في تعيين الأعمدة فئة مجهولة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>تتعذر كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>في الصف %1 حقلًا، وفي العناوين %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the date of an event</source>
+        <translation>لا يمكن أن يكون %1 تاريخ حدث</translation>
+    </message>
+    <message>
+        <source>%1 is not a latitude</source>
+        <translation>%1 ليس خط عرض</translation>
+    </message>
+    <message>
+        <source>%1 is not a longitude</source>
+        <translation>%1 ليس خط طول</translation>
+    </message>
+    <message>
+        <source>%1 is not on Earth</source>
+        <translation>%1 ليس على الأرض</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>the store has no &quot;%1&quot; that a name could stand for</source>
+        <translation>ليس في المخزن &quot;%1&quot; ليدل عليه اسم</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,21 @@ private slots:
         QVERIFY(!render.when.at);
     }
 
+    void importTakesFilesAndOptions()
+    {
+        const auto import = std::get<ImportCommand>(
+            parse({"import", "x.sitdesk", "a.csv", "b.csv", "--format", "ucdp-ged", "--mapping",
+                   "m.json", "--dates", "month-first", "--dry-run", "--json"}));
+        QCOMPARE(import.store, "x.sitdesk");
+        QCOMPARE(import.files, (QStringList{"a.csv", "b.csv"}));
+        QCOMPARE(import.format, "ucdp-ged");
+        QCOMPARE(import.mapping, "m.json");
+        QCOMPARE(import.dates, "month-first");
+        QVERIFY(import.dryRun && import.json);
+        QCOMPARE(std::get<UndoCommand>(parse({"undo", "x.sitdesk", "12"})).batch, 12);
+        QCOMPARE(std::get<BatchesCommand>(parse({"batches", "x.sitdesk"})).store, "x.sitdesk");
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -83,6 +98,14 @@ private slots:
             << QStringList{"render", "-o", "x", "--theme", "pink"} << "pink";
         QTest::newRow("no such language")
             << QStringList{"render", "-o", "x", "--language", "tlh"} << "tlh";
+        QTest::newRow("import without a file") << QStringList{"import", "x.sitdesk"} << "missing";
+        QTest::newRow("no such format")
+            << QStringList{"import", "x", "y", "--format", "xls"} << "xls";
+        QTest::newRow("no such encoding")
+            << QStringList{"import", "x", "y", "--encoding", "ebcdic"} << "ebcdic";
+        QTest::newRow("no such order")
+            << QStringList{"import", "x", "y", "--dates", "any"} << "any";
+        QTest::newRow("undo of no number") << QStringList{"undo", "x", "last"} << "last";
         QTest::newRow("no such panel")
             << QStringList{"render", "-o", "x", "--only", "menu"} << "menu";
     }

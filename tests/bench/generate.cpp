@@ -79,11 +79,12 @@ constexpr std::array actors{
 };
 
 constexpr std::array words{
-    "forces",   "shelled", "the",      "village",  "with",      "artillery", "rounds", "near",
-    "positions", "of",     "reported", "clashes",  "between",   "fighters",  "and",    "army",
-    "east",     "road",    "killed",   "wounded",  "civilians", "no",        "further", "details",
-    "outskirts", "were",   "in",       "a",        "several",   "after",     "during", "checkpoint",
-    "groups",   "target",  "airport",  "district", "homes",     "damage",    "morning", "evening"};
+    "forces",   "shelled",   "the",     "village",    "with",    "artillery", "rounds",
+    "near",     "positions", "of",      "reported",   "clashes", "between",   "fighters",
+    "and",      "army",      "east",    "road",       "killed",  "wounded",   "civilians",
+    "no",       "further",   "details", "outskirts",  "were",    "in",        "a",
+    "several",  "after",     "during",  "checkpoint", "groups",  "target",    "airport",
+    "district", "homes",     "damage",  "morning",    "evening"};
 
 /// An index into items, as likely as its weight.
 template <typename Items>
@@ -117,7 +118,8 @@ public:
         out += "SYR" + std::to_string(number) + ',' + day + ',' + day.substr(0, 4) + ",1,\"";
         out += std::string(kind.disorder) + "\",\"" + kind.type + "\",\"" + kind.subType + "\",\"";
         out += std::string(first.name) + "\",\"\",\"" + first.inter + "\",\"" + second.name
-             + "\",\"\",\"" + second.inter + "\",\"" + first.inter + '-' + second.inter + "\",\"\",";
+             + "\",\"\",\"" + second.inter + "\",\"" + first.inter + '-' + second.inter
+             + "\",\"\",";
         out += "760,\"Middle East\",\"Syria\",\"" + std::string(town.admin1) + "\",\"" + town.admin2
              + "\",\"" + town.admin2 + "\",\"" + town.name;
         if (village > 0)

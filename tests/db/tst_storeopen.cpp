@@ -244,6 +244,33 @@ private slots:
         QCOMPARE(snapshot.error().where.file, store->path());
     }
 
+    void whatWasCheckedIsNotReadThroughAgain()
+    {
+        const auto checked = std::make_shared<const CheckedFiles>(m_folder.filePath(u"cache/x"_s));
+        const QByteArray fault =
+            "INSERT INTO claim SELECT 99, randomblob(16), 1, kind, key, valid_from, valid_to, "
+            "precision, reported_on, batch_id, credibility, 0, 0, '' FROM claim WHERE claim_id = 1";
+        const QString path = altered(fault.constData());
+        const auto open = [&](Store::Access access) {
+            return Store::open(path, access, migrations(), checked);
+        };
+        QVERIFY(!open(Store::Access::ReadOnly));
+        QVERIFY(!checked->knows(path)); // a refused file is not remembered
+        checked->remember(path);
+        QVERIFY(open(Store::Access::ReadOnly));
+        {
+            const auto store = open(Store::Access::ReadWrite);
+            QVERIFY(store);
+            QVERIFY(store->database().run(u"DELETE FROM scene"_s));
+        }
+        QVERIFY(checked->knows(path)); // what it wrote itself it still knows
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+        file.close();
+        QVERIFY(!checked->knows(path));
+        QVERIFY(!open(Store::Access::ReadOnly));
+    }
+
     void notFiles()
     {
         const auto open = [](const QString &path) {
