@@ -16,6 +16,11 @@ namespace sd {
 
 namespace {
 
+QByteArrayView utf8(const Statement &row, int column)
+{
+    return row.textView(column);
+}
+
 /// Words of an enum as the store writes them.
 template <typename Enum>
 class Words {
@@ -199,7 +204,8 @@ private:
     int meant(const Statement &row, int id, int name, const QHash<QByteArray, int> &rows) const
     {
         if (!row.isNull(id))
-            return rows.value(row.utf8(id).toByteArray(), -1);
+            return rows.value(QByteArray::fromRawData(utf8(row, id).data(), utf8(row, id).size()),
+                              -1);
         return row.isNull(name) ? -1 : m_meaning.value(row.integer(name), -1);
     }
 
@@ -233,18 +239,18 @@ private:
                 event.from = stamp(row, 2);
                 if (!row.isNull(3))
                     event.to = stamp(row, 3);
-                event.precision = expect(m_precisions.find(row.utf8(4)), row.utf8(4));
+                event.precision = expect(m_precisions.find(utf8(row, 4)), utf8(row, 4));
                 event.reportedOn = stamp(row, 5).from.day();
                 event.credibility = Credibility(row.integer(6));
                 if (row.integer(6) < 1 || row.integer(6) > 6)
                     fault(u"a credibility is not 1 to 6"_s);
-                event.category = expect(m_categories.find(row.utf8(7)), row.utf8(7));
+                event.category = expect(m_categories.find(utf8(row, 7)), utf8(row, 7));
                 event.position = {row.real(8), row.real(9)};
                 if (!(std::abs(event.position.lat) <= 90 && std::abs(event.position.lon) <= 180)) {
                     fault(u"a point is not on Earth"_s);
                     return; // a NaN as well
                 }
-                event.geoPrecision = expect(m_geoPrecisions.find(row.utf8(10)), row.utf8(10));
+                event.geoPrecision = expect(m_geoPrecisions.find(utf8(row, 10)), utf8(row, 10));
                 event.place = meant(row, 11, 15, m_places);
                 event.actor1 = meant(row, 12, 16, m_factions);
                 event.actor2 = meant(row, 13, 17, m_factions);
@@ -284,10 +290,10 @@ private:
 
     Stamp stamp(const Statement &row, int column)
     {
-        const auto stamp = m_stamps[size_t(column)].read(row.utf8(column));
+        const auto stamp = m_stamps[size_t(column)].read(utf8(row, column));
         if (stamp && stamp->from.minutes > lastTableMinute)
             fault(u"a date is too far off"_s);
-        return expect(stamp, row.utf8(column));
+        return expect(stamp, utf8(row, column));
     }
 
     int count(const Statement &row, int column)

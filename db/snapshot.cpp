@@ -21,6 +21,18 @@ namespace sd {
 
 namespace {
 
+/// Things of an import that was undone are left out.
+const QString brought
+    = u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) ORDER BY position"_s;
+
+/// The record of an id, null where it was left out.
+template <typename Record>
+Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, const QString &id)
+{
+    const auto found = at.constFind(id);
+    return found == at.cend() ? nullptr : &records[*found];
+}
+
 /// Reads table by table and remembers the first thing that cannot be understood. Values are checked
 /// here although the schema has CHECKs for them: SQLite leaves those out of a file that it opens
 /// read-only.
@@ -176,7 +188,7 @@ private:
     {
         forEach(
             u"SELECT source_id, publisher, title, url, published_on, language, kind, reliability, "
-            "note FROM source ORDER BY position"_s,
+            "note FROM source"_s + brought,
             [this](const Statement &row) {
                 Source source{.id = {row.text(0)},
                               .publisher = row.text(1),
@@ -199,7 +211,7 @@ private:
     {
         QHash<QString, size_t> at;
         forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note "
-                "FROM faction ORDER BY position"_s,
+                "FROM faction"_s + brought,
                 [&](const Statement &row) {
                     Faction faction;
                     faction.id = {row.text(0)};
@@ -218,12 +230,14 @@ private:
             forEach(
                 u"SELECT faction_id, %1 FROM %2 ORDER BY faction_id, position"_s.arg(column, table),
                 [&](const Statement &row) {
-                    (m_snapshot.factions[at.value(row.text(0))].*list).push_back({row.text(1)});
+                    if (Faction *faction = find(m_snapshot.factions, at, row.text(0)))
+                        (faction->*list).push_back({row.text(1)});
                 });
         };
         forEach(u"SELECT faction_id, alias FROM faction_alias ORDER BY faction_id, position"_s,
                 [&](const Statement &row) {
-                    m_snapshot.factions[at.value(row.text(0))].aliases += row.text(1);
+                    if (Faction *faction = find(m_snapshot.factions, at, row.text(0)))
+                        faction->aliases += row.text(1);
                 });
         readList(u"faction_part"_s, u"part_of"_s, &Faction::partOf);
         readList(u"faction_leader"_s, u"led_by"_s, &Faction::ledBy);
@@ -245,7 +259,7 @@ private:
         QHash<QString, size_t> at;
         forEach(
             u"SELECT place_id, name_en, name_ar, kind, parent, lat, lon, in_city, stated_area_km2, "
-            "location_source, precision_m FROM place ORDER BY position"_s,
+            "location_source, precision_m FROM place"_s + brought,
             [&](const Statement &row) {
                 Place place;
                 place.id = {row.text(0)};
@@ -264,24 +278,27 @@ private:
             });
         forEach(u"SELECT place_id, alias FROM place_alias ORDER BY place_id, position"_s,
                 [&](const Statement &row) {
-                    m_snapshot.places[at.value(row.text(0))].aliases += row.text(1);
+                    if (Place *place = find(m_snapshot.places, at, row.text(0)))
+                        place->aliases += row.text(1);
                 });
         forEach(u"SELECT place_id, geometry, area_km2 FROM cell"_s, [&](const Statement &row) {
-            Place &place = m_snapshot.places[at.value(row.text(0))];
+            Place *place = find(m_snapshot.places, at, row.text(0));
+            if (!place)
+                return;
             auto cell = fromGeoJson(row.text(1).toUtf8());
             if (!cell || !canBeDrawn(*cell)) {
-                fault(u"the cell of \"%1\" cannot be drawn"_s.arg(place.id.value));
+                fault(u"the cell of \"%1\" cannot be drawn"_s.arg(place->id.value));
                 return;
             }
-            place.cell = std::move(*cell);
-            place.cellAreaKm2 = row.real(2);
+            place->cell = std::move(*cell);
+            place->cellAreaKm2 = row.real(2);
         });
     }
 
     void readRoutes()
     {
         QHash<QString, size_t> at;
-        forEach(u"SELECT route_id, name_en, name_ar, kind FROM route ORDER BY position"_s,
+        forEach(u"SELECT route_id, name_en, name_ar, kind FROM route"_s + brought,
                 [&](const Statement &row) {
                     at.insert(row.text(0), m_snapshot.routes.size());
                     m_snapshot.routes.push_back({.id = {row.text(0)},
@@ -292,8 +309,8 @@ private:
                 });
         forEach(u"SELECT route_id, lat, lon FROM route_point ORDER BY route_id, seq"_s,
                 [&](const Statement &row) {
-                    m_snapshot.routes[at.value(row.text(0))].line.push_back(
-                        point(row.real(1), row.real(2)));
+                    if (Route *route = find(m_snapshot.routes, at, row.text(0)))
+                        route->line.push_back(point(row.real(1), row.real(2)));
                 });
     }
 
@@ -307,19 +324,30 @@ private:
                 [&](const Statement &row) {
                     m_claimSources[row.integer(0)].push_back(ids.value(row.text(1)));
                 });
+        forEach(u"SELECT batch_id, source_id FROM batch WHERE source_id IS NOT NULL"_s,
+                [&](const Statement &row) {
+                    m_batchSources[row.integer(0)].push_back(ids.value(row.text(1)));
+                });
     }
 
-    /// The rows of one kind of claim: what all claims have in columns 0 to 8, then the given ones.
+    /// The rows of one kind of claim: what all claims have in columns 0 to 9, then the given ones.
+    /// The claims that stand, as the view claim_standing says; put so that SQLite never begins with
+    /// all claims of the store.
     template <typename Kind, typename Read>
     void readClaims(const QString &table, const QString &columns, std::vector<Kind> &claims,
-                    Read read)
+                    Read read, const QString &condition = u"1"_s)
     {
         forEach(
             u"SELECT c.claim_id, c.uid, c.version, c.key, c.valid_from, c.valid_to, c.reported_on, "
-            "c.credibility, c.note, %1 "
-            "FROM claim_standing AS c JOIN %2 "
-            "ORDER BY c.valid_from, c.reported_on, c.recorded_at, c.author, c.claim_id"_s.arg(
-                columns, table),
+            "c.credibility, c.note, c.batch_id, %1 "
+            "FROM %2 AS k CROSS JOIN claim AS c USING (claim_id) "
+            "CROSS JOIN batch AS b USING (batch_id) "
+            "WHERE %3 AND c.withdrawn = 0 AND c.batch_id NOT IN (SELECT batch_id FROM batch_undo) "
+            "AND NOT EXISTS (SELECT 1 FROM claim AS newer WHERE newer.uid = c.uid "
+            "AND newer.version > c.version "
+            "AND newer.batch_id NOT IN (SELECT batch_id FROM batch_undo)) "
+            "ORDER BY c.valid_from, c.reported_on, b.recorded_at, b.author, c.claim_id"_s.arg(
+                columns, table, condition),
             [&](const Statement &row) {
                 Kind claim;
                 claim.row = row.integer(0);
@@ -336,16 +364,18 @@ private:
                 expect(claim.uid.size() == 16, u"a uid is not of 16 bytes"_s);
                 claim.note = row.text(8);
                 claim.sources = m_claimSources.value(claim.row);
+                if (claim.sources.empty())
+                    claim.sources = m_batchSources.value(row.integer(9));
                 read(row, claim);
                 claims.push_back(std::move(claim));
             });
     }
 
-    static constexpr int first = 9; // the first column after what all claims have
+    static constexpr int first = 10; // the first column after what all claims have
 
     void readControl()
     {
-        readClaims(u"control_claim AS k USING (claim_id)"_s,
+        readClaims(u"control_claim"_s,
                    u"k.place_id, k.controller, k.status, c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.control, [this](const Statement &row, ControlClaim &claim) {
                        claim.place = {row.text(first)};
@@ -357,7 +387,7 @@ private:
 
     void readRouteStatus()
     {
-        readClaims(u"route_status_claim AS k USING (claim_id)"_s,
+        readClaims(u"route_status_claim"_s,
                    u"k.route_id, k.from_place_id, k.to_place_id, k.status, k.controller, "
                    "c.uid IN (SELECT uid FROM pinned)"_s,
                    m_snapshot.routeStatus, [this](const Statement &row, RouteClaim &claim) {
@@ -378,7 +408,7 @@ private:
 
     void readCasualties()
     {
-        readClaims(u"casualty_claim AS k ON k.claim_id = c.claim_id AND k.incident_of IS NULL"_s,
+        readClaims(u"casualty_claim"_s,
                    u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
                    "k.scope, k.place_text, k.claimant"_s,
                    m_snapshot.casualties, [this](const Statement &row, CasualtyClaim &claim) {
@@ -391,12 +421,13 @@ private:
                        claim.scope = row.text(first + 6);
                        claim.placeText = row.text(first + 7);
                        claim.claimant = row.text(first + 8);
-                   });
+                   },
+                   u"k.incident_of IS NULL"_s);
     }
 
     void readStatements()
     {
-        readClaims(u"statement_claim AS k USING (claim_id)"_s, u"k.speaker, k.role, k.gist"_s,
+        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s,
                    m_snapshot.statements, [](const Statement &row, StatementClaim &claim) {
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);
@@ -418,6 +449,7 @@ private:
     const Database &m_database;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
+    QHash<qint64, std::vector<SourceId>> m_batchSources; // of claims that name none of their own
     std::optional<Error> m_error;
 };
 

@@ -170,12 +170,6 @@ QString Statement::text(int column) const
                              sqlite3_column_bytes(m_handle.get(), column));
 }
 
-QByteArrayView Statement::utf8(int column) const
-{
-    const void *data = sqlite3_column_text(m_handle.get(), column);
-    return {static_cast<const char *>(data), sqlite3_column_bytes(m_handle.get(), column)};
-}
-
 QByteArray Statement::blob(int column) const
 {
     const void *data = sqlite3_column_blob(m_handle.get(), column);

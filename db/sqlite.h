@@ -66,7 +66,6 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
-    QByteArrayView utf8(int column) const; // until the next step
     QByteArray blob(int column) const;
     std::optional<int> optionalInt(int column) const;
 

@@ -61,6 +61,8 @@ void Desk::setSituation(SituationPtr situation)
     if (!counts.empty() && !std::ranges::contains(counts, m_filter.count(), &Count::key)
         && m_situation->reporterNamed(m_filter.count()) < 0)
         m_filter.setCount(counts.front().key);
+    else if (counts.empty() && m_situation->mainReporter() >= 0)
+        m_filter.setCount(m_situation->reporterName(m_situation->mainReporter()));
     emit situationChanged();
 }
 

@@ -8,7 +8,6 @@
 #include "model/shownevents.h"
 
 #include <algorithm>
-#include <numeric>
 #include <ranges>
 #include <utility>
 
@@ -51,28 +50,12 @@ void EventModel::setSituation(SituationPtr situation)
 void EventModel::rebuild()
 {
     beginResetModel();
-    m_statements.clear();
-    m_shown = m_source.startingOn(m_source.window());
-    if (m_situation) {
-        const auto &statements = m_situation->statements();
-        for (size_t i = 0; i < statements.size(); ++i) {
-            if (m_filter.passes(statements[i]))
-                m_statements.push_back({.index = int(i)});
-        }
-        const auto stop = [this](const StatementAt &at) {
-            return stopOf(Item{.statement = true, .index = at.index});
-        };
-        std::ranges::stable_sort(m_statements, {}, stop);
-        for (StatementAt &at : m_statements) {
-            at.eventsBefore = int(std::ranges::upper_bound(m_shown, stop(at), {},
-                                                           [this](qint32 row) {
-                                                               return m_situation->events().stop(
-                                                                   size_t(row));
-                                                           })
-                                  - m_shown.begin());
-        }
+    std::vector<int> statements;
+    for (size_t i = 0; m_situation && i < m_situation->statements().size(); ++i) {
+        if (m_filter.passes(m_situation->statements()[i]))
+            statements.push_back(int(i));
     }
-    sortRows();
+    m_order.arrange(m_situation, m_source.startingOn(m_source.window()), statements);
     m_asOf = m_clock.asOf();
     endResetModel();
     emit countChanged();
@@ -81,85 +64,20 @@ void EventModel::rebuild()
 
 void EventModel::sortBy(Column column, bool descending)
 {
-    if (column == m_column && descending == m_descending)
+    if (column == sortColumn() && descending == isDescending())
         return;
     beginResetModel();
-    m_column = column;
-    m_descending = descending;
-    sortRows();
+    m_order.sortBy(column, descending);
     endResetModel();
     emit sortChanged();
     findCurrent();
 }
 
-/// By what a row has in the column; of equal ones the earlier first.
-void EventModel::sortRows()
+void EventModel::sortBy(const QString &column, bool descending)
 {
-    m_order.clear();
-    m_rowAt.clear();
-    if (!m_situation || (m_column == Column::Time && !m_descending))
-        return;
-    m_order.resize(size_t(count()));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_column == Column::Time) {
-        std::ranges::reverse(m_order);
-    } else {
-        const auto rankOf = [](const auto &records, auto name) {
-            std::vector<int> order(records.size());
-            std::iota(order.begin(), order.end(), 0);
-            std::ranges::sort(order, {}, [&](int row) -> const QString & {
-                return records[size_t(row)].*name;
-            });
-            std::vector<int> rank(records.size());
-            for (size_t i = 0; i < order.size(); ++i)
-                rank[size_t(order[i])] = int(i);
-            return rank;
-        };
-        const auto places = rankOf(m_situation->places(), &Place::nameEn);
-        const auto factions = rankOf(m_situation->factions(), &Faction::nameEn);
-        const EventTable &events = m_situation->events();
-        const auto ranked = [](const std::vector<int> &rank, int row) {
-            return row < 0 ? std::numeric_limits<int>::max() : rank[size_t(row)];
-        };
-        std::vector<int> keys(m_order.size());
-        for (size_t n = 0; n < keys.size(); ++n) {
-            const Item item = itemAt(int(n));
-            const auto row = size_t(item.index);
-            switch (m_column) {
-            case Column::Category:
-                keys[n] = int(item.statement ? Category::Statement : events.category[row]);
-                break;
-            case Column::Place:
-                keys[n] = ranked(places, item.statement ? -1 : events.place[row]);
-                break;
-            case Column::Actor:
-                keys[n] = ranked(factions, item.statement ? -1 : events.actor1[row]);
-                break;
-            case Column::Killed:
-                keys[n] = item.statement ? -1 : events.killed[row];
-                break;
-            case Column::Time:
-                break;
-            }
-        }
-        const auto key = [&keys](qint32 n) { return keys[size_t(n)]; };
-        if (m_descending)
-            std::ranges::stable_sort(m_order, std::greater(), key);
-        else
-            std::ranges::stable_sort(m_order, {}, key);
-    }
-    m_rowAt.resize(m_order.size());
-    for (size_t row = 0; row < m_order.size(); ++row)
-        m_rowAt[size_t(m_order[row])] = qint32(row);
-}
-
-/// The first in the order of time that has reached something.
-int EventModel::firstWith(auto isReached) const
-{
-    const auto all = std::views::iota(0, count());
-    return int(std::ranges::partition_point(
-                   all, [&](int n) { return !isReached(stopOf(itemAt(n))); })
-               - all.begin());
+    static const QStringList columns{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
+    if (const auto found = columns.indexOf(column); found >= 0)
+        sortBy(Column(found), descending);
 }
 
 void EventModel::tick()
@@ -204,13 +122,11 @@ void EventModel::tick()
 /// them, and those of the days before that last into `from`.
 void EventModel::changedIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const
 {
-    const int first = firstWith([&](Moment stop) { return stop.day() >= from - reach; });
-    for (int n = first; n < count(); ++n) {
-        const Item item = itemAt(n);
-        if (stopOf(item).day() > to)
-            break;
+    const int end = m_order.firstFrom(to + 1);
+    for (int n = m_order.firstFrom(from - reach); n < end; ++n) {
+        const Item item = m_order.itemAt(n);
         if (whenOf(item, from) != whenOf(item, to))
-            changed.emplace_back(rowAt(n), roleBit(WhenRole));
+            changed.emplace_back(m_order.rowAt(n), roleBit(WhenRole));
     }
 }
 
@@ -226,82 +142,38 @@ void EventModel::knownIn(std::vector<std::pair<int, quint32>> &changed, Day from
     for (auto it = begin; it != end; ++it) {
         if (!m_source.passes(size_t(*it)))
             continue;
-        if (const int n = timeOfEvent(size_t(*it)); n >= 0)
-            changed.emplace_back(rowAt(n), roleBit(UnknownYetRole));
+        if (const int n = m_order.timeOfEvent(size_t(*it)); n >= 0)
+            changed.emplace_back(m_order.rowAt(n), roleBit(UnknownYetRole));
     }
-    for (size_t i = 0; i < m_statements.size(); ++i) {
-        const Day day = reportedOn(Item{.statement = true, .index = m_statements[i].index});
-        if (from < day && day <= to)
-            changed.emplace_back(rowAt(m_statements[i].eventsBefore + int(i)),
-                                 roleBit(UnknownYetRole));
+    const auto &statements = m_situation->statements();
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const Day day = statements[i].reportedOn;
+        const int n = from < day && day <= to ? m_order.timeOfStatement(int(i)) : -1;
+        if (n >= 0)
+            changed.emplace_back(m_order.rowAt(n), roleBit(UnknownYetRole));
     }
 }
 
 void EventModel::findCurrent()
 {
     const Day day = m_asOf.at.day();
-    const int first = firstWith([&](Moment stop) { return stop.day() >= day; });
+    const int first = m_order.firstFrom(day);
+    const int after = m_order.firstFrom(day + 1);
     int current = first;
-    if (first == count() || stopOf(itemAt(first)).day() != day)
+    if (first == after)
         current = count() == 0 ? -1 : std::max(first - 1, 0);
-    if (!m_order.empty())
-        current = m_column == Column::Time && current >= 0 ? rowAt(current) : -1;
+    if (sortColumn() != Column::Time)
+        current = -1;
+    else if (current >= 0)
+        current = m_order.rowAt(current);
     int today = 0;
-    for (int n = firstWith([&](Moment stop) { return stop.day() >= day - reach; }); n < count();
-         ++n) {
-        const Item item = itemAt(n);
-        if (stopOf(item).day() > day)
-            break;
-        today += whenOf(item, day) == 0;
-    }
+    for (int n = m_order.firstFrom(day - reach); n < after; ++n)
+        today += whenOf(m_order.itemAt(n), day) == 0;
     if (current == m_current && today == m_today)
         return;
     m_current = current;
     m_today = today;
     emit currentChanged();
-}
-
-/// Statements stand among the events: the n-th of all is one, or the events before it are n less
-/// the statements before it.
-EventModel::Item EventModel::itemAt(int n) const
-{
-    if (m_statements.empty())
-        return {.index = m_shown[size_t(n)]};
-    size_t low = 0; // the statements before n
-    size_t high = m_statements.size();
-    while (low < high) {
-        const size_t middle = (low + high) / 2;
-        if (m_statements[middle].eventsBefore + int(middle) < n)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low < m_statements.size() && m_statements[low].eventsBefore + int(low) == n)
-        return {.statement = true, .index = m_statements[low].index};
-    return {.index = m_shown[size_t(n) - low]};
-}
-
-/// -1 where it does not pass.
-int EventModel::timeOfEvent(size_t event) const
-{
-    const EventTable &events = m_situation->events();
-    const auto key = [&events](qint32 row) {
-        return std::pair(events.stop(size_t(row)), row);
-    };
-    const auto found = std::ranges::lower_bound(m_shown, key(qint32(event)), {}, key);
-    if (found == m_shown.end() || *found != qint32(event))
-        return -1;
-    const int place = int(found - m_shown.begin());
-    const auto after = std::ranges::upper_bound(m_statements, place, {},
-                                                &StatementAt::eventsBefore);
-    return place + int(after - m_statements.begin());
-}
-
-Moment EventModel::stopOf(Item item) const
-{
-    return item.statement
-             ? positionOf(m_situation->statements()[size_t(item.index)].validFrom)
-             : m_situation->events().stop(size_t(item.index));
 }
 
 /// The last day that it is an event of; a long one is of none.
@@ -328,12 +200,12 @@ QString EventModel::keyOf(Item item) const
 
 QString EventModel::keyOf(int n) const
 {
-    return keyOf(itemAt(n));
+    return keyOf(m_order.itemAt(n));
 }
 
 int EventModel::whenOf(Item item, Day day) const
 {
-    if (stopOf(item).day() > day)
+    if (m_order.stopOf(item).day() > day)
         return 1;
     return day <= lastDayOf(item) ? 0 : -1;
 }
@@ -357,15 +229,16 @@ int EventModel::rowOf(const QString &key) const
 {
     if (!m_situation)
         return -1;
-    if (const int event = m_situation->eventRow(key); event >= 0) {
-        const int n = timeOfEvent(size_t(event));
-        return n < 0 ? -1 : rowAt(n);
-    }
-    const int statement = m_situation->statementRow(key);
-    const auto found = std::ranges::find(m_statements, statement, &StatementAt::index);
-    if (statement < 0 || found == m_statements.end())
-        return -1;
-    return rowAt(found->eventsBefore + int(found - m_statements.begin()));
+    const int event = m_situation->eventRow(key);
+    const int n = event >= 0 ? m_order.timeOfEvent(size_t(event))
+                             : m_order.timeOfStatement(m_situation->statementRow(key));
+    return n < 0 ? -1 : m_order.rowAt(n);
+}
+
+int EventModel::eventAt(int row) const
+{
+    const Item item = m_order.itemAt(m_order.timeOf(row));
+    return item.statement ? -1 : item.index;
 }
 
 std::vector<int> EventModel::eventsOfDay() const
@@ -390,8 +263,8 @@ void EventModel::textsArrived(const std::vector<qint32> &events)
     std::vector<int> rows;
     for (const qint32 event : events) {
         if (m_source.passes(size_t(event))) {
-            if (const int n = timeOfEvent(size_t(event)); n >= 0)
-                rows.push_back(rowAt(n));
+            if (const int n = m_order.timeOfEvent(size_t(event)); n >= 0)
+                rows.push_back(m_order.rowAt(n));
         }
     }
     std::ranges::sort(rows);
@@ -408,7 +281,7 @@ const EventText *EventModel::textAt(int n, Item item) const
     if (text)
         return text;
     std::vector<qint32> neighbours;
-    const int row = rowAt(n);
+    const int row = m_order.rowAt(n);
     for (int near = std::max(row - around, 0); near < std::min(row + around, count()); ++near) {
         if (const int event = eventAt(near); event >= 0)
             neighbours.push_back(event);
@@ -426,15 +299,15 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int n = timeOf(index.row());
-    const Item item = itemAt(n);
+    const int n = m_order.timeOf(index.row());
+    const Item item = m_order.itemAt(n);
     switch (role) {
     case KeyRole:
         return keyOf(item);
     case IsStatementRole:
         return item.statement;
     case DayRole:
-        return dateOf(stopOf(item).day());
+        return dateOf(m_order.stopOf(item).day());
     case WhenRole:
         return whenOf(item, m_asOf.at.day());
     case UnknownYetRole:

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "model/asof.h"
-#include "model/situation.h"
+#include "model/eventorder.h"
 
 #include <QAbstractListModel>
 
@@ -56,8 +56,7 @@ public:
         // turns true when the words of an event arrive; they are empty before
         ReadyRole, // bool ready
     };
-    enum class Column { Time, Category, Place, Actor, Killed };
-    Q_ENUM(Column)
+    using Column = EventOrder::Column;
 
     EventModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
                QObject *parent = nullptr);
@@ -66,26 +65,28 @@ public:
     const SituationPtr &situation() const { return m_situation; }
     int currentRow() const { return m_current; }
     int todayCount() const { return m_today; }
-    int count() const { return int(m_shown.size() + m_statements.size()); }
+    int count() const { return m_order.count(); }
     QStringList categories() const;
     Q_INVOKABLE int rowOf(const QString &key) const; // -1 where it is filtered out
-    Column sortColumn() const { return m_column; }
-    bool isDescending() const { return m_descending; }
-    Q_INVOKABLE void sortBy(sd::EventModel::Column column, bool descending);
+    Column sortColumn() const { return m_order.column(); }
+    bool isDescending() const { return m_order.isDescending(); }
+    void sortBy(Column column, bool descending);
+    /// For QML: "time", "category", "place", "actor" or "killed".
+    Q_INVOKABLE void sortBy(const QString &column, bool descending);
     /// Rows as lines of text with tabs between columns, for the clipboard; words that are not there
     /// are left out.
     Q_INVOKABLE QString asText(const QList<int> &rows) const;
     /// All rows in their order: rows in Situation::events(), or -1 less the row in statements().
     std::vector<qint32> rowsShown() const;
     /// The row in Situation::events() that stands in a row, -1 where it is a statement.
-    int eventAt(int row) const { return itemAt(timeOf(row)).event(); }
+    int eventAt(int row) const;
 
     // In the order of time, whatever the list is sorted by: n from 0 up to before count().
     /// Where a step to it takes the clock: the known minute, or the end of the (first) day.
-    Moment stopOf(int n) const { return stopOf(itemAt(n)); }
-    bool isStatement(int n) const { return itemAt(n).statement; }
+    Moment stopOf(int n) const { return m_order.stopOf(m_order.itemAt(n)); }
+    bool isStatement(int n) const { return m_order.itemAt(n).statement; }
     QString keyOf(int n) const;
-    Day reportedOn(int n) const { return reportedOn(itemAt(n)); }
+    Day reportedOn(int n) const { return reportedOn(m_order.itemAt(n)); }
 
     /// Rows in Situation::events() of the day looked at that pass the filter and were known: what
     /// the map draws as symbols. Ranges of more than three days do not count as events of a day.
@@ -102,22 +103,7 @@ signals:
     void currentChanged();
 
 private:
-    struct Item {
-        bool statement = false;
-        int index = -1; // row in events() or statements()
-
-        int event() const { return statement ? -1 : index; }
-    };
-    struct StatementAt {
-        int index = -1;       // row in statements()
-        int eventsBefore = 0; // of m_shown
-    };
-    Item itemAt(int n) const;
-    int timeOf(int row) const { return m_order.empty() ? row : m_order[size_t(row)]; }
-    int rowAt(int n) const { return m_rowAt.empty() ? n : m_rowAt[size_t(n)]; }
-    int firstWith(auto isReached) const;
-    int timeOfEvent(size_t event) const;
-    Moment stopOf(Item item) const;
+    using Item = EventOrder::Item;
     Day lastDayOf(Item item) const;
     Day reportedOn(Item item) const;
     QString keyOf(Item item) const;
@@ -128,7 +114,6 @@ private:
     int whenOf(Item item, Day day) const;
     void tick();
     void rebuild();
-    void sortRows();
     void findCurrent();
     void changedIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
     void knownIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
@@ -139,12 +124,7 @@ private:
     ShownEvents &m_source;
     EventTexts &m_texts;
     SituationPtr m_situation;
-    std::span<const qint32> m_shown;       // events of the window, by stop
-    std::vector<StatementAt> m_statements; // those that pass, by stop
-    Column m_column = Column::Time;
-    bool m_descending = false;
-    std::vector<qint32> m_order; // n by row; empty where rows are in the order of time
-    std::vector<qint32> m_rowAt; // row by n
+    EventOrder m_order;
     AsOf m_asOf;                 // what the rows say now
     int m_current = -1;
     int m_today = 0;

@@ -5,7 +5,6 @@
 #include "model/linecut.h"
 
 #include <algorithm>
-#include <numeric>
 #include <ranges>
 #include <tuple>
 
@@ -49,12 +48,18 @@ History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf 
     return History(bySubject);
 }
 
-/// Rows by a column of theirs; what is equal keeps its order.
-void sortByColumn(std::vector<qint32> &rows, const std::vector<qint32> &column)
+/// The rows of a column by what stands in it; what is equal keeps its order.
+std::vector<qint32> rowsBy(const std::vector<qint32> &column)
 {
-    const auto value = [&column](qint32 row) { return column[size_t(row)]; };
-    if (!std::ranges::is_sorted(rows, {}, value))
-        std::ranges::stable_sort(rows, {}, value);
+    std::vector<std::pair<qint32, qint32>> keys; // side by side: half the time of looking them up
+    keys.reserve(column.size());
+    for (size_t row = 0; row < column.size(); ++row)
+        keys.emplace_back(column[row], qint32(row));
+    if (!std::ranges::is_sorted(keys))
+        std::ranges::sort(keys);
+    std::vector<qint32> rows(column.size());
+    std::ranges::transform(keys, rows.begin(), &std::pair<qint32, qint32>::second);
+    return rows;
 }
 
 } // namespace
@@ -94,11 +99,8 @@ Situation::Situation(Snapshot snapshot)
 void Situation::indexEvents()
 {
     const EventTable &events = m_data.events;
-    m_eventsByReport.resize(events.size());
-    std::iota(m_eventsByReport.begin(), m_eventsByReport.end(), 0);
-    m_eventsByClaim = m_eventsByReport;
-    sortByColumn(m_eventsByReport, events.reportedOn);
-    sortByColumn(m_eventsByClaim, events.claimRow);
+    m_eventsByReport = rowsBy(events.reportedOn);
+    m_eventsByClaim = rowsBy(events.claimRow);
     for (const Batch &batch : m_data.batches) {
         int reporter = -1;
         if (batch.kind == u"import" && batch.source >= 0) {

@@ -109,17 +109,28 @@ TollModel::Cell TollModel::cellNow(size_t group) const
 
 void TollModel::chooseSeries()
 {
+    m_asOf = m_filter.applyTo(m_clock.asOf());
     const int reporter = reporterNow();
     if (addsIncidents() || reporter >= 0) {
-        // The claims that rows speak about are others now.
-        beginResetModel();
+        // The claims that rows speak about become others: what rows say is compared.
+        const auto before = values();
         m_reporter = reporter;
         m_sums = sumsOf(reporter);
         m_series = seriesNow();
         m_points = pointsNow();
         for (size_t group = 0; group < m_cells.size(); ++group)
             m_cells[group] = cellNow(group);
-        endResetModel();
+        const auto after = values();
+        RowChanges changes;
+        for (size_t group = 0; group < after.size(); ++group) {
+            quint32 roles = 0;
+            for (qsizetype i = 0; i < after[group].size(); ++i) {
+                if (before[group][i] != after[group][i])
+                    roles |= 1u << i;
+            }
+            changes.add(int(group), roles);
+        }
+        changes.emitFrom(*this);
         emit countsChanged();
         emit seriesChanged();
         return;
@@ -133,6 +144,18 @@ void TollModel::chooseSeries()
         changes.emitFrom(*this);
     emit countsChanged();
     refresh(true);
+}
+
+/// All rows, by role.
+std::vector<QVariantList> TollModel::values() const
+{
+    std::vector<QVariantList> values;
+    for (int row = 0; row < rowCount(); ++row) {
+        values.emplace_back();
+        for (int role = GroupRole; role <= IncreaseDaysRole; ++role)
+            values.back().append(data(index(row), role));
+    }
+    return values;
 }
 
 const std::vector<CasualtyClaim> &TollModel::claims() const
@@ -238,7 +261,7 @@ quint32 TollModel::rolesThatDiffer(const Cell &a, const Cell &b) const
     note(before.high != after.high, HighRole);
     note(onlyOne || lastDayOf(before) != lastDayOf(after), CountedToRole);
     note(before.reportedOn != after.reportedOn, ReportedOnRole);
-    note(a.claim != b.claim, ClaimKeyRole);
+    note(before.key != after.key, ClaimKeyRole);
     note(before.sources != after.sources, SourceNameRole);
     note(onlyOne || before.credibility != after.credibility, CredibilityRole);
     note(increaseOf(a) != increaseOf(b), IncreaseRole);

@@ -98,6 +98,7 @@ private:
     bool addsIncidents() const { return m_reporter >= 0; }
     std::vector<CasualtyClaim> sumsOf(int reporter) const;
     QVariantMap describeSum(int reporter) const;
+    std::vector<QVariantList> values() const;
     int reporterNow() const; // row in Situation::reporters(), -1 for a toll
     int countNow() const;    // row in CasualtySeries::counts()
     std::array<int, 7> seriesNow() const;

@@ -6,6 +6,7 @@
 #include "model/desk.h"
 #include "model/eventdensity.h"
 #include "modeltest.h"
+#include "watcher.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -214,13 +215,15 @@ private slots:
     void figuresOfRandomFilters()
     {
         std::mt19937 random(7);
-        QAbstractItemModelTester events(m_desk->events(),
-                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QAbstractItemModelTester timeline(m_desk->timeline(),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QAbstractItemModelTester toll(m_desk->toll(),
-                                      QAbstractItemModelTester::FailureReportingMode::Fatal);
-        for (int round = 0; round < 40; ++round) {
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
+                 m_desk->events(), m_desk->timeline(), m_desk->toll(), m_desk->factions()}) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+        }
+        for (int round = 0; round < 30; ++round) {
+            if (round == 2)
+                testers.clear(); // they look at every row for every signal
             const Asked asked = narrow(random);
             const QString all = u" FROM every WHERE %1"_s.arg(asked.where);
             const QString inWindow = all + u" AND "_s + asked.window;
@@ -239,6 +242,46 @@ private slots:
         }
         m_desk->filter()->reset();
         m_desk->clock()->knowNow();
+    }
+
+    void aTickSaysWhatChanged()
+    {
+        Clock &clock = *m_desk->clock();
+        Filter &filter = *m_desk->filter();
+        filter.setExtent(34, 37, 34.5, 37.5);
+        filter.setCount(u"incidents|export-one"_s);
+        Watcher events(*m_desk->events(), {});
+        Watcher toll(*m_desk->toll(), {});
+        Watcher factions(*m_desk->factions(), {});
+        Watcher timeline(*m_desk->timeline(), {});
+        QVERIFY(m_desk->events()->count() > 50);
+        const auto settled = [&] {
+            QStringList faults;
+            for (Watcher *watcher : {&events, &toll, &factions, &timeline})
+                faults += watcher->check();
+            return faults.join(QString());
+        };
+        clock.setDate(QDate(2016, 3, 1));
+        QCOMPARE(settled(), QString());
+        for (int step = 0; step < 6; ++step) {
+            clock.stepDays(step == 3 ? 200 : 3);
+            QCOMPARE(settled(), QString());
+        }
+        clock.knowThatDay();
+        QCOMPARE(settled(), QString());
+        for (int step = 0; step < 6; ++step) {
+            clock.stepDays(step == 3 ? -200 : 3);
+            QCOMPARE(settled(), QString());
+        }
+        filter.setWindow(QDate(2015, 6, 1), QDate(2016, 2, 1));
+        QCOMPARE(events.check(), u"reset"_s); // once, because the rows are others
+        QCOMPARE(settled(), QString());
+        clock.stepDays(10);
+        QCOMPARE(settled(), QString());
+        clock.knowNow();
+        QCOMPARE(settled(), QString());
+        filter.reset();
+        filter.setCount(m_situation->tolls().counts().front().key);
     }
 
     void listInEveryOrder()
