@@ -192,10 +192,9 @@ void StoreJob::finishImport()
         emit imported(result);
         return;
     }
-    if (m_target) {
-        m_indexer.reset();
+    m_indexer.reset(); // it knows nothing of what was added
+    if (m_target)
         m_store = std::exchange(m_target, std::nullopt);
-    }
     if (const auto done = reload(); !done) {
         emit importFailed(done.error());
         return;

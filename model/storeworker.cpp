@@ -63,8 +63,8 @@ void StoreWorker::search(const QString &text)
 
 void StoreWorker::readTexts(const SituationPtr &situation, const std::vector<qint32> &rows)
 {
-    QMetaObject::invokeMethod(
-        m_job, [job = m_job, situation, rows] { job->readTexts(situation, rows); });
+    QMetaObject::invokeMethod(m_job,
+                              [job = m_job, situation, rows] { job->readTexts(situation, rows); });
 }
 
 void StoreWorker::beginImport(const ImportRequest &request)
@@ -96,9 +96,8 @@ void StoreWorker::readNames(qint64 batch)
 void StoreWorker::addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
                               const QDateTime &now)
 {
-    QMetaObject::invokeMethod(m_job, [job = m_job, meanings, author, now] {
-        job->addMeanings(meanings, author, now);
-    });
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, meanings, author, now] { job->addMeanings(meanings, author, now); });
 }
 
 void StoreWorker::beginExport(const ExportRequest &request)

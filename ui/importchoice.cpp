@@ -278,9 +278,8 @@ QVariantList ImportChoice::fields() const
             if (example = row.value(at).simplified(); !example.isEmpty())
                 break;
         }
-        list.append(QVariantMap{{u"key"_s, word},
-                                {u"column"_s, column},
-                                {u"example"_s, example.left(longestExample)}});
+        list.append(QVariantMap{
+            {u"key"_s, word}, {u"column"_s, column}, {u"example"_s, example.left(longestExample)}});
     }
     return list;
 }

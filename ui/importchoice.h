@@ -19,7 +19,8 @@ class ImportChoice : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
-    Q_PROPERTY(QString format READ format WRITE setFormat NOTIFY changed) // acled, ucdp-ged, csv, geo
+    Q_PROPERTY(
+        QString format READ format WRITE setFormat NOTIFY changed) // acled, ucdp-ged, csv, geo
     Q_PROPERTY(bool knownLayout READ isKnownLayout NOTIFY changed) // its columns need no mapping
     Q_PROPERTY(QString ownFormat READ ownFormat NOTIFY changed)    // what was detected at first
     Q_PROPERTY(QString encoding READ encoding WRITE setEncoding NOTIFY changed) // empty while open

@@ -272,10 +272,10 @@ int Importer::secondsLeft() const
 QVariantMap Importer::result() const
 {
     const ImportCounts &counts = m_result.counts;
-    return {{u"read"_s, counts.read},       {u"added"_s, counts.added},
-            {u"same"_s, counts.same},       {u"changed"_s, counts.changed},
+    return {{u"read"_s, counts.read},         {u"added"_s, counts.added},
+            {u"same"_s, counts.same},         {u"changed"_s, counts.changed},
             {u"rejected"_s, counts.rejected}, {u"repaired"_s, m_result.repaired},
-            {u"missing"_s, counts.missing}, {u"batch"_s, m_result.batch},
+            {u"missing"_s, counts.missing},   {u"batch"_s, m_result.batch},
             {u"isUndone"_s, m_isUndone}};
 }
 

@@ -43,8 +43,8 @@ class Importer : public QObject {
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
     // while it runs
     Q_PROPERTY(qint64 rows READ rows NOTIFY progressed)
-    Q_PROPERTY(double share READ share NOTIFY progressed) // of the file, 0 to 1
-    Q_PROPERTY(int rate READ rate NOTIFY progressed)      // rows a second
+    Q_PROPERTY(double share READ share NOTIFY progressed)          // of the file, 0 to 1
+    Q_PROPERTY(int rate READ rate NOTIFY progressed)               // rows a second
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY progressed) // -1 while it cannot be told
     Q_PROPERTY(bool finishing READ isFinishing NOTIFY progressed) // all is read; the desk is loaded
     Q_PROPERTY(double indexed READ indexed NOTIFY indexedChanged) // 0 to 1: what search finds of it
@@ -53,8 +53,8 @@ class Importer : public QObject {
     Q_PROPERTY(QVariantMap result READ result NOTIFY changed)
     /// {line, column, reason}, the first ones
     Q_PROPERTY(QVariantList rejected READ rejected NOTIFY changed)
-    /// {id, fileName, format, recordedAt, author, from, to, added, changed, rejected, isUndone}, the
-    /// latest first
+    /// {id, fileName, format, recordedAt, author, from, to, added, changed, rejected, isUndone},
+    /// the latest first
     Q_PROPERTY(QVariantList batches READ batches NOTIFY batchesChanged)
     Q_PROPERTY(bool undoing READ isUndoing NOTIFY batchesChanged)
 

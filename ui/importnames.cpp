@@ -20,9 +20,8 @@ QVariantList choicesOf(const std::vector<Thing> &things)
     std::vector<const Thing *> sorted;
     for (const Thing &thing : things)
         sorted.push_back(&thing);
-    std::ranges::sort(sorted, {}, [](const Thing *thing) -> const QString & {
-        return thing->nameEn;
-    });
+    std::ranges::sort(sorted, {},
+                      [](const Thing *thing) -> const QString & { return thing->nameEn; });
     QVariantList list;
     for (const Thing *thing : sorted) {
         list.append(QVariantMap{
@@ -117,7 +116,9 @@ QVariant ImportNames::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ImportNames::roleNames() const
 {
-    return {{IsActorRole, "isActor"}, {NameRole, "name"}, {EventsRole, "events"},
+    return {{IsActorRole, "isActor"},
+            {NameRole, "name"},
+            {EventsRole, "events"},
             {TargetRole, "target"}};
 }
 

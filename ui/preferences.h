@@ -32,7 +32,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
     // the event list
-    Q_PROPERTY(bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
+    Q_PROPERTY(
+        bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
     Q_PROPERTY(QStringList eventColumns READ eventColumns WRITE setEventColumns NOTIFY listChanged)
     // layout, in logical pixels; 0 until the user moved it
     Q_PROPERTY(double sideWidth READ sideWidth WRITE setSideWidth NOTIFY layoutChanged)

@@ -133,8 +133,7 @@ QString Session::opening() const
 bool Session::isBundled() const
 {
     return !m_path.isEmpty()
-        && QFileInfo(m_path).canonicalFilePath()
-               == QFileInfo(m_bundledStore).canonicalFilePath();
+        && QFileInfo(m_path).canonicalFilePath() == QFileInfo(m_bundledStore).canonicalFilePath();
 }
 
 bool Session::isStore(const QUrl &url) const

@@ -20,8 +20,9 @@ class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed) // of the open store, without its folder
-    Q_PROPERTY(QString opening READ opening NOTIFY changed)   // what is being opened; empty else
+    Q_PROPERTY(
+        QString fileName READ fileName NOTIFY changed)      // of the open store, without its folder
+    Q_PROPERTY(QString opening READ opening NOTIFY changed) // what is being opened; empty else
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
     Q_PROPERTY(bool bundled READ isBundled NOTIFY changed) // what came with the program
     Q_PROPERTY(QString error READ error NOTIFY

@@ -52,21 +52,21 @@ Result<void> EventFile::finish()
         return done;
     if (m_file.commit())
         return {};
-    return std::unexpected(Error{
-        .code = ErrorCode::NoPermission,
-        .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
-        .where = {.file = m_file.fileName()}});
+    return std::unexpected(
+        Error{.code = ErrorCode::NoPermission,
+              .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
+              .where = {.file = m_file.fileName()}});
 }
 
 Result<void> EventFile::put(const QByteArray &bytes)
 {
     if (m_file.write(bytes) == bytes.size())
         return {};
-    return std::unexpected(Error{
-        .code = ErrorCode::NoPermission,
-        .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
-        .where = {.file = m_file.fileName()},
-        .hint = ExportText::tr("see whether the disk is full")});
+    return std::unexpected(
+        Error{.code = ErrorCode::NoPermission,
+              .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
+              .where = {.file = m_file.fileName()},
+              .hint = ExportText::tr("see whether the disk is full")});
 }
 
 } // namespace sd

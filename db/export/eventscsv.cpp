@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/export/eventfile.h"
-
 #include "db/import/rejectedrows.h"
 
 using namespace Qt::StringLiterals;

@@ -170,10 +170,8 @@ private slots:
         QCOMPARE(rows.size(), size_t(2));
         rows.push_back(-1); // the first statement
         const QString csv = folder.filePath(u"list.csv"_s);
-        worker.beginExport({.path = csv,
-                            .format = EventFile::Format::Csv,
-                            .situation = situation,
-                            .rows = rows});
+        worker.beginExport(
+            {.path = csv, .format = EventFile::Format::Csv, .situation = situation, .rows = rows});
         QTRY_COMPARE(exported.count(), 1);
         QFile written(csv);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -234,7 +232,9 @@ private:
             qFatal("%s", qPrintable(detected.error().toLine()));
         return {.file = file,
                 .options = {.detected = *detected,
+                            .mapping = {},
                             .author = u"tester"_s,
+                            .programVersion = u"test"_s,
                             .now = QDateTime(QDate(2025, 1, 1), QTime(12, 0), QTimeZone::UTC)},
                 .target = ImportRequest::Target::Open,
                 .targetPath = {}};

@@ -1,65 +1,68 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question before something is broken off: the safe answer has the focus.
+// A question before an import is broken off: the safe answer has the focus.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
-FocusScope {
+T.Popup {
     id: view
-    objectName: "confirm"
-    required property string question
-    required property string action // what the other button says
+    property string question: ""
+    property string action: "" // what the other button says
     signal confirmed
-    signal closed
 
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+    width: Math.round(460 * Theme.scale)
+    height: contentItem.implicitHeight + 2 * padding
+    padding: 2 * Theme.pad
+    modal: true
     focus: true
-    Accessible.role: Accessible.Dialog
-    Accessible.name: question
-    Keys.onEscapePressed: closed()
-    Component.onCompleted: keep.forceActiveFocus(Qt.TabFocusReason)
+    closePolicy: T.Popup.CloseOnEscape
+    onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
 
-    Rectangle {
-        anchors.fill: parent
-        color: Qt.alpha(Theme.page, 0.7)
-        MouseArea { anchors.fill: parent; onClicked: view.closed(); onWheel: {} }
-    }
-    Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 4 * Theme.pad, Math.round(440 * Theme.scale))
-        height: column.height + 4 * Theme.pad
+    T.Overlay.modal: Rectangle { color: Qt.alpha(Theme.page, 0.7) }
+    background: Rectangle {
         radius: Theme.radius
         color: Theme.panel
         border.color: Theme.line
-        MouseArea { anchors.fill: parent }
-        Column {
-            id: column
-            anchors { left: parent.left; right: parent.right; margins: 2 * Theme.pad; verticalCenter: parent.verticalCenter }
-            spacing: 2 * Theme.pad
-            DataText {
-                width: parent.width
-                horizontalAlignment: Text.AlignLeft
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.large - 1
-                text: view.question
+    }
+    contentItem: Column {
+        id: column
+        objectName: "confirm"
+        LayoutMirroring.enabled: Say.arabic
+        LayoutMirroring.childrenInherit: true
+        spacing: 2 * Theme.pad
+        Accessible.role: Accessible.Dialog
+        Accessible.name: view.question
+
+        DataText {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.large - 1
+            text: view.question
+        }
+        Row {
+            anchors.right: parent.right
+            spacing: Theme.gap
+            ToolButton {
+                objectName: "confirmSure"
+                text: view.action
+                Keys.onReturnPressed: clicked()
+                onClicked: {
+                    view.close();
+                    view.confirmed();
+                }
             }
-            Row {
-                anchors.right: parent.right
-                spacing: Theme.gap
-                ToolButton {
-                    id: sure
-                    objectName: "confirmSure"
-                    text: view.action
-                    Keys.onReturnPressed: clicked()
-                    onClicked: view.confirmed()
-                }
-                ToolButton {
-                    id: keep
-                    primary: true
-                    text: qsTr("Keep importing")
-                    Keys.onReturnPressed: clicked()
-                    onClicked: view.closed()
-                }
+            ToolButton {
+                id: keep
+                primary: true
+                text: qsTr("Keep importing")
+                Keys.onReturnPressed: clicked()
+                onClicked: view.close()
             }
         }
     }

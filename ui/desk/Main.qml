@@ -51,7 +51,7 @@ Window {
         confirm.question = question;
         confirm.action = action;
         confirm.act = act;
-        confirm.active = true;
+        confirm.open();
     }
     function openStore(file: url): void {
         unlessImporting(qsTr("An import is under way. Opening another store cancels it; the store it goes into stays as it was."),
@@ -132,22 +132,10 @@ Window {
         keys: ["text/uri-list"]
         onDropped: drop => window.take(drop.urls)
     }
-    Loader {
+    Confirm {
         id: confirm
-        property string question: ""
-        property string action: ""
         property var act: null
         property bool sure: false
-        anchors.fill: parent
-        active: false
-        sourceComponent: Confirm {
-            question: confirm.question
-            action: confirm.action
-            onConfirmed: {
-                confirm.active = false;
-                confirm.act();
-            }
-            onClosed: confirm.active = false
-        }
+        onConfirmed: act()
     }
 }

@@ -17,10 +17,10 @@ Pop {
     signal bundledRequested
 
     contentItem: Column {
-        spacing: Theme.gap
-        ToolButton {
+        spacing: 4
+        width: Math.round(280 * Theme.scale)
+        MenuRow {
             width: parent.width
-            quiet: true
             symbol: "file"
             text: qsTr("Open a store…")
             onClicked: {
@@ -28,9 +28,8 @@ Pop {
                 dialog.active = true;
             }
         }
-        ToolButton {
+        MenuRow {
             width: parent.width
-            quiet: true
             symbol: "home"
             text: qsTr("Open the bundled data")
             onClicked: {
@@ -38,10 +37,9 @@ Pop {
                 pop.bundledRequested();
             }
         }
-        ToolButton {
+        MenuRow {
             objectName: "menuImport"
             width: parent.width
-            quiet: true
             symbol: "import"
             text: qsTr("Import…")
             keys: "Ctrl+I"
@@ -50,13 +48,11 @@ Pop {
                 pop.importRequested();
             }
         }
-        ToolButton {
+        MenuRow {
             objectName: "menuImports"
             width: parent.width
-            quiet: true
             symbol: "list"
             text: qsTr("Imports…")
-            tip: qsTr("What was imported into this store; undo it")
             onClicked: {
                 pop.close();
                 pop.importsRequested();
@@ -64,6 +60,7 @@ Pop {
         }
         PopTitle { text: qsTr("Theme") }
         Segmented {
+            anchors.left: parent.left
             choices: [
                 { key: "system", text: qsTr("System") },
                 { key: "light", text: qsTr("Light") },
@@ -74,6 +71,7 @@ Pop {
         }
         PopTitle { text: qsTr("Language") }
         Segmented {
+            anchors.left: parent.left
             choices: [
                 { key: "system", text: qsTr("System") },
                 { key: "en", text: "English" },
@@ -83,9 +81,8 @@ Pop {
             onChosen: key => pop.preferences.language = key
         }
         PopTitle { text: qsTr("Help") }
-        ToolButton {
+        MenuRow {
             width: parent.width
-            quiet: true
             symbol: "help"
             text: qsTr("Keys")
             keys: "F1"
@@ -94,9 +91,8 @@ Pop {
                 pop.keysRequested();
             }
         }
-        ToolButton {
+        MenuRow {
             width: parent.width
-            quiet: true
             symbol: "info"
             text: qsTr("About the program and the data")
             onClicked: {

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 DataText {
+    anchors.left: parent ? parent.left : undefined
     topPadding: Math.round(4 * Theme.scale)
     color: Theme.dim
     font.pixelSize: Theme.small

@@ -98,7 +98,10 @@ RowLayout {
     }
     SearchBox {
         id: search
-        Layout.preferredWidth: Math.round(Math.max(150, Math.min(bar.width * 0.2, 300)) * Theme.scale)
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.round(110 * Theme.scale)
+        Layout.maximumWidth: Math.round(Math.max(150, Math.min(bar.width * 0.2, 300)) * Theme.scale)
+        Layout.preferredWidth: Layout.maximumWidth
         visible: !bar.briefing
         desk: bar.desk
         onLeaveDown: bar.eventsRequested()

@@ -108,7 +108,7 @@ T.AbstractButton {
 
             Item {
                 width: parent.width
-                height: headline.height
+                height: row.ready ? headline.height : bone.height + 6
                 DataText {
                     id: headline
                     objectName: "title"
@@ -117,7 +117,6 @@ T.AbstractButton {
                     wrapMode: Text.Wrap
                     maximumLineCount: row.selected ? 6 : 2
                     visible: row.ready
-                    height: row.ready ? implicitHeight : bone.height + 6
                     text: row.isStatement ? qsTr("“%1”").arg(Say.clean(row.title)) : Say.clean(row.title)
                     color: row.faint ? Theme.dim : Theme.text
                     font.weight: row.today && !row.unknownYet ? Font.DemiBold : Font.Normal

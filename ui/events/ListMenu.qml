@@ -35,6 +35,7 @@ Pop {
             onChosen: key => menu.events.sortBy(Number(key), Number(key) === EventModel.Killed)
         }
         Segmented {
+            anchors.left: parent.left
             objectName: "sortOrder"
             choices: [{ key: "up", text: qsTr("Ascending") }, { key: "down", text: qsTr("Descending") }]
             current: menu.events.descending ? "down" : "up"
@@ -42,6 +43,7 @@ Pop {
         }
         PopTitle { text: qsTr("Rows") }
         Segmented {
+            anchors.left: parent.left
             objectName: "rowChoice"
             choices: [{ key: "full", text: qsTr("Two lines") }, { key: "line", text: qsTr("One line, with columns") }]
             current: menu.preferences.eventLines ? "line" : "full"
@@ -67,10 +69,9 @@ Pop {
             }
         }
         PopTitle { text: qsTr("Take it elsewhere") }
-        ToolButton {
+        MenuRow {
             objectName: "copyRows"
             width: parent.width
-            quiet: true
             symbol: "copy"
             text: qsTr("Copy the rows chosen")
             keys: "Ctrl+C"
@@ -79,10 +80,9 @@ Pop {
                 menu.copyRequested();
             }
         }
-        ToolButton {
+        MenuRow {
             objectName: "saveList"
             width: parent.width
-            quiet: true
             symbol: "export"
             enabled: menu.events.count > 0
             text: qsTr("Save these %n events…", "", menu.events.count)

@@ -14,6 +14,8 @@ Column {
     spacing: Theme.pad
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("What its kinds of events mean")
     }
@@ -51,6 +53,7 @@ Column {
         }
     }
     Item {
+        anchors.left: parent.left
         width: Math.floor((grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns)
         height: Theme.control
         DataText {

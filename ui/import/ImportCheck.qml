@@ -29,6 +29,7 @@ FocusScope {
 
         Column {
             id: sideColumn
+            x: Say.arabic ? Theme.gap : 0
             width: side.width - Theme.gap
             spacing: 2 * Theme.pad
             ImportFacts { width: parent.width; choice: page.choice }
@@ -54,6 +55,7 @@ FocusScope {
 
         Column {
             id: mainColumn
+            x: Say.arabic ? 2 * Theme.pad : 0
             width: main.width - 2 * Theme.pad
             spacing: 2 * Theme.pad
 

@@ -48,6 +48,8 @@ Column {
     }
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("The file")
     }
@@ -103,6 +105,7 @@ Column {
         }
     }
     Fact {
+        visible: open || facts.choice.format !== "ucdp-ged" // it writes the year first
         label: qsTr("Dates")
         open: facts.choice.dayOrder.length === 0
         Choice {

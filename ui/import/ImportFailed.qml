@@ -45,7 +45,7 @@ FocusScope {
             wrapMode: Text.Wrap
             color: Theme.dim
             visible: text.length > 0
-            text: Say.clean(page.importer.hint)
+            text: Say.sentence(Say.clean(page.importer.hint))
         }
         DataText {
             width: parent.width

@@ -62,7 +62,7 @@ Panel {
                 anchors { right: choice.left; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
                 color: Theme.dim
                 font.pixelSize: Theme.small + 1
-                text: qsTr("%n events", "", row.events)
+                text: row.events === 1 ? qsTr("1 event") : qsTr("%1 events").arg(Say.number(row.events))
             }
             Choice {
                 id: choice

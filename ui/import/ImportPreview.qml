@@ -34,6 +34,8 @@ Column {
     spacing: Theme.pad
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("The first rows")
     }
@@ -45,6 +47,18 @@ Column {
         border.color: Theme.line
         clip: true
 
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: 1 }
+            height: preview.headHeight
+            topLeftRadius: parent.radius
+            topRightRadius: parent.radius
+            color: Theme.raised
+            Rectangle {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: 1
+                color: Theme.line
+            }
+        }
         ListView {
             objectName: "importPreview"
             anchors { fill: parent; margins: 1 }
@@ -61,10 +75,9 @@ Column {
                 required property string modelData
                 width: preview.widths[index] ?? 80
 
-                Rectangle {
+                Item {
                     width: parent.width
                     height: preview.headHeight
-                    color: Theme.raised
                     Column {
                         anchors { left: parent.left; right: parent.right; leftMargin: 8; rightMargin: 4; verticalCenter: parent.verticalCenter }
                         DataText {
@@ -82,11 +95,6 @@ Column {
                             color: Theme.accent
                             text: preview.meanings[column.modelData] ?? ""
                         }
-                    }
-                    Rectangle {
-                        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                        height: 1
-                        color: Theme.line
                     }
                 }
                 Repeater {

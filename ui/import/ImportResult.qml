@@ -38,6 +38,7 @@ FocusScope {
         }
         Row {
             id: tiles
+            anchors.left: parent.left
             spacing: Theme.gap
             Repeater {
                 model: [

@@ -29,8 +29,9 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
-    Keys.onEscapePressed: leave()
     Component.onCompleted: forceActiveFocus()
+
+    Shortcut { sequences: ["Escape"]; onActivated: sheet.leave() }
 
     Rectangle {
         anchors.fill: parent
@@ -65,6 +66,7 @@ FocusScope {
             id: steps
             anchors { right: close.left; rightMargin: 2 * Theme.pad; verticalCenter: parent.verticalCenter }
             stage: sheet.stage
+            wasSeen: sheet.importer.choice.columns.length > 0
         }
         ToolButton {
             id: close
@@ -72,8 +74,7 @@ FocusScope {
             anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             quiet: true
             symbol: sheet.running ? "collapse" : "close"
-            text: sheet.running ? qsTr("Back to the desk") : ""
-            tip: sheet.running ? qsTr("The import goes on meanwhile") : qsTr("Close")
+            tip: sheet.running ? qsTr("Back to the desk; the import goes on meanwhile") : qsTr("Close")
             keys: "Esc"
             onClicked: sheet.leave()
         }

@@ -8,9 +8,11 @@ import QtQuick
 Row {
     id: steps
     required property int stage // Importer::Stage
+    required property bool wasSeen // the file could be read
 
     readonly property int at: stage === Importer.Idle || stage === Importer.Looking ? 0
-        : stage === Importer.Choosing ? 1 : stage === Importer.Running ? 2 : 3
+        : stage === Importer.Choosing ? 1 : stage === Importer.Running ? 2
+        : stage === Importer.Done ? 3 : wasSeen ? 2 : 0
     readonly property var names: [qsTr("File"), qsTr("Check"), qsTr("Import"), qsTr("Result")]
 
     spacing: Theme.gap

@@ -14,6 +14,8 @@ Column {
     spacing: Theme.gap
 
     DataText {
+        width: parent.width
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
         text: qsTr("Where to")
     }

@@ -19,11 +19,11 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
-    Keys.onEscapePressed: asked > 0 ? asked = 0 : closed()
     Component.onCompleted: {
         forceActiveFocus();
         importer.readBatches();
     }
+    Shortcut { sequences: ["Escape"]; onActivated: view.asked > 0 ? view.asked = 0 : view.closed() }
     Connections {
         target: view.importer
         function onUndone(): void { view.asked = 0; }
@@ -37,7 +37,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 4 * Theme.pad, Math.round(860 * Theme.scale))
-        height: Math.min(parent.height - 4 * Theme.pad, Math.round(560 * Theme.scale))
+        height: Math.min(parent.height - 4 * Theme.pad, Math.max(list.contentHeight + title.height + 6 * Theme.pad, Math.round(260 * Theme.scale)))
         radius: Theme.radius
         color: Theme.panel
         border.color: Theme.line
