@@ -34,9 +34,9 @@ int runShow(const ShowCommand &command, QTextStream &out, QTextStream &err)
         unread = texts.error();
         return EventText();
     };
-    const QByteArray picture
-        = command.json ? QJsonDocument(pictureJson(*situation, words, asOf)).toJson()
-                       : pictureText(*situation, words, asOf).toUtf8();
+    const QByteArray picture = command.json
+                                 ? QJsonDocument(pictureJson(*situation, words, asOf)).toJson()
+                                 : pictureText(*situation, words, asOf).toUtf8();
     if (unread)
         return refuse(*unread);
     out << picture;

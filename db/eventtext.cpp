@@ -13,7 +13,8 @@ Result<std::vector<EventText>> readEventTexts(const Store &store, std::span<cons
     auto texts = store.database().prepare(
         u"SELECT c.key, c.uid, c.version, t.title, t.summary, t.place_text, t.cited, t.detail, "
         "c.note, a.text, b.text, l.text, o.source_id "
-        "FROM claim AS c JOIN event_claim AS k USING (claim_id) JOIN event_text AS t USING (claim_id) "
+        "FROM claim AS c JOIN event_claim AS k USING (claim_id) JOIN event_text AS t USING "
+        "(claim_id) "
         "JOIN batch AS o USING (batch_id) "
         "LEFT JOIN name AS a ON a.name_id = k.actor_1_name "
         "LEFT JOIN name AS b ON b.name_id = k.actor_2_name "

@@ -29,6 +29,7 @@ struct EventText {
 };
 
 /// The texts of claim rows, in the order asked for; an empty one where the store has no such event.
-Result<std::vector<EventText>> readEventTexts(const Store &store, std::span<const qint32> claimRows);
+Result<std::vector<EventText>> readEventTexts(const Store &store,
+                                              std::span<const qint32> claimRows);
 
 } // namespace sd

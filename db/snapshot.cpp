@@ -22,8 +22,8 @@ namespace sd {
 namespace {
 
 /// Things of an import that was undone are left out.
-const QString brought
-    = u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) ORDER BY position"_s;
+const QString brought =
+    u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) ORDER BY position"_s;
 
 /// The record of an id, null where it was left out.
 template <typename Record>
@@ -188,7 +188,8 @@ private:
     {
         forEach(
             u"SELECT source_id, publisher, title, url, published_on, language, kind, reliability, "
-            "note FROM source"_s + brought,
+            "note FROM source"_s
+                + brought,
             [this](const Statement &row) {
                 Source source{.id = {row.text(0)},
                               .publisher = row.text(1),
@@ -211,7 +212,8 @@ private:
     {
         QHash<QString, size_t> at;
         forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note "
-                "FROM faction"_s + brought,
+                "FROM faction"_s
+                    + brought,
                 [&](const Statement &row) {
                     Faction faction;
                     faction.id = {row.text(0)};
@@ -259,7 +261,8 @@ private:
         QHash<QString, size_t> at;
         forEach(
             u"SELECT place_id, name_en, name_ar, kind, parent, lat, lon, in_city, stated_area_km2, "
-            "location_source, precision_m FROM place"_s + brought,
+            "location_source, precision_m FROM place"_s
+                + brought,
             [&](const Statement &row) {
                 Place place;
                 place.id = {row.text(0)};
@@ -408,27 +411,29 @@ private:
 
     void readCasualties()
     {
-        readClaims(u"casualty_claim"_s,
-                   u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
-                   "k.scope, k.place_text, k.claimant"_s,
-                   m_snapshot.casualties, [this](const Statement &row, CasualtyClaim &claim) {
-                       claim.basis = word<Basis>(row, first);
-                       claim.group = word<VictimGroup>(row, first + 1);
-                       claim.measure = word<Measure>(row, first + 2);
-                       claim.low = count(row, first + 3);
-                       claim.best = count(row, first + 4);
-                       claim.high = count(row, first + 5);
-                       claim.scope = row.text(first + 6);
-                       claim.placeText = row.text(first + 7);
-                       claim.claimant = row.text(first + 8);
-                   },
-                   u"k.incident_of IS NULL"_s);
+        readClaims(
+            u"casualty_claim"_s,
+            u"k.basis, k.victim_group, k.measure, k.count_low, k.count_best, k.count_high, "
+            "k.scope, k.place_text, k.claimant"_s,
+            m_snapshot.casualties,
+            [this](const Statement &row, CasualtyClaim &claim) {
+                claim.basis = word<Basis>(row, first);
+                claim.group = word<VictimGroup>(row, first + 1);
+                claim.measure = word<Measure>(row, first + 2);
+                claim.low = count(row, first + 3);
+                claim.best = count(row, first + 4);
+                claim.high = count(row, first + 5);
+                claim.scope = row.text(first + 6);
+                claim.placeText = row.text(first + 7);
+                claim.claimant = row.text(first + 8);
+            },
+            u"k.incident_of IS NULL"_s);
     }
 
     void readStatements()
     {
-        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s,
-                   m_snapshot.statements, [](const Statement &row, StatementClaim &claim) {
+        readClaims(u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s, m_snapshot.statements,
+                   [](const Statement &row, StatementClaim &claim) {
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);
                        claim.gist = row.text(first + 2);

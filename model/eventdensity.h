@@ -31,8 +31,11 @@ public:
     int channels() const { return m_channels; }
     /// Of one cell (line * width + column); by Category value, or by Bloc value of the first actor
     /// that is known and one more for nobody known.
-    quint32 count(int cell, int channel) const { return m_counts[size_t(cell * m_channels + channel)]; }
-    quint32 count(int cell) const; // all channels
+    quint32 count(int cell, int channel) const
+    {
+        return m_counts[size_t(cell * m_channels + channel)];
+    }
+    quint32 count(int cell) const;            // all channels
     quint32 total() const { return m_total; } // in the grid
     quint32 highest() const;                  // of all cells; goes over them
 

@@ -182,8 +182,7 @@ Day EventModel::lastDayOf(Item item) const
     if (item.statement)
         return m_situation->statements()[size_t(item.index)].validFrom.from.day();
     const auto event = size_t(item.index);
-    return isLong(m_situation->events(), event) ? unknownDay
-                                                : m_situation->events().lastDay(event);
+    return isLong(m_situation->events(), event) ? unknownDay : m_situation->events().lastDay(event);
 }
 
 Day EventModel::reportedOn(Item item) const
@@ -246,8 +245,8 @@ std::vector<int> EventModel::eventsOfDay() const
     std::vector<int> result;
     const Day day = m_asOf.at.day();
     const EventTable *events = m_situation ? &m_situation->events() : nullptr;
-    for (const qint32 row : m_source.startingOn(
-             DayRange{day - reach, day}.cutTo(m_source.window()))) {
+    for (const qint32 row :
+         m_source.startingOn(DayRange{day - reach, day}.cutTo(m_source.window()))) {
         if (isOfDay(*events, size_t(row), day)
             && events->reportedOn[size_t(row)] <= m_asOf.knownOn) {
             result.push_back(row);

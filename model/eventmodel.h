@@ -125,7 +125,7 @@ private:
     EventTexts &m_texts;
     SituationPtr m_situation;
     EventOrder m_order;
-    AsOf m_asOf;                 // what the rows say now
+    AsOf m_asOf; // what the rows say now
     int m_current = -1;
     int m_today = 0;
 };

@@ -16,8 +16,8 @@ std::vector<int> rankByName(const std::vector<Record> &records)
 {
     std::vector<int> order(records.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(
-        order, {}, [&](int row) -> const QString & { return records[size_t(row)].nameEn; });
+    std::ranges::sort(order, {},
+                      [&](int row) -> const QString & { return records[size_t(row)].nameEn; });
     std::vector<int> rank(records.size());
     for (size_t i = 0; i < order.size(); ++i)
         rank[size_t(order[i])] = int(i);
@@ -39,9 +39,9 @@ void EventOrder::arrange(SituationPtr situation, std::span<const qint32> events,
     };
     std::ranges::stable_sort(m_statements, {}, stop);
     for (StatementAt &at : m_statements) {
-        const auto after = std::ranges::upper_bound(
-            m_events, stop(at), {},
-            [this](qint32 row) { return m_situation->events().stop(size_t(row)); });
+        const auto after = std::ranges::upper_bound(m_events, stop(at), {}, [this](qint32 row) {
+            return m_situation->events().stop(size_t(row));
+        });
         at.eventsBefore = int(after - m_events.begin());
     }
     sort();
@@ -117,13 +117,10 @@ std::vector<int> EventOrder::keys() const
 EventOrder::Item EventOrder::itemAt(int n) const
 {
     const auto all = std::views::iota(size_t(0), m_statements.size());
-    const size_t before = size_t(std::ranges::partition_point(all,
-                                                              [&](size_t i) {
-                                                                  return m_statements[i].eventsBefore
-                                                                           + int(i)
-                                                                       < n;
-                                                              })
-                                 - all.begin());
+    const size_t before = size_t(
+        std::ranges::partition_point(
+            all, [&](size_t i) { return m_statements[i].eventsBefore + int(i) < n; })
+        - all.begin());
     if (before < m_statements.size() && m_statements[before].eventsBefore + int(before) == n)
         return {.statement = true, .index = m_statements[before].index};
     return {.index = m_events[size_t(n) - before]};

@@ -25,8 +25,8 @@ public:
     quint32 x(size_t row) const { return m_x[row]; }
     quint32 y(size_t row) const { return m_y[row]; }
 
-    /// The accepted event nearest to a position (0..1) no further than radius, of rows from first up
-    /// to before last; the latest of equally near ones. -1 where there is none.
+    /// The accepted event nearest to a position (0..1) no further than radius, of rows from first
+    /// up to before last; the latest of equally near ones. -1 where there is none.
     int nearest(QPointF at, double radius, size_t first, size_t last,
                 const std::function<bool(size_t row)> &accept) const;
 

@@ -70,7 +70,8 @@ void EventSums::add(const Situation &situation, size_t row)
         figures = {.events = 1};
     m_all.add(day, {.events = 1});
     m_categories[size_t(events.category[row])].add(day, figures);
-    situation.forEachNamed(row, [&](int faction) { m_factions[size_t(faction)].add(day, figures); });
+    situation.forEachNamed(row,
+                           [&](int faction) { m_factions[size_t(faction)].add(day, figures); });
     const auto blocOf = [&](int actor) { return int(situation.factions()[size_t(actor)].bloc); };
     const int bloc1 = events.actor1[row] < 0 ? -1 : blocOf(events.actor1[row]);
     const int bloc2 = events.actor2[row] < 0 ? -1 : blocOf(events.actor2[row]);

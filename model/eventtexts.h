@@ -35,8 +35,8 @@ signals:
 private:
     void ask();
 
-    static constexpr int kept = 4096;    // texts, a few megabytes
-    static constexpr size_t page = 256;  // texts asked for at once
+    static constexpr int kept = 4096;   // texts, a few megabytes
+    static constexpr size_t page = 256; // texts asked for at once
     static constexpr size_t queued = 8 * page;
 
     SituationPtr m_situation;

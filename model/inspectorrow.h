@@ -42,7 +42,8 @@ struct InspectorState {
 
 QString toWord(InspectorRow::Section section);
 Selection::Kind subjectKindOf(InspectorRow::Section section);
-/// What all claims have in common; nothing for a faction. The words of an event may be on their way.
+/// What all claims have in common; nothing for a faction. The words of an event may be on their
+/// way.
 std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
                              const InspectorRow &row);
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/inspectorsubject.h"
 
-#include <algorithm>
-#include <tuple>
-
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 

@@ -94,9 +94,8 @@ std::vector<quint64> ShownEvents::matchingBits() const
             auto step = ptrdiff_t(1); // few matches far apart, or many side by side
             while (step < byClaim.end() - event && claimOf(event[step]) < claim)
                 step *= 2;
-            event = std::ranges::lower_bound(event,
-                                             event + std::min(step + 1, byClaim.end() - event),
-                                             claim, {}, claimOf);
+            event = std::ranges::lower_bound(
+                event, event + std::min(step + 1, byClaim.end() - event), claim, {}, claimOf);
         }
         if (event != byClaim.end() && claimOf(*event) == claim)
             bits[size_t(*event) >> 6] |= quint64(1) << (*event & 63);
@@ -139,9 +138,8 @@ void ShownEvents::findRows()
         return !((m_question.hidden >> int(events.category[row])) & 1)
             && (actorPasses[size_t(events.actor1[row] + 1)]
                 || actorPasses[size_t(events.actor2[row] + 1)])
-            && (anyPlace || (place >= 0 && events.place[row] == place))
-            && south <= events.lat[row] && events.lat[row] <= north && west <= events.lon[row]
-            && events.lon[row] <= east
+            && (anyPlace || (place >= 0 && events.place[row] == place)) && south <= events.lat[row]
+            && events.lat[row] <= north && west <= events.lon[row] && events.lon[row] <= east
             && (found.empty() || ((found[row >> 6] >> (row & 63)) & 1));
     };
     m_rows.reserve(all ? events.size() : 0);
@@ -197,10 +195,10 @@ const EventSums &ShownEvents::sums() const
     }
     if (!m_sums) {
         const auto &reportedOn = m_situation->events().reportedOn;
-        m_sums = EventSums(*m_situation, m_reporter,
-                           m_rows | std::views::filter([&](qint32 row) {
-                               return reportedOn[size_t(row)] <= m_knownOn;
-                           }));
+        m_sums = EventSums(*m_situation, m_reporter, m_rows | std::views::filter([&](qint32 row) {
+                                                         return reportedOn[size_t(row)]
+                                                             <= m_knownOn;
+                                                     }));
     }
     return *m_sums;
 }

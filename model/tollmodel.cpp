@@ -182,8 +182,8 @@ std::vector<CasualtyClaim> TollModel::sumsOf(int reporter) const
     const auto begin = std::ranges::lower_bound(tally.days(), window.first, {}, &Tally::Entry::day);
     const auto end = std::ranges::upper_bound(begin, tally.days().end(), window.last, {},
                                               &Tally::Entry::day);
-    const Source &source
-        = m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
+    const Source &source = m_situation
+                               ->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
     const auto figure = [](qint64 sum) {
         return int(std::min<qint64>(sum, std::numeric_limits<int>::max()));
     };
@@ -205,8 +205,8 @@ std::vector<CasualtyClaim> TollModel::sumsOf(int reporter) const
 
 QVariantMap TollModel::describeSum(int reporter) const
 {
-    const Source &source
-        = m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
+    const Source &source = m_situation
+                               ->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
     const Tally &tally = m_shown.sums().reported(reporter);
     const Day first = tally.days().empty() ? unknownDay : tally.days().front().day;
     return {{u"key"_s, m_situation->reporterName(reporter)},
@@ -306,12 +306,9 @@ QVariantMap TollModel::describe(int row) const
         if (series.count == row && series.measure == m_filter.measureValue())
             claims += int(series.claims.size());
     }
-    return {{u"key"_s, count.key},
-            {u"claimant"_s, count.claimant},
-            {u"scope"_s, count.scope},
-            {u"from"_s, dateOf(count.from)},
-            {u"claims"_s, claims},
-            {u"incidents"_s, false}};
+    return {{u"key"_s, count.key},     {u"claimant"_s, count.claimant},
+            {u"scope"_s, count.scope}, {u"from"_s, dateOf(count.from)},
+            {u"claims"_s, claims},     {u"incidents"_s, false}};
 }
 
 QVariantList TollModel::counts() const

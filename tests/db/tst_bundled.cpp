@@ -248,12 +248,10 @@ private slots:
         };
         QVERIFY(inOrder(m_snapshot.control));
         const EventTable &events = m_snapshot.events;
-        QVERIFY(std::ranges::is_sorted(std::views::iota(size_t(0), events.size()), {},
-                                       [&events](size_t row) {
-                                           return std::tuple(events.from[row],
-                                                             events.reportedOn[row],
-                                                             events.claimRow[row]);
-                                       }));
+        QVERIFY(std::ranges::is_sorted(
+            std::views::iota(size_t(0), events.size()), {}, [&events](size_t row) {
+                return std::tuple(events.from[row], events.reportedOn[row], events.claimRow[row]);
+            }));
         QVERIFY(inOrder(m_snapshot.casualties));
         QVERIFY(inOrder(m_snapshot.routeStatus));
         QVERIFY(inOrder(m_snapshot.statements));

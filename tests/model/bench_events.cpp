@@ -118,15 +118,15 @@ void measure(int count)
               density.nearest(toWorld(situation->events().position(row)), 0.04 / 1280 * 12);
           }));
     const QStringList words = wordsOf<Category>();
-    print("filter: one category", timed(20, [&](int round) { filter.showOnly(words[round % 13]); }));
+    print("filter: one category",
+          timed(20, [&](int round) { filter.showOnly(words[round % 13]); }));
     filter.reset();
     print("filter: a faction", timed(20, [&](int round) {
               filter.setFaction(situation->factions()[size_t(round) % 20].id.value);
           }));
     filter.reset();
-    print("filter: an extent", timed(20, [&](int round) {
-              filter.setExtent(34, 36 + 0.01 * round, 36, 39);
-          }));
+    print("filter: an extent",
+          timed(20, [&](int round) { filter.setExtent(34, 36 + 0.01 * round, 36, 39); }));
     filter.reset();
     print("filter: one category, then none", timed(20, [&](int round) {
               filter.showOnly(words[round % 13]);

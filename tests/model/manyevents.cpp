@@ -128,11 +128,13 @@ private:
         const bool timed = one(50) == 0;
         const bool lasts = !timed && one(25) == 0;
         const qint64 claim = ++m_claim;
-        run(m_insertClaim, claim, uidOf(number, 'e'), version, u"event"_s,
-            u"X%1"_s.arg(number), timed ? from + u"T08:%1"_s.arg(10 + one(50)) : from,
+        run(m_insertClaim, claim, uidOf(number, 'e'), version, u"event"_s, u"X%1"_s.arg(number),
+            timed ? from + u"T08:%1"_s.arg(10 + one(50)) : from,
             lasts ? std::optional(toText(Moment::endOf(day + 1 + one(6)))) : std::nullopt,
-            timed ? u"hour"_s : lasts ? u"range"_s : u"day"_s, toText(Moment::endOf(day + one(20))),
-            int(batch), 2 + one(3), withdrawn);
+            timed   ? u"hour"_s
+            : lasts ? u"range"_s
+                    : u"day"_s,
+            toText(Moment::endOf(day + one(20))), int(batch), 2 + one(3), withdrawn);
         const auto rounded = [](double degrees) { return std::round(degrees * 1e4) / 1e4; };
         const auto maybe = [&](const QStringList &ids, int share) {
             return one(share) == 0 ? std::optional(ids[one(int(ids.size()))]) : std::nullopt;
@@ -155,9 +157,8 @@ private:
             return;
         const qint64 dead = ++m_claim;
         const int best = 5 + one(20);
-        run(m_insertClaim, dead, uidOf(number, 'd'), version, u"casualty"_s,
-            u"D%1"_s.arg(number), from, std::optional<QString>(), u"day"_s, from, int(batch), 3,
-            withdrawn);
+        run(m_insertClaim, dead, uidOf(number, 'd'), version, u"casualty"_s, u"D%1"_s.arg(number),
+            from, std::optional<QString>(), u"day"_s, from, int(batch), 3, withdrawn);
         run(m_insertDead, dead, best - one(5), best, best + one(10), claim);
     }
 

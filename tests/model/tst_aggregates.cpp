@@ -144,7 +144,7 @@ class TestAggregates : public QObject {
             const QDate to = from.addDays(one(700));
             filter.setWindow(to, from);
             asked.window = u"day BETWEEN '%1' AND '%2'"_s.arg(from.toString(Qt::ISODate),
-                                                               to.toString(Qt::ISODate));
+                                                              to.toString(Qt::ISODate));
         }
         asked.where = where.join(u" AND "_s);
         return asked;
@@ -202,12 +202,12 @@ private slots:
                 QCOMPARE(events.killedLow[event], row.optionalInt(11).value_or(-1));
                 QCOMPARE(events.killedHigh[event], row.optionalInt(12).value_or(-1));
                 const int reporter = m_situation->reporterOf(event);
-                QCOMPARE(reporter < 0 ? QString()
-                                      : m_situation
-                                            ->sources()[size_t(
-                                                m_situation->reporters()[size_t(reporter)])]
-                                            .id.value,
-                         row.text(13));
+                QCOMPARE(
+                    reporter < 0
+                        ? QString()
+                        : m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])]
+                              .id.value,
+                    row.text(13));
             });
         QVERIFY(read);
     }
@@ -289,9 +289,9 @@ private slots:
         EventModel &events = *m_desk->events();
         const EventTable &table = m_situation->events();
         for (const bool descending : {false, true}) {
-            for (const auto column : {EventModel::Column::Time, EventModel::Column::Category,
-                                      EventModel::Column::Place, EventModel::Column::Actor,
-                                      EventModel::Column::Killed}) {
+            for (const auto column :
+                 {EventModel::Column::Time, EventModel::Column::Category, EventModel::Column::Place,
+                  EventModel::Column::Actor, EventModel::Column::Killed}) {
                 events.sortBy(column, descending);
                 std::vector<bool> seen(table.size());
                 int before = descending ? std::numeric_limits<int>::max() : -2;
@@ -360,14 +360,15 @@ private slots:
         Desk desk;
         desk.setSituation(Situation::build(std::move(*snapshot)));
         const Situation &situation = *desk.situation();
-        connect(desk.texts(), &EventTexts::wanted, &desk,
-                [&](const SituationPtr &asked, const std::vector<qint32> &rows) {
-                    std::vector<qint32> claims;
-                    for (const qint32 row : rows)
-                        claims.push_back(situation.events().claimRow[size_t(row)]);
-                    desk.texts()->receive(asked, rows, *readEventTexts(*m_store, claims));
-                },
-                Qt::QueuedConnection);
+        connect(
+            desk.texts(), &EventTexts::wanted, &desk,
+            [&](const SituationPtr &asked, const std::vector<qint32> &rows) {
+                std::vector<qint32> claims;
+                for (const qint32 row : rows)
+                    claims.push_back(situation.events().claimRow[size_t(row)]);
+                desk.texts()->receive(asked, rows, *readEventTexts(*m_store, claims));
+            },
+            Qt::QueuedConnection);
         EventModel &events = *desk.events();
         QSignalSpy changed(&events, &QAbstractItemModel::dataChanged);
         const QModelIndex at = events.index(events.count() / 2);
@@ -390,9 +391,10 @@ private slots:
 private:
     void compareList(const QString &from)
     {
-        const int statements = int(std::ranges::count_if(
-            m_situation->statements(),
-            [this](const StatementClaim &claim) { return m_desk->filter()->passes(claim); }));
+        const int statements = int(
+            std::ranges::count_if(m_situation->statements(), [this](const StatementClaim &claim) {
+                return m_desk->filter()->passes(claim);
+            }));
         QCOMPARE(m_desk->events()->count() - statements,
                  value(u"SELECT count(*)"_s + from).toInt());
         const EventModel &events = *m_desk->events();
@@ -423,8 +425,8 @@ private:
                                                            : names(id));
             QCOMPARE(shown["events"].toInt(), value(u"SELECT count(*)"_s + here).toInt());
             const int reporter = m_desk->shownEvents()->sums().reporter();
-            const QString source
-                = m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])].id.value;
+            const QString source =
+                m_situation->sources()[size_t(m_situation->reporters()[size_t(reporter)])].id.value;
             QCOMPARE(shown["incidentsDead"].toInt(),
                      value(u"SELECT coalesce(sum(coalesce(best, low, high, 0)), 0)%1 "
                            "AND reporter = '%2'"_s.arg(here, source))
@@ -445,9 +447,10 @@ private:
             const QModelIndex index = timeline.index(row);
             const int events = index.data(TimelineModel::EventsRole).toInt();
             sum += events;
-            QCOMPARE(events,
-                     counts.value(index.data(TimelineModel::DateRole).toDate().toString(Qt::ISODate))
-                         .toInt());
+            QCOMPARE(
+                events,
+                counts.value(index.data(TimelineModel::DateRole).toDate().toString(Qt::ISODate))
+                    .toInt());
         }
         const DayRange period{m_situation->info().periodFrom, m_situation->info().periodTo};
         for (const auto width : {TimelineModel::Width::Day, TimelineModel::Width::Week,
@@ -471,7 +474,8 @@ private:
         QCOMPARE(m_desk->toll()->count()["incidents"], true);
         const QString sum = u"SELECT coalesce(sum(%1), 0)"_s + from
                           + u" AND reporter = '%1'"_s.arg(reporter);
-        const char *const figures[] = {"coalesce(best, low, high, 0)", "coalesce(low, best, high, 0)",
+        const char *const figures[] = {"coalesce(best, low, high, 0)",
+                                       "coalesce(low, best, high, 0)",
                                        "coalesce(high, best, low, 0)"};
         for (int kind = 0; kind < 3; ++kind) {
             const auto points = m_desk->toll()->points(VictimGroup::Total, kind);

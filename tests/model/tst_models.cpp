@@ -418,26 +418,16 @@ private slots:
                      {"unknownYet", false},
                      {"ready", true}});
         COMPARE_ROW(events, 3,
-                    {{"key", u"said"_s},
-                     {"isStatement", true},
-                     {"title", u"Gist of said"_s},
-                     {"summary", u"Somebody, speaker of said"_s},
-                     {"category", u"statement"_s},
-                     {"day", QDate(2020, 1, 2)},
-                     {"starts", QString()},
-                     {"ends", QDate()},
-                     {"placeText", QString()},
-                     {"placeId", QString()},
-                     {"actors", QStringList()},
-                     {"actorsEn", QStringList()},
-                     {"actorsAr", QStringList()},
-                     {"killed", -1},
-                     {"sourceCount", 1},
-                     {"sourceNames", QStringList{u"The wire"_s}},
-                     {"credibility", 0},
-                     {"when", -1},
-                     {"unknownYet", false},
-                     {"ready", true}});
+                    {{"key", u"said"_s},           {"isStatement", true},
+                     {"title", u"Gist of said"_s}, {"summary", u"Somebody, speaker of said"_s},
+                     {"category", u"statement"_s}, {"day", QDate(2020, 1, 2)},
+                     {"starts", QString()},        {"ends", QDate()},
+                     {"placeText", QString()},     {"placeId", QString()},
+                     {"actors", QStringList()},    {"actorsEn", QStringList()},
+                     {"actorsAr", QStringList()},  {"killed", -1},
+                     {"sourceCount", 1},           {"sourceNames", QStringList{u"The wire"_s}},
+                     {"credibility", 0},           {"when", -1},
+                     {"unknownYet", false},        {"ready", true}});
         QCOMPARE(row(events, 1)["starts"], u"08:30"_s);
         QCOMPARE(row(events, 1)["killed"], -1);
         QCOMPARE(row(events, 4)["ends"], QDate(2020, 1, 5));

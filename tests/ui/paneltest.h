@@ -76,8 +76,8 @@ public:
         if (type != QLatin1StringView("TimelinePanel") && type != QLatin1StringView("CasualtyPanel")
             && type != QLatin1StringView("SearchBox"))
             given.insert(QStringLiteral("colours"), QVariant::fromValue(&colours));
-        if (type == QLatin1StringView("FactionPanel")
-            || type == QLatin1StringView("EventPanel") || type == QLatin1StringView("MapPanel"))
+        if (type == QLatin1StringView("FactionPanel") || type == QLatin1StringView("EventPanel")
+            || type == QLatin1StringView("MapPanel"))
             given.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));
         view.engine()->setNetworkAccessManagerFactory(&m_network);
         view.engine()->addImageProvider(QStringLiteral("symbol"), new SymbolProvider);

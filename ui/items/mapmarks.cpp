@@ -7,8 +7,8 @@
 
 namespace sd {
 
-MapMarks marksOf(const Situation &situation, const std::vector<int> &rows,
-                 const MapCamera &camera, double radius)
+MapMarks marksOf(const Situation &situation, const std::vector<int> &rows, const MapCamera &camera,
+                 double radius)
 {
     MapMarks result;
     std::vector<int> sorted;
