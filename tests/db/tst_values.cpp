@@ -100,7 +100,7 @@ private slots:
         roundTrip<FactionKind>(6);
         roundTrip<DatePrecision>(3);
         roundTrip<GeoPrecision>(4);
-        roundTrip<Category>(13);
+        roundTrip<Category>(16);
         QCOMPARE(toWord(Category::GroundAdvance), u"ground_advance"_s);
         QCOMPARE(toWord(VictimGroup::GovernmentAndAllied), u"government_and_allied"_s);
         QCOMPARE(toWord(ClaimKind::Pin), u"pin"_s);
