@@ -87,12 +87,31 @@ void EventModel::tick()
         return;
     const Day from = before.at.day();
     const Day to = m_asOf.at.day();
-    std::vector<std::pair<int, quint32>> changed;
+    const std::vector<Stretch> moved = from == to
+                                         ? std::vector<Stretch>()
+                                         : movedBetween(std::min(from, to), std::max(from, to));
+    if (before.knownOn == m_asOf.knownOn && m_order.isTimeOrder()) {
+        RowChanges changes;
+        for (const auto &[first, after] : moved)
+            changes.add(first, after - 1, roleBit(WhenRole));
+        changes.emitFrom(*this);
+    } else {
+        tellRows(moved, before.knownOn);
+    }
     if (from != to)
-        changedIn(changed, std::min(from, to), std::max(from, to));
-    if (before.knownOn != m_asOf.knownOn)
-        knownIn(changed, std::min(before.knownOn, m_asOf.knownOn),
-                std::max(before.knownOn, m_asOf.knownOn));
+        findCurrent();
+}
+
+void EventModel::tellRows(const std::vector<Stretch> &moved, Day knownBefore)
+{
+    std::vector<std::pair<int, quint32>> changed;
+    for (const auto &[first, after] : moved) {
+        for (int n = first; n < after; ++n)
+            changed.emplace_back(m_order.rowAt(n), roleBit(WhenRole));
+    }
+    if (knownBefore != m_asOf.knownOn)
+        knownIn(changed, std::min(knownBefore, m_asOf.knownOn),
+                std::max(knownBefore, m_asOf.knownOn));
     if (changed.size() > mostNamed) {
         quint32 roles = 0;
         for (const auto &[row, bits] : changed)
@@ -114,20 +133,47 @@ void EventModel::tick()
         }
         changes.emitFrom(*this);
     }
-    if (from != to)
-        findCurrent();
 }
 
-/// Rows that say another "when" on day `to` than on the earlier day `from`: all that start between
-/// them, and those of the days before that last into `from`.
-void EventModel::changedIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const
+/// Items of several days that start on these days, in the order of time.
+std::vector<int> EventModel::lastingFrom(Day first, Day last) const
 {
-    const int end = m_order.firstFrom(to + 1);
-    for (int n = m_order.firstFrom(from - reach); n < end; ++n) {
-        const Item item = m_order.itemAt(n);
-        if (whenOf(item, from) != whenOf(item, to))
-            changed.emplace_back(m_order.rowAt(n), roleBit(WhenRole));
+    const auto startOf = [this](qint32 row) { return m_situation->events().firstDay(size_t(row)); };
+    const auto &lasting = m_situation->lastingEvents();
+    const auto begin = std::ranges::lower_bound(lasting, first, {}, startOf);
+    const auto end = std::ranges::upper_bound(begin, lasting.end(), last, {}, startOf);
+    std::vector<int> items;
+    for (auto it = begin; it != end; ++it) {
+        if (const int n = m_order.timeOfEvent(size_t(*it)); n >= 0)
+            items.push_back(n);
     }
+    std::ranges::sort(items);
+    return items;
+}
+
+/// Stretches of the order of time that say another "when" on day `to` than on the earlier day
+/// `from`: all that start between them, but for those of several days that reach over both, and
+/// those of the days before that last into `from`. Only those of several days are looked at.
+std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) const
+{
+    std::vector<Stretch> stretches;
+    int next = m_order.firstFrom(from);
+    const int begin = next;
+    const int end = m_order.firstFrom(to + 1);
+    for (const int n : lastingFrom(from - reach, to)) {
+        const Item item = m_order.itemAt(n);
+        const bool stays = whenOf(item, from) == whenOf(item, to);
+        if (n < begin && !stays) {
+            stretches.push_back({n, n + 1});
+        } else if (n >= begin && stays) {
+            if (next < n)
+                stretches.push_back({next, n});
+            next = n + 1;
+        }
+    }
+    if (next < end)
+        stretches.push_back({next, end});
+    return stretches;
 }
 
 /// Rows reported after the day `from`, and on `to` at the latest.
@@ -166,9 +212,11 @@ void EventModel::findCurrent()
         current = -1;
     else if (current >= 0)
         current = m_order.rowAt(current);
-    int today = 0;
-    for (int n = m_order.firstFrom(day - reach); n < after; ++n)
-        today += whenOf(m_order.itemAt(n), day) == 0;
+    int today = after - first;
+    for (const int n : lastingFrom(day - reach, day)) {
+        const bool ofDay = whenOf(m_order.itemAt(n), day) == 0;
+        today += int(ofDay && n < first) - int(!ofDay && n >= first);
+    }
     if (current == m_current && today == m_today)
         return;
     m_current = current;

@@ -115,7 +115,11 @@ private:
     void tick();
     void rebuild();
     void findCurrent();
-    void changedIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
+    using Stretch =
+        std::pair<int, int>; // in the order of time: the first, and the one after the last
+    std::vector<int> lastingFrom(Day first, Day last) const;
+    std::vector<Stretch> movedBetween(Day from, Day to) const;
+    void tellRows(const std::vector<Stretch> &moved, Day knownBefore);
     void knownIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
     void textsArrived(const std::vector<qint32> &events);
 

@@ -28,6 +28,7 @@ public:
     int count() const { return int(m_events.size() + m_statements.size()); }
     /// The n-th in the order of time.
     Item itemAt(int n) const;
+    bool isTimeOrder() const { return m_order.empty(); } // rows are in the order of time
     /// From a row of the list to the order of time and back.
     int timeOf(int row) const { return m_order.empty() ? row : m_order[size_t(row)]; }
     int rowAt(int n) const { return m_rowAt.empty() ? n : m_rowAt[size_t(n)]; }

@@ -4,14 +4,14 @@
 
 namespace sd {
 
-void RowChanges::add(int row, quint32 roles)
+void RowChanges::add(int first, int last, quint32 roles)
 {
-    if (roles == 0)
+    if (roles == 0 || first > last)
         return;
-    if (!m_runs.empty() && m_runs.back().last + 1 == row && m_runs.back().roles == roles)
-        m_runs.back().last = row;
+    if (!m_runs.empty() && m_runs.back().last + 1 == first && m_runs.back().roles == roles)
+        m_runs.back().last = last;
     else
-        m_runs.push_back({.first = row, .last = row, .roles = roles});
+        m_runs.push_back({.first = first, .last = last, .roles = roles});
 }
 
 void RowChanges::emitFrom(QAbstractItemModel &model) const

@@ -19,7 +19,8 @@ constexpr quint32 roleBit(int role)
 /// values.
 class RowChanges {
 public:
-    void add(int row, quint32 roles);
+    void add(int row, quint32 roles) { add(row, row, roles); }
+    void add(int first, int last, quint32 roles);
     /// One dataChanged for each run of neighbouring rows with the same roles.
     void emitFrom(QAbstractItemModel &model) const;
     bool isEmpty() const { return m_runs.empty(); }

@@ -100,6 +100,10 @@ void Situation::indexEvents()
 {
     const EventTable &events = m_data.events;
     m_eventsByReport = rowsBy(events.reportedOn);
+    for (size_t row = 0; row < events.size(); ++row) {
+        if (events.to[row] != events.from[row] && events.lastDay(row) > events.firstDay(row))
+            m_lastingEvents.push_back(qint32(row));
+    }
     m_eventsByClaim = rowsBy(events.claimRow);
     for (const Batch &batch : m_data.batches) {
         int reporter = -1;

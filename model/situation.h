@@ -59,6 +59,8 @@ public:
     const EventSums &sums() const { return m_sums; }
     /// Rows in events() in the order in which they were reported.
     const std::vector<qint32> &eventsByReport() const { return m_eventsByReport; }
+    /// Rows in events() that last over more than one day, ascending.
+    const std::vector<qint32> &lastingEvents() const { return m_lastingEvents; }
     /// The same by claim_id.
     const std::vector<qint32> &eventsByClaim() const { return m_eventsByClaim; }
     /// Sources that import events: each gives a sum of the dead of its incidents. Rows in
@@ -165,6 +167,7 @@ private:
     EventPoints m_points;
     EventSums m_sums;
     std::vector<qint32> m_eventsByReport;
+    std::vector<qint32> m_lastingEvents;
     std::vector<qint32> m_eventsByClaim; // rows in events() by claimRow
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
