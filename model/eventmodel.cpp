@@ -24,6 +24,8 @@ constexpr int around = 40;
 /// Of more changed rows than this a view is told the stretch they lie in.
 constexpr size_t mostNamed = 5'000;
 
+const QStringList columnWords{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
+
 } // namespace
 
 EventModel::EventModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
@@ -75,9 +77,13 @@ void EventModel::sortBy(Column column, bool descending)
 
 void EventModel::sortBy(const QString &column, bool descending)
 {
-    static const QStringList columns{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
-    if (const auto found = columns.indexOf(column); found >= 0)
+    if (const auto found = columnWords.indexOf(column); found >= 0)
         sortBy(Column(found), descending);
+}
+
+QString EventModel::sortedBy() const
+{
+    return columnWords[int(sortColumn())];
 }
 
 void EventModel::tick()
@@ -427,7 +433,7 @@ std::vector<qint32> EventModel::rowsShown() const
     std::vector<qint32> rows;
     rows.reserve(size_t(count()));
     for (int row = 0; row < count(); ++row) {
-        const Item item = itemAt(timeOf(row));
+        const Item item = m_order.itemAt(m_order.timeOf(row));
         rows.push_back(item.statement ? -1 - item.index : item.index);
     }
     return rows;
