@@ -24,6 +24,8 @@ constexpr int around = 40;
 /// Of more changed rows than this a view is told the stretch they lie in.
 constexpr size_t mostNamed = 5'000;
 
+const QStringList columnWords{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
+
 } // namespace
 
 EventModel::EventModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
@@ -75,9 +77,13 @@ void EventModel::sortBy(Column column, bool descending)
 
 void EventModel::sortBy(const QString &column, bool descending)
 {
-    static const QStringList columns{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
-    if (const auto found = columns.indexOf(column); found >= 0)
+    if (const auto found = columnWords.indexOf(column); found >= 0)
         sortBy(Column(found), descending);
+}
+
+QString EventModel::sortedBy() const
+{
+    return columnWords[int(sortColumn())];
 }
 
 void EventModel::tick()

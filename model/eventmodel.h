@@ -27,7 +27,8 @@ class EventModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Category words that the store has, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY situationChanged)
-    Q_PROPERTY(Column sortColumn READ sortColumn NOTIFY sortChanged)
+    /// time, category, place, actor or killed.
+    Q_PROPERTY(QString sortedBy READ sortedBy NOTIFY sortChanged)
     Q_PROPERTY(bool descending READ isDescending NOTIFY sortChanged)
 
 public:
@@ -69,6 +70,7 @@ public:
     QStringList categories() const;
     Q_INVOKABLE int rowOf(const QString &key) const; // -1 where it is filtered out
     Column sortColumn() const { return m_order.column(); }
+    QString sortedBy() const;
     bool isDescending() const { return m_order.isDescending(); }
     void sortBy(Column column, bool descending);
     /// For QML: "time", "category", "place", "actor" or "killed".

@@ -45,7 +45,7 @@ QStringList standing(const QString &path)
 
 } // namespace
 
-class TestImport : public QObject {
+class TestImportWindow : public QObject {
     Q_OBJECT
 
 private slots:
@@ -115,6 +115,15 @@ private slots:
         desk().selection()->select(Selection::Kind::Event,
                                    row.data(EventModel::KeyRole).toString());
         QTRY_VERIFY(!desk().inspector()->property("titleEn").toString().isEmpty());
+        QVERIFY(factsOf(u"batchFile"_s).contains(u"ucdp_ged_syria_2016-2019.csv"_s));
+        QVERIFY(!factsOf(u"parties"_s).isEmpty());
+        QVERIFY(!factsOf(u"field:where_prec"_s).isEmpty());
+        const QUrl list = QUrl::fromLocalFile(m_dir->filePath(u"afrin.csv"_s));
+        QSignalSpy saved(&m_program->session(), &Session::saved);
+        m_program->session().saveList(list);
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][1].toInt(), desk().events()->count());
+        QVERIFY(QFile::exists(list.toLocalFile()));
         desk().filter()->setText(QString());
 
         clickOn(u"menuButton"_s);
@@ -320,6 +329,14 @@ private:
     Desk &desk() { return m_program->desk(); }
     Importer &importer() { return m_program->importer(); }
 
+    QString factsOf(const QString &label)
+    {
+        for (const QVariant &fact : desk().inspector()->facts()) {
+            if (fact.toMap().value(u"label"_s) == label)
+                return fact.toMap().value(u"value"_s).toString();
+        }
+        return {};
+    }
     QString write(const QString &name, const QByteArray &content)
     {
         QFile file(m_dir->filePath(name));
@@ -376,5 +393,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_MAIN(TestImport)
+QTEST_MAIN(TestImportWindow)
 #include "tst_importwindow.moc"

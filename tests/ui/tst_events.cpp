@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/paneltest.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(SituationDeskPlugin)
@@ -35,6 +37,53 @@ private slots:
             QCOMPARE(panel.text(QStringLiteral("details"), row).contains(QStringLiteral("killed")),
                      killed >= 0);
         }
+    }
+
+    void oneLineARowWithTheColumnsThatFit()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {900, 600});
+        QVERIFY(panel.ready);
+        panel.preferences.setEventLines(true);
+        EventModel &events = *panel.desk.events();
+        events.sortBy(EventModel::Column::Killed, true);
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        QQuickItem *first = panel.row(list, 0);
+        QVERIFY(first);
+        const int most = read(events, 0, EventModel::KilledRole).toInt();
+        QVERIFY(most > read(events, 20, EventModel::KilledRole).toInt());
+        QVERIFY(first->height() < 40);
+        const auto shown = [&first] {
+            return first->property("layout").value<QObject *>()->property("shown").toStringList();
+        };
+        QCOMPARE(shown(), (QStringList{QStringLiteral("place"), QStringLiteral("actors"),
+                                       QStringLiteral("killed")}));
+        panel.view.resize(400, 600);
+        QTRY_VERIFY(!shown().contains(QStringLiteral("actors")));
+        panel.preferences.setEventLines(false);
+        QTRY_VERIFY(panel.row(list, 0) && panel.row(list, 0)->height() > 40);
+    }
+
+    void aRangeIsCopiedAsText()
+    {
+        PanelTest panel(QStringLiteral("EventPanel"), {460, 600});
+        QVERIFY(panel.ready);
+        QQuickItem *list = panel.item(QStringLiteral("eventList"));
+        QGuiApplication::clipboard()->clear();
+        panel.click(panel.row(list, 5));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&panel.view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&panel.view, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.last().contains(
+            read(*panel.desk.events(), 8, EventModel::TitleRole).toString().simplified()));
+        // with Shift a click reaches as far
+        QQuickItem *far = panel.row(list, 7);
+        panel.settle();
+        QTest::mouseClick(&panel.view, Qt::LeftButton, Qt::ShiftModifier,
+                          far->mapToScene({far->width() / 2, far->height() / 2}).toPoint());
+        QTest::keyClick(&panel.view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
     }
 
     void followsTheClock()

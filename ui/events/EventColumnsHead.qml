@@ -11,8 +11,8 @@ Rectangle {
     required property EventModel events
     required property EventColumns layout
 
-    function sort(column: int): void {
-        events.sortBy(column, events.sortColumn === column ? !events.descending : column === EventModel.Killed);
+    function sort(column: string): void {
+        events.sortBy(column, events.sortedBy === column ? !events.descending : column === "killed");
     }
 
     implicitHeight: Math.round(26 * Theme.scale)
@@ -20,12 +20,12 @@ Rectangle {
 
     component Head: T.AbstractButton {
         id: part
-        required property int column // EventModel::Column, -1 where it cannot be sorted by
+        required property string column // empty where it cannot be sorted by
         property bool isNumber: false
-        readonly property bool on: column === head.events.sortColumn
+        readonly property bool on: column === head.events.sortedBy
 
         height: head.height
-        enabled: column >= 0
+        enabled: column.length > 0
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         Accessible.role: Accessible.ColumnHeader
@@ -45,7 +45,7 @@ Rectangle {
         id: time
         anchors { left: parent.left; leftMargin: Theme.pad + Math.round(16 * Theme.scale) + Theme.gap }
         width: Math.max(head.layout.dateWidth, Math.round(46 * Theme.scale))
-        column: EventModel.Time
+        column: "time"
         text: qsTr("Time")
     }
     Row {
@@ -57,8 +57,8 @@ Rectangle {
                 required property string modelData
                 width: head.layout.widthOf(modelData)
                 isNumber: head.layout.isNumber(modelData)
-                column: modelData === "place" ? EventModel.Place : modelData === "actors" ? EventModel.Actor
-                    : modelData === "killed" ? EventModel.Killed : -1
+                column: modelData === "place" ? "place" : modelData === "actors" ? "actor"
+                    : modelData === "killed" ? "killed" : ""
                 text: head.layout.title(modelData)
             }
         }

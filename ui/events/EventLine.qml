@@ -83,10 +83,10 @@ T.AbstractButton {
     }
     contentItem: Item {
         // with Shift a click chooses all rows up to here
-        MouseArea {
-            anchors.fill: parent
-            onPressed: mouse => mouse.accepted = (mouse.modifiers & Qt.ShiftModifier) !== 0
-            onClicked: line.extended()
+        TapHandler {
+            acceptedModifiers: Qt.ShiftModifier
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: line.extended()
         }
         Icon {
             id: mark

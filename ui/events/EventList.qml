@@ -19,7 +19,7 @@ FocusScope {
         width: root.width
         saysDay: !root.byTime
     }
-    readonly property bool byTime: desk.events.sortColumn === EventModel.Time
+    readonly property bool byTime: desk.events.sortedBy === "time"
     /// Rows chosen together run from here to the current one; -1 where it is that one alone.
     property int anchor: -1
     readonly property int firstChosen: anchor < 0 ? list.currentIndex : Math.min(anchor, list.currentIndex)

@@ -85,10 +85,10 @@ T.AbstractButton {
 
     contentItem: Item {
         // with Shift a click chooses all rows up to here
-        MouseArea {
-            anchors.fill: parent
-            onPressed: mouse => mouse.accepted = (mouse.modifiers & Qt.ShiftModifier) !== 0
-            onClicked: row.extended()
+        TapHandler {
+            acceptedModifiers: Qt.ShiftModifier
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: row.extended()
         }
         Icon {
             x: Say.arabic ? parent.width - width - Theme.pad : Theme.pad

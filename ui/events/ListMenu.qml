@@ -14,9 +14,9 @@ Pop {
     signal saveRequested
 
     readonly property var sorts: [
-        { key: EventModel.Time, text: qsTr("Time") }, { key: EventModel.Category, text: qsTr("Kind of event") },
-        { key: EventModel.Place, text: qsTr("Place") }, { key: EventModel.Actor, text: qsTr("First party") },
-        { key: EventModel.Killed, text: qsTr("Killed") }
+        { key: "time", text: qsTr("Time") }, { key: "category", text: qsTr("Kind of event") },
+        { key: "place", text: qsTr("Place") }, { key: "actor", text: qsTr("First party") },
+        { key: "killed", text: qsTr("Killed") }
     ]
 
     contentItem: Column {
@@ -30,16 +30,16 @@ Pop {
             objectName: "sortChoice"
             width: parent.width
             symbol: "sort"
-            choices: menu.sorts.map(s => ({ key: String(s.key), text: s.text }))
-            current: String(menu.events.sortColumn)
-            onChosen: key => menu.events.sortBy(Number(key), Number(key) === EventModel.Killed)
+            choices: menu.sorts.map(s => ({ key: s.key, text: s.text }))
+            current: menu.events.sortedBy
+            onChosen: key => menu.events.sortBy(key, key === "killed")
         }
         Segmented {
             anchors.left: parent.left
             objectName: "sortOrder"
             choices: [{ key: "up", text: qsTr("Ascending") }, { key: "down", text: qsTr("Descending") }]
             current: menu.events.descending ? "down" : "up"
-            onChosen: key => menu.events.sortBy(menu.events.sortColumn, key === "down")
+            onChosen: key => menu.events.sortBy(menu.events.sortedBy, key === "down")
         }
         PopTitle { text: qsTr("Rows") }
         Segmented {
