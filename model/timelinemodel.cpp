@@ -18,33 +18,6 @@ namespace {
 
 enum Lane { Ground, Air, Humanitarian, Political };
 
-Lane laneOf(Category category)
-{
-    switch (category) {
-    case Category::GroundAdvance:
-    case Category::TerritoryCaptured:
-    case Category::Withdrawal:
-    case Category::Clash:
-    case Category::Explosion:
-    case Category::ViolenceAgainstCivilians:
-        return Ground;
-    case Category::AirStrike:
-    case Category::Shelling:
-    case Category::DroneStrike:
-        return Air;
-    case Category::Humanitarian:
-    case Category::Displacement:
-    case Category::Infrastructure:
-        return Humanitarian;
-    case Category::Protest:
-    case Category::Diplomatic:
-    case Category::Statement:
-    case Category::Context:
-        break;
-    }
-    return Political;
-}
-
 constexpr Credibility leastNotable = 3;
 constexpr size_t mostBackground = 1'000;
 
@@ -82,6 +55,33 @@ Day endOf(Day begin, TimelineModel::Width width)
 }
 
 } // namespace
+
+int TimelineModel::laneOf(Category category)
+{
+    switch (category) {
+    case Category::GroundAdvance:
+    case Category::TerritoryCaptured:
+    case Category::Withdrawal:
+    case Category::Clash:
+    case Category::Explosion:
+    case Category::ViolenceAgainstCivilians:
+        return Ground;
+    case Category::AirStrike:
+    case Category::Shelling:
+    case Category::DroneStrike:
+        return Air;
+    case Category::Humanitarian:
+    case Category::Displacement:
+    case Category::Infrastructure:
+        return Humanitarian;
+    case Category::Protest:
+    case Category::Diplomatic:
+    case Category::Statement:
+    case Category::Context:
+        break;
+    }
+    return Political;
+}
 
 TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
                              QObject *parent)

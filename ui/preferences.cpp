@@ -32,6 +32,9 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_language(QStringLiteral("system"))
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
+    , m_eventStyle(QStringLiteral("heat"))
+    , m_eventColour(QStringLiteral("one"))
+    , m_eventSpan(QStringLiteral("day"))
 {
     if (!m_settings)
         return;
@@ -44,6 +47,9 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     read(*m_settings, "showEvents", m_showEvents);
     read(*m_settings, "showRoutes", m_showRoutes);
     read(*m_settings, "showFront", m_showFront);
+    readWord(*m_settings, "eventStyle", m_eventStyle, {"heat", "dots"});
+    readWord(*m_settings, "eventColour", m_eventColour, {"one", "category", "bloc"});
+    readWord(*m_settings, "eventSpan", m_eventSpan, {"day", "week", "month", "window", "all"});
     read(*m_settings, "sideWidth", m_sideWidth);
     read(*m_settings, "timelineHeight", m_timelineHeight);
     read(*m_settings, "factionHeight", m_factionHeight);
@@ -82,6 +88,9 @@ SD_PREFERENCE(bool, showLabels, setShowLabels, layersChanged)
 SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
+SD_PREFERENCE(QString, eventStyle, setEventStyle, layersChanged)
+SD_PREFERENCE(QString, eventColour, setEventColour, layersChanged)
+SD_PREFERENCE(QString, eventSpan, setEventSpan, layersChanged)
 SD_PREFERENCE(double, sideWidth, setSideWidth, layoutChanged)
 SD_PREFERENCE(double, timelineHeight, setTimelineHeight, layoutChanged)
 SD_PREFERENCE(double, factionHeight, setFactionHeight, layoutChanged)

@@ -31,6 +31,11 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
+    Q_PROPERTY(QString eventStyle READ eventStyle WRITE setEventStyle NOTIFY layersChanged) // heat, dots
+    Q_PROPERTY(QString eventColour READ eventColour WRITE setEventColour NOTIFY
+                   layersChanged) // one, category, bloc
+    Q_PROPERTY(QString eventSpan READ eventSpan WRITE setEventSpan NOTIFY
+                   layersChanged) // day, week, month, window, all
     // layout, in logical pixels; 0 until the user moved it
     Q_PROPERTY(double sideWidth READ sideWidth WRITE setSideWidth NOTIFY layoutChanged)
     Q_PROPERTY(
@@ -59,6 +64,9 @@ public:
     SD_PREFERENCE(bool, showEvents, setShowEvents)
     SD_PREFERENCE(bool, showRoutes, setShowRoutes)
     SD_PREFERENCE(bool, showFront, setShowFront)
+    SD_PREFERENCE(QString, eventStyle, setEventStyle)
+    SD_PREFERENCE(QString, eventColour, setEventColour)
+    SD_PREFERENCE(QString, eventSpan, setEventSpan)
     SD_PREFERENCE(double, sideWidth, setSideWidth)
     SD_PREFERENCE(double, timelineHeight, setTimelineHeight)
     SD_PREFERENCE(double, factionHeight, setFactionHeight)
@@ -83,6 +91,7 @@ private:
     QString m_theme, m_language, m_palette, m_colourBy;
     bool m_hintDismissed = false;
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
+    QString m_eventStyle, m_eventColour, m_eventSpan;
     double m_sideWidth = 0, m_timelineHeight = 0, m_factionHeight = 0, m_casualtyHeight = 0;
     QRect m_window;
     bool m_maximized = false;

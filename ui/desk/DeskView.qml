@@ -18,6 +18,7 @@ Item {
     readonly property bool ready: width > 0 && height > 0
     signal briefRequested
     signal searchRequested
+    signal timelineZoomRequested(factor: real)
 
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -135,7 +136,17 @@ Item {
     }
 
     Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
-    Component { id: timelinePart; TimelinePanel { desk: view.desk } }
+    Component {
+        id: timelinePart
+        TimelinePanel {
+            id: timelinePanel
+            desk: view.desk
+            Connections {
+                target: view
+                function onTimelineZoomRequested(factor: real): void { timelinePanel.zoomBy(factor); }
+            }
+        }
+    }
     Component { id: factionPart; FactionPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
     Component { id: casualtyPart; CasualtyPanel { desk: view.desk } }
     Component {
@@ -174,5 +185,6 @@ Item {
         onHelp: helpLoader.show("keys")
         onBrief: view.briefRequested()
         onSearch: view.searchRequested()
+        onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

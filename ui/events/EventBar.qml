@@ -104,6 +104,20 @@ Item {
             text: bar.labelOf(eventFacets.places, bar.desk.filter.place)
             onClicked: bar.desk.filter.place = ""
         }
+        Chip {
+            objectName: "windowChip"
+            readonly property string first: Say.mediumDate(bar.desk.filter.windowFrom)
+            readonly property string last: Say.mediumDate(bar.desk.filter.windowTo)
+            visible: first.length > 0
+            text: first === last ? first : qsTr("%1 \u2013 %2").arg(Say.isolate(first)).arg(Say.isolate(last))
+            onClicked: bar.desk.filter.clearWindow()
+        }
+        Chip {
+            objectName: "extentChip"
+            visible: bar.desk.filter.extent.width > 0
+            text: qsTr("chosen ground")
+            onClicked: bar.desk.filter.clearExtent()
+        }
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

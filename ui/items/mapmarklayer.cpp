@@ -63,6 +63,19 @@ void MapMarkLayer::setGround(MapControlLayer *ground)
     emit groundChanged();
 }
 
+void MapMarkLayer::setDensity(MapDensityLayer *density)
+{
+    if (m_density == density)
+        return;
+    if (m_density)
+        m_density->disconnect(this);
+    m_density = density;
+    if (m_density)
+        connect(m_density, &MapDensityLayer::symbolsChanged, this, &MapMarkLayer::rearrange);
+    emit densityChanged();
+    rearrange();
+}
+
 void MapMarkLayer::connectDesk()
 {
     if (m_desk)
@@ -110,10 +123,16 @@ void MapMarkLayer::updatePolish()
 void MapMarkLayer::refreshMarks()
 {
     const Situation *now = situation();
-    m_marks = now && m_showEvents ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(),
-                                            camera(), markRadius * ink().scale)
-                                  : MapMarks();
+    m_marks = now && m_density
+                ? marksOf(*now, m_density->symbols(), camera(), markRadius * ink().scale)
+                : MapMarks();
     emit marksChanged();
+}
+
+int MapMarkLayer::unplaced() const
+{
+    // Among the symbols of a day are events that only last over it, which density does not count.
+    return m_marks.unplaced > 0 || !m_density ? m_marks.unplaced : m_density->unplaced();
 }
 
 QStringList MapMarkLayer::categories() const

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the map's ground: outlines of the selected and the hovered, names, and the events
-// of the day as marks.
+// What stands on the map's ground: outlines of the selected and the hovered, names, and events as
+// marks where they are few.
 #pragma once
 
-#include "ui/items/mapcontrollayer.h"
+#include "ui/items/mapdensitylayer.h"
 #include "ui/items/maplabels.h"
 #include "ui/items/mapmarks.h"
 
@@ -17,9 +17,11 @@ class MapMarkLayer : public MapLayer {
     QML_ELEMENT
     Q_PROPERTY(
         sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
+    /// Says which events stand as symbols.
+    Q_PROPERTY(sd::MapDensityLayer *density READ density WRITE setDensity NOTIFY densityChanged
+                   REQUIRED)
     Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY arabicChanged)
     Q_PROPERTY(bool showLabels MEMBER m_showLabels NOTIFY choicesChanged)
-    Q_PROPERTY(bool showEvents MEMBER m_showEvents NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)
     /// Rectangles of what lies over the map, where no name may stand.
     Q_PROPERTY(QList<QRectF> obstacles MEMBER m_obstacles NOTIFY choicesChanged)
@@ -31,15 +33,17 @@ class MapMarkLayer : public MapLayer {
     /// Words of the categories that marks in view stand for, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY marksChanged)
     Q_PROPERTY(
-        int unplaced READ unplaced NOTIFY marksChanged) // events of the day without a precise place
+        int unplaced READ unplaced NOTIFY marksChanged) // events shown that name a region only
 
 public:
     explicit MapMarkLayer(QQuickItem *parent = nullptr);
 
     MapControlLayer *ground() const { return m_ground; }
     void setGround(MapControlLayer *ground);
+    MapDensityLayer *density() const { return m_density; }
+    void setDensity(MapDensityLayer *density);
     QStringList categories() const;
-    int unplaced() const { return m_marks.unplaced; }
+    int unplaced() const;
 
     /// Number of the mark under a pixel, -1 where there is none; valid until the camera or the day
     /// changes.
@@ -55,6 +59,7 @@ public:
 
 signals:
     void groundChanged();
+    void densityChanged();
     void arabicChanged();
     void choicesChanged();
     void hoverChanged();
@@ -82,8 +87,9 @@ private:
     const Situation *situation() const;
 
     QPointer<MapControlLayer> m_ground;
+    QPointer<MapDensityLayer> m_density;
     QPointer<Desk> m_desk;
-    bool m_arabic = false, m_showLabels = true, m_showEvents = true, m_showRoutes = true;
+    bool m_arabic = false, m_showLabels = true, m_showRoutes = true;
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;
     MapMarks m_marks;
