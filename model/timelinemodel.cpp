@@ -175,7 +175,7 @@ TimelineModel::Content TimelineModel::contentNow() const
 }
 
 /// Where there are too many, those with most sources stand, then the better graded, then those with
-/// most dead.
+/// most dead; of equal ones some from all over the days.
 std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) const
 {
     if (!m_situation)
@@ -193,7 +193,7 @@ std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) con
         const auto weight = [&events](qint32 event) {
             const auto row = size_t(event);
             return std::tuple(-int(events.sourceCount[row]), events.credibility[row],
-                              -events.killed[row], event);
+                              -events.killed[row], quint32(event) * 2654435761u);
         };
         std::ranges::nth_element(rows, rows.begin() + ptrdiff_t(most), {}, weight);
         rows.resize(most);

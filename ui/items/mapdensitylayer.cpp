@@ -27,12 +27,12 @@ bool isDark(const MapInk &ink)
 std::vector<QColor> rampOn(bool dark)
 {
     if (dark)
-        return {QColor(86, 40, 150, 0),    QColor(122, 52, 172, 150), QColor(190, 60, 150, 195),
-                QColor(236, 98, 96, 215),  QColor(250, 164, 74, 228), QColor(252, 218, 120, 238),
-                QColor(255, 252, 214, 246)};
-    return {QColor(244, 160, 120, 0),  QColor(236, 122, 92, 150), QColor(214, 70, 96, 190),
-            QColor(168, 36, 116, 212), QColor(112, 20, 122, 226), QColor(62, 10, 100, 238),
-            QColor(22, 2, 48, 246)};
+        return {QColor(98, 48, 168, 0),    QColor(136, 64, 190, 92),   QColor(196, 66, 158, 150),
+                QColor(238, 100, 98, 190), QColor(250, 164, 74, 214),  QColor(252, 218, 120, 232),
+                QColor(255, 252, 214, 244)};
+    return {QColor(240, 140, 110, 0),  QColor(228, 100, 88, 100), QColor(206, 60, 98, 152),
+            QColor(164, 34, 116, 188), QColor(110, 20, 122, 212), QColor(62, 10, 100, 230),
+            QColor(22, 2, 48, 242)};
 }
 
 /// Ground, air and fire, humanitarian, political: told apart by lightness too.

@@ -13,6 +13,7 @@ Rectangle {
     required property real metresPerPixel
 
     readonly property bool rtl: Say.arabic
+    readonly property int steps: density.key.ramp?.length ?? 1
     readonly property var ticks: density.key.ticks ?? []
     readonly property var groups: density.key.groups ?? []
     readonly property real metres: (density.key.reach ?? 0) * metresPerPixel * (style === "dots" ? 2 : 1)
@@ -71,15 +72,15 @@ Rectangle {
                 radius: 2
                 color: Theme.land
             }
-            Row {
-                Repeater {
-                    model: box.density.key.ramp ?? []
-                    Rectangle {
-                        required property color modelData
-                        width: column.width / 48
-                        height: Math.round(10 * Theme.scale)
-                        color: modelData
-                    }
+            Repeater {
+                model: box.density.key.ramp ?? []
+                Rectangle {
+                    required property color modelData
+                    required property int index
+                    x: Math.round(column.width * index / box.steps)
+                    width: Math.round(column.width * (index + 1) / box.steps) - x
+                    height: Math.round(10 * Theme.scale)
+                    color: modelData
                 }
             }
         }

@@ -256,7 +256,7 @@ T.Control {
         MapDensityKey {
             id: densityKey
             objectName: "densityKey"
-            anchors { left: parent.left; bottom: legend.visible ? legend.top : parent.bottom; margins: Theme.gap }
+            anchors { left: tools.right; top: parent.top; margins: Theme.gap }
             visible: density.dense
             density: density
             span: panel.preferences.eventSpan
