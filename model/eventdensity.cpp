@@ -3,6 +3,7 @@
 #include "model/eventdensity.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace sd {
@@ -51,21 +52,28 @@ void EventDensity::show(DayRange days, Day knownOn)
 {
     const DayRange before = std::exchange(m_days, days);
     const Day knownBefore = std::exchange(m_knownOn, knownOn);
-    if (!m_isCounted || m_cells.isEmpty() || before.isEmpty() || before.cutTo(days).isEmpty())
+    if (!m_isCounted || m_cells.isEmpty() || before.isEmpty())
         return recount();
     const auto rowsIn = [this](DayRange range) { return m_shown.startingOn(range).size(); };
     const DayRange common = before.cutTo(days);
-    const DayRange gone[] = {{before.first, days.first - 1}, {days.last + 1, before.last}};
-    const DayRange come[] = {{days.first, before.first - 1}, {before.last + 1, days.last}};
+    std::array<DayRange, 2> gone{before, DayRange()};
+    std::array<DayRange, 2> come{days, DayRange()};
+    if (!common.isEmpty()) {
+        gone = {DayRange{before.first, days.first - 1}, DayRange{days.last + 1, before.last}};
+        come = {DayRange{days.first, before.first - 1}, DayRange{before.last + 1, days.last}};
+    }
     size_t work = 0;
     for (const DayRange &range : {gone[0], gone[1], come[0], come[1]})
         work += range.isEmpty() ? 0 : rowsIn(range);
-    if (work > rowsIn(days))
+    const size_t clearing = m_isDirty.size() / 8; // counting anew goes over all cells too
+    if (work > rowsIn(days) + clearing)
         return recount();
     for (const DayRange &range : gone)
         addDays(range, knownBefore, -1);
     for (const DayRange &range : come)
         addDays(range, knownOn, 1);
+    if (common.isEmpty())
+        return;
     if (knownOn > knownBefore)
         addReported(common, knownBefore, knownOn, 1);
     else if (knownOn < knownBefore)

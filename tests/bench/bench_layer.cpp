@@ -54,6 +54,18 @@ std::vector<double> frames(QQuickWindow &window, int count, const auto &change)
     return times;
 }
 
+/// The first item of a name, through the items that stand in one another.
+QQuickItem *find(QQuickItem *from, const QString &name)
+{
+    if (from->objectName() == name)
+        return from;
+    for (QQuickItem *child : from->childItems()) {
+        if (QQuickItem *found = find(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -77,8 +89,9 @@ int main(int argc, char *argv[])
     window.show();
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();
-    auto *density = window.contentItem()->findChild<MapDensityLayer *>();
-    auto *camera = window.contentItem()->findChild<QObject *>(QStringLiteral("camera"));
+    auto *density = qobject_cast<MapDensityLayer *>(
+        find(window.contentItem(), QStringLiteral("density")));
+    QQuickItem *camera = find(window.contentItem(), QStringLiteral("camera"));
     if (!density || !camera)
         return 1;
     Clock &clock = *program.desk().clock();

@@ -25,6 +25,7 @@ constexpr double single = 0.26; // level of one event: to be seen, and far from 
 constexpr int rampSteps = 256;
 constexpr int dotSizes = 8;
 constexpr double leastTop = 10;
+constexpr size_t mostGroups = 8;
 
 /// The four bytes of a pixel with room between them, so that all are weighed at once.
 quint64 apart(QRgb pixel)
@@ -57,6 +58,11 @@ void DensityPicture::setLook(const DensityLook &look)
     m_isStale = true;
     buildRamp();
     buildDots();
+    // Where a cell has no pixel in its middle, the first one lies half a pixel beyond it.
+    const int half = look.cell % 2 == 0 ? 1 : 0;
+    m_weights.clear();
+    for (int pixel = 0; pixel < look.cell; ++pixel)
+        m_weights.push_back(quint64((2 * pixel + half) * 128 / look.cell));
 }
 
 double DensityPicture::reach()
@@ -161,15 +167,14 @@ void DensityPicture::takeCell(const EventDensity &density, int cell)
             splat(cell, 0, int(now - before));
         return;
     }
+    std::array<quint32, mostGroups> now{};
+    for (int channel = 0; channel < m_channels; ++channel)
+        now[size_t(m_look.groupOf[size_t(channel)])] += density.count(cell, channel);
     for (int group = 0; group < groups(); ++group) {
-        quint32 now = 0;
-        for (int channel = 0; channel < m_channels; ++channel) {
-            if (m_look.groupOf[size_t(channel)] == group)
-                now += density.count(cell, channel);
-        }
         quint32 &count = m_counts[size_t(cell * groups() + group)];
-        if (const quint32 before = std::exchange(count, now); now != before)
-            splat(cell, group, int(now - before));
+        const quint32 before = std::exchange(count, now[size_t(group)]);
+        if (count != before)
+            splat(cell, group, int(count - before));
     }
 }
 
@@ -331,20 +336,16 @@ QRect DensityPicture::paintBlend(int column, int line)
             std::fill_n(pixelsOf(y) + square.left(), square.width(), 0);
         return square;
     }
-    // Where a cell has no pixel in its middle, the first one lies half a pixel beyond it.
-    const int half = side % 2 == 0 ? 1 : 0;
-    const auto weightOf = [&](int pixel, int cell) {
-        return quint64((2 * (pixel - cell * side - side / 2) + half) * 128 / side);
-    };
     const std::array<quint64, 4> c{apart(corners[0]), apart(corners[1]), apart(corners[2]),
                                    apart(corners[3])};
     for (int y = square.top(); y <= square.bottom(); ++y) {
-        const quint64 down = weightOf(y, line);
+        const quint64 down = m_weights[size_t(y - line * side - side / 2)];
         const quint64 left = between(c[0], c[2], down);
         const quint64 right = between(c[1], c[3], down);
         QRgb *pixels = pixelsOf(y);
         for (int x = square.left(); x <= square.right(); ++x)
-            pixels[x] = together(between(left, right, weightOf(x, column)));
+            pixels[x] = together(
+                between(left, right, m_weights[size_t(x - column * side - side / 2)]));
     }
     return square;
 }

@@ -72,6 +72,7 @@ private:
     std::vector<int> m_touched;
     std::vector<bool> m_isTouched;
     std::vector<QRgb> m_ramp;
+    std::vector<quint64> m_weights; // of the farther cell by pixel between two, in 256ths
     std::vector<quint8> m_dots; // masks of discs by size: the disc, then its ring
     int m_top = 10;
     bool m_isStale = true;

@@ -22,6 +22,9 @@ Item {
     property real viewTo: 0
     readonly property bool zoomed: viewTo > viewFrom
     readonly property real leastSpan: 2
+    readonly property real begin: zoomed ? viewFrom : still.periodBegin
+    readonly property real end: zoomed ? viewTo : still.periodEnd
+    readonly property real dayWidth: Math.max(0, still.axisRight - still.axisLeft) / Math.max(1, end - begin)
 
     // the days brushed, as times in days since 1970
     readonly property bool hasWindow: !isNaN(desk.filter.windowFrom)
@@ -36,7 +39,7 @@ Item {
     }
     readonly property real dayX: beforePeriod ? cursorX : within(xAt(Math.floor(clock.minutes / minutesPerDay)))
     readonly property bool cursorInView: beforePeriod
-        || (clock.minutes / minutesPerDay >= still.begin && clock.minutes / minutesPerDay < still.end)
+        || (clock.minutes / minutesPerDay >= begin && clock.minutes / minutesPerDay < end)
     readonly property int hoveredItem: pointer.containsMouse && !pointer.dragging
                                        ? still.itemAt(pointer.mouseX, pointer.mouseY - still.y) : -1
 
@@ -76,10 +79,10 @@ Item {
 
     /// Of a time in days since 1970, in view or not.
     function xAt(time: real): real {
-        return still.axisLeft + (time - still.begin) * still.dayWidth;
+        return still.axisLeft + (time - begin) * dayWidth;
     }
     function timeAt(x: real): real {
-        return still.dayWidth > 0 ? still.begin + (x - still.axisLeft) / still.dayWidth : still.begin;
+        return dayWidth > 0 ? begin + (x - still.axisLeft) / dayWidth : begin;
     }
     function within(x: real): real {
         return Math.max(still.axisLeft, Math.min(x, still.axisRight));
@@ -97,7 +100,7 @@ Item {
     }
     /// Zooms by a factor; what is under the pixel stays there.
     function zoomAt(factor: real, x: real): void {
-        const span = still.end - still.begin;
+        const span = end - begin;
         const wanted = Math.max(leastSpan, span / factor);
         const share = (within(x) - still.axisLeft) / Math.max(1, still.axisRight - still.axisLeft);
         look(timeAt(within(x)) - share * wanted, wanted);
@@ -239,8 +242,8 @@ Item {
         y: still.y
         width: last - first
         height: still.railY - 6
-        opensLeft: track.windowBegin < still.begin
-        opensRight: track.windowEnd > still.end
+        opensLeft: track.windowBegin < track.begin
+        opensRight: track.windowEnd > track.end
         room: Qt.rect(still.axisLeft - first, 0, still.axisRight - still.axisLeft, height)
         from: track.desk.filter.windowFrom
         to: track.desk.filter.windowTo
@@ -301,7 +304,7 @@ Item {
     Rectangle {
         id: tag
         visible: track.cursorInView
-        readonly property real middle: track.beforePeriod ? track.cursorX : track.within(track.dayX + still.dayWidth / 2)
+        readonly property real middle: track.beforePeriod ? track.cursorX : track.within(track.dayX + track.dayWidth / 2)
         width: tagText.implicitWidth + Math.round(14 * Theme.scale)
         height: still.labelsHeight
         x: Math.round(Math.max(2, Math.min(middle - width / 2, track.width - width - 2)))
@@ -317,7 +320,7 @@ Item {
             id: tagText
             anchors.centerIn: parent
             text: track.beforePeriod || still.bin !== "day" ? Say.mediumDate(track.clock.date)
-                : weekday.advanceWidth < still.dayWidth ? weekday.text : Say.axisDate(track.clock.date)
+                : weekday.advanceWidth < track.dayWidth ? weekday.text : Say.axisDate(track.clock.date)
             color: Theme.dark ? Theme.page : Theme.accentText
             font.pixelSize: Theme.small
             font.bold: true
@@ -437,7 +440,7 @@ Item {
             const aside = wheel.angleDelta.x !== 0 || wheel.modifiers & Qt.ShiftModifier;
             const turned = wheel.angleDelta.y !== 0 ? wheel.angleDelta.y : wheel.angleDelta.x;
             if (aside)
-                track.pan(-turned / 120 * (still.end - still.begin) * 0.1);
+                track.pan(-turned / 120 * (track.end - track.begin) * 0.1);
             else
                 track.zoomAt(Math.pow(1.25, turned / 120), wheel.x);
         }
