@@ -31,11 +31,14 @@ public:
     int channels() const { return m_channels; }
     /// Of one cell (line * width + column); by Category value, or by Bloc value of the first actor
     /// that is known and one more for nobody known.
-    quint32 count(int cell, int channel) const { return m_counts[size_t(cell * m_channels + channel)]; }
-    quint32 count(int cell) const; // all channels
-    quint32 total() const { return m_total; } // in the grid
+    quint32 count(int cell, int channel) const
+    {
+        return m_counts[size_t(cell * m_channels + channel)];
+    }
+    quint32 count(int cell) const;                  // all channels
+    quint32 total() const { return m_total; }       // in the grid
     quint32 unplaced() const { return m_unplaced; } // left out: a region is no place
-    quint32 highest() const;                  // of all cells; goes over them
+    quint32 highest() const;                        // of all cells; goes over them
 
     /// What to paint again: everything, or the cells of dirty(), each once.
     bool isAllDirty() const { return m_allDirty; }

@@ -10,7 +10,7 @@ namespace sd {
 
 namespace {
 
-constexpr double units = 4294967296.0; // 2^32
+constexpr double units = 4294967296.0;       // 2^32
 constexpr double lastLat = 85.0511287798066; // where the square world ends
 
 quint32 fixed(double part)

@@ -27,13 +27,13 @@ public:
     quint32 y(size_t row) const { return m_y[row]; }
     QPointF position(size_t row) const { return {m_x[row] * 0x1p-32, m_y[row] * 0x1p-32}; } // 0..1
 
-    /// The accepted event nearest to a position (0..1) no further than radius, of rows from first up
-    /// to before last; the latest of equally near ones. -1 where there is none.
+    /// The accepted event nearest to a position (0..1) no further than radius, of rows from first
+    /// up to before last; the latest of equally near ones. -1 where there is none.
     int nearest(QPointF at, double radius, size_t first, size_t last,
                 const std::function<bool(size_t row)> &accept) const;
 
-    /// Calls act for the events in a part of the world (0..1, sides included), of rows from first up
-    /// to before last; in no order.
+    /// Calls act for the events in a part of the world (0..1, sides included), of rows from first
+    /// up to before last; in no order.
     template <typename Act>
     void forEachIn(const QRectF &world, size_t first, size_t last, Act act) const
     {
@@ -43,8 +43,8 @@ public:
             for (int x = column(world.left()); x <= column(world.right()); ++x) {
                 const size_t bucket = size_t(y * side + x);
                 const auto end = m_rows.begin() + m_offset[bucket + 1];
-                for (auto it = std::lower_bound(m_rows.begin() + m_offset[bucket], end,
-                                                qint64(first));
+                for (auto it =
+                         std::lower_bound(m_rows.begin() + m_offset[bucket], end, qint64(first));
                      it != end && size_t(*it) < last; ++it) {
                     if (world.contains(position(size_t(*it))))
                         act(size_t(*it));

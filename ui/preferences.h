@@ -31,7 +31,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
-    Q_PROPERTY(QString eventStyle READ eventStyle WRITE setEventStyle NOTIFY layersChanged) // heat, dots
+    Q_PROPERTY(
+        QString eventStyle READ eventStyle WRITE setEventStyle NOTIFY layersChanged) // heat, dots
     Q_PROPERTY(QString eventColour READ eventColour WRITE setEventColour NOTIFY
                    layersChanged) // one, category, bloc
     Q_PROPERTY(QString eventSpan READ eventSpan WRITE setEventSpan NOTIFY

@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
             clock.setDate(clock.firstDate().addDays(2000));
             density->refresh();
             const QString words = QStringLiteral("%1, %2").arg(QLatin1StringView(span),
-                                                                QLatin1StringView(colour));
+                                                               QLatin1StringView(colour));
             std::vector<double> steps;
             std::vector<double> whole;
             for (int i = 0; i < 500; ++i) {
@@ -117,31 +117,39 @@ int main(int argc, char *argv[])
             }
             print("a day's step, layer: " + words, steps, 1);
             print("a day's step, models and layer: " + words, whole, 1);
-            print("counting anew: " + words, [&] {
-                std::vector<double> times;
-                for (int i = 0; i < 40; ++i) {
-                    camera->setProperty("zoomLevel", 6.5 + 0.02 * i);
-                    times.push_back(timed([&] { density->refresh(); }));
-                }
-                return times;
-            }(), 33);
-            print("under the pointer: " + words, [&] {
-                std::vector<double> times;
-                for (int i = 0; i < 100; ++i) {
-                    const QPointF at(80 + 7 * i, 100 + 3.5 * i);
-                    times.push_back(timed([&] { density->here(at); }));
-                }
-                return times;
-            }(), 1);
+            print(
+                "counting anew: " + words,
+                [&] {
+                    std::vector<double> times;
+                    for (int i = 0; i < 40; ++i) {
+                        camera->setProperty("zoomLevel", 6.5 + 0.02 * i);
+                        times.push_back(timed([&] { density->refresh(); }));
+                    }
+                    return times;
+                }(),
+                33);
+            print(
+                "under the pointer: " + words,
+                [&] {
+                    std::vector<double> times;
+                    for (int i = 0; i < 100; ++i) {
+                        const QPointF at(80 + 7 * i, 100 + 3.5 * i);
+                        times.push_back(timed([&] { density->here(at); }));
+                    }
+                    return times;
+                }(),
+                1);
             if (qstrcmp(colour, "one") == 0) {
                 print("dragged frame: " + words,
                       frames(window, 200, [&](int) { clock.stepDays(1); }), 12);
-                print("zoomed frame: " + words, frames(window, 60, [&](int i) {
-                          camera->setProperty("zoomLevel", 6.5 + 0.02 * i);
-                      }), 33);
-                print("panned frame: " + words, frames(window, 60, [&](int) {
-                          QMetaObject::invokeMethod(camera, "pan", 4, 2);
-                      }), 33);
+                print("zoomed frame: " + words,
+                      frames(window, 60,
+                             [&](int i) { camera->setProperty("zoomLevel", 6.5 + 0.02 * i); }),
+                      33);
+                print("panned frame: " + words,
+                      frames(window, 60,
+                             [&](int) { QMetaObject::invokeMethod(camera, "pan", 4, 2); }),
+                      33);
             }
         }
     }

@@ -358,7 +358,8 @@ private slots:
                 auto counted = store->database().prepare(
                     "WITH RECURSIVE d (day) AS (SELECT ?1 UNION ALL SELECT date(day, '+1 day')"
                     " FROM d WHERE day < ?2)"
-                    " SELECT count(*) FROM d JOIN claim_standing AS c ON substr(c.valid_from, 1, 10)"
+                    " SELECT count(*) FROM d JOIN claim_standing AS c ON substr(c.valid_from, 1, "
+                    "10)"
                     " <= d.day AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= d.day"
                     " JOIN event_claim USING (claim_id)"
                     " WHERE julianday(substr(coalesce(c.valid_to, c.valid_from), 1, 10))"

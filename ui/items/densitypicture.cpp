@@ -191,8 +191,7 @@ void DensityPicture::splat(int cell, int group, int events)
         for (int x = std::max(column - spread, 0);
              x <= std::min(column + spread, m_cells.width() - 1); ++x) {
             const int near = y * m_cells.width() + x;
-            m_values[size_t(near * groups() + group)] += events
-                                                       * share[size_t(y - line + spread)]
+            m_values[size_t(near * groups() + group)] += events * share[size_t(y - line + spread)]
                                                        * share[size_t(x - column + spread)];
             touch(near);
         }

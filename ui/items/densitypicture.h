@@ -13,11 +13,11 @@ namespace sd {
 
 struct DensityLook {
     bool dots = false;
-    int cell = 4;                // device pixels, each way
-    std::vector<QColor> ramp;    // from few to many; of equal steps in lightness
-    std::vector<QColor> groups;  // colours of what is told apart; empty: the ramp
-    std::vector<int> groupOf;    // by channel of the density, row in groups
-    QColor ring;                 // around a dot
+    int cell = 4;               // device pixels, each way
+    std::vector<QColor> ramp;   // from few to many; of equal steps in lightness
+    std::vector<QColor> groups; // colours of what is told apart; empty: the ramp
+    std::vector<int> groupOf;   // by channel of the density, row in groups
+    QColor ring;                // around a dot
 
     bool operator==(const DensityLook &) const = default;
 };
@@ -66,14 +66,14 @@ private:
     DensityLook m_look;
     QSize m_cells;
     int m_channels = 0;
-    std::vector<quint32> m_counts; // by cell and group, as painted
-    std::vector<qint32> m_values;  // the same, spread over the neighbours
+    std::vector<quint32> m_counts;  // by cell and group, as painted
+    std::vector<qint32> m_values;   // the same, spread over the neighbours
     std::vector<quint32> m_colours; // by cell, premultiplied
     std::vector<int> m_touched;
     std::vector<bool> m_isTouched;
     std::vector<QRgb> m_ramp;
     std::vector<quint64> m_weights; // of the farther cell by pixel between two, in 256ths
-    std::vector<quint8> m_dots; // masks of discs by size: the disc, then its ring
+    std::vector<quint8> m_dots;     // masks of discs by size: the disc, then its ring
     int m_top = 10;
     bool m_isStale = true;
     QImage m_image;

@@ -13,9 +13,9 @@ namespace {
 
 constexpr double heatCell = 4; // pixels at scale 1
 constexpr double dotCell = 6;
-constexpr double leastReach = 5;      // of a pointer, in pixels
-constexpr int mostSymbols = 150;      // in view; more are density
-constexpr int symbolsAgain = 110;     // density turns back to symbols here: days do not flicker
+constexpr double leastReach = 5;       // of a pointer, in pixels
+constexpr int mostSymbols = 150;       // in view; more are density
+constexpr int symbolsAgain = 110;      // density turns back to symbols here: days do not flicker
 constexpr size_t mostUnderPixel = 500; // events that repeated clicks go through
 
 bool isDark(const MapInk &ink)
@@ -27,8 +27,8 @@ bool isDark(const MapInk &ink)
 std::vector<QColor> rampOn(bool dark)
 {
     if (dark)
-        return {QColor(98, 48, 168, 0),    QColor(136, 64, 190, 92),   QColor(196, 66, 158, 150),
-                QColor(238, 100, 98, 190), QColor(250, 164, 74, 214),  QColor(252, 218, 120, 232),
+        return {QColor(98, 48, 168, 0),    QColor(136, 64, 190, 92),  QColor(196, 66, 158, 150),
+                QColor(238, 100, 98, 190), QColor(250, 164, 74, 214), QColor(252, 218, 120, 232),
                 QColor(255, 252, 214, 244)};
     return {QColor(240, 140, 110, 0),  QColor(228, 100, 88, 100), QColor(206, 60, 98, 152),
             QColor(164, 34, 116, 188), QColor(110, 20, 122, 212), QColor(62, 10, 100, 230),
@@ -175,10 +175,10 @@ DayRange MapDensityLayer::daysNow() const
 QRect MapDensityLayer::cellsInView() const
 {
     const QRectF view = camera().visible();
-    return QRect(QPoint(int(std::floor(view.left() / m_cellSide)),
-                        int(std::floor(view.top() / m_cellSide))),
-                 QPoint(int(std::floor(view.right() / m_cellSide)),
-                        int(std::floor(view.bottom() / m_cellSide))));
+    return QRect(
+        QPoint(int(std::floor(view.left() / m_cellSide)), int(std::floor(view.top() / m_cellSide))),
+        QPoint(int(std::floor(view.right() / m_cellSide)),
+               int(std::floor(view.bottom() / m_cellSide))));
 }
 
 /// A quarter more than the view on every side, so that a pan seldom counts anew.
@@ -374,8 +374,8 @@ void MapDensityLayer::refreshKey()
         ticks.append(QVariantMap{{QStringLiteral("value"), value},
                                  {QStringLiteral("at"), m_picture.level(value)}});
     if (ticks.constLast().toMap().value(QStringLiteral("value")) != m_picture.top())
-        ticks.append(QVariantMap{{QStringLiteral("value"), m_picture.top()},
-                                 {QStringLiteral("at"), 1.0}});
+        ticks.append(
+            QVariantMap{{QStringLiteral("value"), m_picture.top()}, {QStringLiteral("at"), 1.0}});
     const DensityLook look = lookNow();
     QVariantList groups;
     const QStringList words = m_colourBy == u"category" ? m_desk->timeline()->lanes()
@@ -384,11 +384,11 @@ void MapDensityLayer::refreshKey()
         groups.append(QVariantMap{{QStringLiteral("word"), words[qsizetype(i)]},
                                   {QStringLiteral("colour"), look.groups[i]}});
     const double cell = m_picture.cell() / pixelRatio();
-    QVariantMap key{{QStringLiteral("ramp"), ramp},
-                    {QStringLiteral("ticks"), ticks},
-                    {QStringLiteral("reach"),
-                     look.dots ? cell / 2 : DensityPicture::reach() * cell},
-                    {QStringLiteral("groups"), groups}};
+    QVariantMap key{
+        {QStringLiteral("ramp"), ramp},
+        {QStringLiteral("ticks"), ticks},
+        {QStringLiteral("reach"), look.dots ? cell / 2 : DensityPicture::reach() * cell},
+        {QStringLiteral("groups"), groups}};
     if (key == m_key)
         return;
     m_key = std::move(key);

@@ -22,7 +22,7 @@ class MapDensityLayer : public MapLayer {
     Q_PROPERTY(QString span MEMBER m_span NOTIFY choicesChanged)
     /// More events in view than symbols could show.
     Q_PROPERTY(bool dense READ isDense NOTIFY denseChanged)
-    Q_PROPERTY(int inView READ inView NOTIFY inViewChanged) // events of the span, placed
+    Q_PROPERTY(int inView READ inView NOTIFY inViewChanged)     // events of the span, placed
     Q_PROPERTY(int unplaced READ unplaced NOTIFY inViewChanged) // of the span, a region only
     Q_PROPERTY(QDate from READ from NOTIFY inViewChanged) // of the span; invalid: the beginning
     Q_PROPERTY(QDate to READ to NOTIFY inViewChanged)
@@ -45,8 +45,8 @@ public:
     /// the selected one.
     const std::vector<int> &symbols();
 
-    /// The events under a pixel: {count, categories (list of {word, count}, most first), key, title,
-    /// date (QDate) of the nearest}; empty where there are none or symbols stand.
+    /// The events under a pixel: {count, categories (list of {word, count}, most first), key,
+    /// title, date (QDate) of the nearest}; empty where there are none or symbols stand.
     Q_INVOKABLE QVariantMap here(QPointF pixel);
     /// Key of the nearest event under a pixel, or where one of those there is selected of the one
     /// after it; empty where there is none.
@@ -99,7 +99,7 @@ private:
     QString m_style = QStringLiteral("heat");
     QString m_colourBy = QStringLiteral("one");
     QString m_span = QStringLiteral("day");
-    QRect m_grid;        // in cells from the world's north-west corner
+    QRect m_grid;          // in cells from the world's north-west corner
     double m_cellSide = 0; // of the world
     bool m_isStale = true;
     bool m_isDense = false;

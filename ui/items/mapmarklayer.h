@@ -18,8 +18,8 @@ class MapMarkLayer : public MapLayer {
     Q_PROPERTY(
         sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
     /// Says which events stand as symbols.
-    Q_PROPERTY(sd::MapDensityLayer *density READ density WRITE setDensity NOTIFY densityChanged
-                   REQUIRED)
+    Q_PROPERTY(
+        sd::MapDensityLayer *density READ density WRITE setDensity NOTIFY densityChanged REQUIRED)
     Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY arabicChanged)
     Q_PROPERTY(bool showLabels MEMBER m_showLabels NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)

@@ -104,10 +104,10 @@ void TimelineCanvas::collect()
     m_marks.clear();
     m_background.clear();
     m_events.clear();
-    const std::vector<LaneItem> items
-        = m_scale.isZoomed()
-            ? m_model->laneItemsIn({m_scale.firstInView(), m_scale.lastInView()})
-            : m_model->laneItems();
+    const std::vector<LaneItem> items = m_scale.isZoomed()
+                                          ? m_model->laneItemsIn(
+                                                {m_scale.firstInView(), m_scale.lastInView()})
+                                          : m_model->laneItems();
     for (const LaneItem &item : items) {
         if (item.from.day() < m_scale.first || item.from.day() > m_scale.last)
             continue;

@@ -16,7 +16,8 @@
 
 namespace sd {
 
-/// The period, or a part of it, on a scale of its own; before it a compressed band for the years of the background.
+/// The period, or a part of it, on a scale of its own; before it a compressed band for the years of
+/// the background.
 struct TimelineScale {
     Day first = 0; // first and last day of the period, both inclusive
     Day last = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole period as a thin skyline of its events, for the strip over a timeline that shows a part.
+// The whole period as a thin skyline of its events, for the strip over a timeline that shows a
+// part.
 #pragma once
 
 #include "model/timelinemodel.h"

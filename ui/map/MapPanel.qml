@@ -111,16 +111,17 @@ T.Control {
         zoomBy(-0.5, Qt.point(width / 2, height / 2));
     }
     function select(at: point): void {
+        // in density the selected event stands as a symbol over those that the next click goes on to
+        const event = density.next(at);
+        if (event.length > 0) {
+            desk.selection.select(Selection.Event, event);
+            return;
+        }
         const events = marks.eventsAt(marks.markAt(at));
         if (events.length > 0) {
             // A pile gives one event after the other, click by click.
             const current = events.findIndex(e => desk.selection.is(Selection.Event, e.key));
             desk.selection.select(Selection.Event, events[(current + 1) % events.length].key);
-            return;
-        }
-        const event = density.next(at);
-        if (event.length > 0) {
-            desk.selection.select(Selection.Event, event);
             return;
         }
         const segment = ground.segmentAt(at);
