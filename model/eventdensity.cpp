@@ -84,6 +84,7 @@ void EventDensity::recount()
     const size_t size = m_isDirty.size() * size_t(m_channels);
     m_counts.assign(size, 0);
     m_total = 0;
+    m_unplaced = 0;
     clean();
     m_allDirty = true;
     m_isCounted = true;
@@ -122,8 +123,10 @@ void EventDensity::addReported(DayRange days, Day after, Day upTo, int step)
 void EventDensity::add(size_t row, int step)
 {
     const Situation &situation = *m_shown.situation();
-    if (situation.events().geoPrecision(row) == GeoPrecision::Region)
+    if (situation.events().geoPrecision(row) == GeoPrecision::Region) {
+        m_unplaced += quint32(step);
         return;
+    }
     const auto column = double(qint64(situation.points().x(row)) - qint64(m_left)) * m_perCellX;
     const auto line = double(qint64(situation.points().y(row)) - qint64(m_top)) * m_perCellY;
     if (!(column >= 0 && column < m_cells.width() && line >= 0 && line < m_cells.height()))

@@ -35,9 +35,10 @@ public:
     {
         return m_counts[size_t(cell * m_channels + channel)];
     }
-    quint32 count(int cell) const;            // all channels
-    quint32 total() const { return m_total; } // in the grid
-    quint32 highest() const;                  // of all cells; goes over them
+    quint32 count(int cell) const;                  // all channels
+    quint32 total() const { return m_total; }       // in the grid
+    quint32 unplaced() const { return m_unplaced; } // left out: a region is no place
+    quint32 highest() const;                        // of all cells; goes over them
 
     /// What to paint again: everything, or the cells of dirty(), each once.
     bool isAllDirty() const { return m_allDirty; }
@@ -68,6 +69,7 @@ private:
     bool m_isCounted = false;
     std::vector<quint32> m_counts;
     quint32 m_total = 0;
+    quint32 m_unplaced = 0;
     bool m_allDirty = true;
     std::vector<int> m_dirty;
     std::vector<bool> m_isDirty; // by cell

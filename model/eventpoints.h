@@ -9,6 +9,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <algorithm>
 #include <functional>
 
 namespace sd {
@@ -24,11 +25,33 @@ public:
     /// Web-Mercator position of a row in units of 2^-32 of the world.
     quint32 x(size_t row) const { return m_x[row]; }
     quint32 y(size_t row) const { return m_y[row]; }
+    QPointF position(size_t row) const { return {m_x[row] * 0x1p-32, m_y[row] * 0x1p-32}; } // 0..1
 
     /// The accepted event nearest to a position (0..1) no further than radius, of rows from first
     /// up to before last; the latest of equally near ones. -1 where there is none.
     int nearest(QPointF at, double radius, size_t first, size_t last,
                 const std::function<bool(size_t row)> &accept) const;
+
+    /// Calls act for the events in a part of the world (0..1, sides included), of rows from first
+    /// up to before last; in no order.
+    template <typename Act>
+    void forEachIn(const QRectF &world, size_t first, size_t last, Act act) const
+    {
+        if (m_rows.empty() || !m_box.intersects(world))
+            return;
+        for (int y = line(world.top()); y <= line(world.bottom()); ++y) {
+            for (int x = column(world.left()); x <= column(world.right()); ++x) {
+                const size_t bucket = size_t(y * side + x);
+                const auto end = m_rows.begin() + m_offset[bucket + 1];
+                for (auto it =
+                         std::lower_bound(m_rows.begin() + m_offset[bucket], end, qint64(first));
+                     it != end && size_t(*it) < last; ++it) {
+                    if (world.contains(position(size_t(*it))))
+                        act(size_t(*it));
+                }
+            }
+        }
+    }
 
 private:
     static constexpr int side = 512; // buckets on each side of the grid

@@ -18,33 +18,6 @@ namespace {
 
 enum Lane { Ground, Air, Humanitarian, Political };
 
-Lane laneOf(Category category)
-{
-    switch (category) {
-    case Category::GroundAdvance:
-    case Category::TerritoryCaptured:
-    case Category::Withdrawal:
-    case Category::Clash:
-    case Category::Explosion:
-    case Category::ViolenceAgainstCivilians:
-        return Ground;
-    case Category::AirStrike:
-    case Category::Shelling:
-    case Category::DroneStrike:
-        return Air;
-    case Category::Humanitarian:
-    case Category::Displacement:
-    case Category::Infrastructure:
-        return Humanitarian;
-    case Category::Protest:
-    case Category::Diplomatic:
-    case Category::Statement:
-    case Category::Context:
-        break;
-    }
-    return Political;
-}
-
 constexpr Credibility leastNotable = 3;
 constexpr size_t mostBackground = 1'000;
 
@@ -82,6 +55,33 @@ Day endOf(Day begin, TimelineModel::Width width)
 }
 
 } // namespace
+
+int TimelineModel::laneOf(Category category)
+{
+    switch (category) {
+    case Category::GroundAdvance:
+    case Category::TerritoryCaptured:
+    case Category::Withdrawal:
+    case Category::Clash:
+    case Category::Explosion:
+    case Category::ViolenceAgainstCivilians:
+        return Ground;
+    case Category::AirStrike:
+    case Category::Shelling:
+    case Category::DroneStrike:
+        return Air;
+    case Category::Humanitarian:
+    case Category::Displacement:
+    case Category::Infrastructure:
+        return Humanitarian;
+    case Category::Protest:
+    case Category::Diplomatic:
+    case Category::Statement:
+    case Category::Context:
+        break;
+    }
+    return Political;
+}
 
 TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, EventTexts &texts,
                              QObject *parent)
@@ -175,7 +175,7 @@ TimelineModel::Content TimelineModel::contentNow() const
 }
 
 /// Where there are too many, those with most sources stand, then the better graded, then those with
-/// most dead.
+/// most dead; of equal ones some from all over the days.
 std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) const
 {
     if (!m_situation)
@@ -193,7 +193,7 @@ std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) con
         const auto weight = [&events](qint32 event) {
             const auto row = size_t(event);
             return std::tuple(-int(events.sourceCount[row]), events.credibility[row],
-                              -events.killed[row], event);
+                              -events.killed[row], quint32(event) * 2654435761u);
         };
         std::ranges::nth_element(rows, rows.begin() + ptrdiff_t(most), {}, weight);
         rows.resize(most);

@@ -61,6 +61,7 @@ public:
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }
     QStringList lanes() const;
+    static int laneOf(Category category); // number in lanes()
     QVariantList background() const;
     int highestEvents() const;
     int highestChanges() const;

@@ -33,6 +33,9 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
     , m_eventColumns{QStringLiteral("place"), QStringLiteral("actors"), QStringLiteral("killed")}
+    , m_eventStyle(QStringLiteral("heat"))
+    , m_eventColour(QStringLiteral("one"))
+    , m_eventSpan(QStringLiteral("day"))
 {
     if (!m_settings)
         return;
@@ -47,6 +50,9 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     read(*m_settings, "showFront", m_showFront);
     read(*m_settings, "eventLines", m_eventLines);
     read(*m_settings, "eventColumns", m_eventColumns);
+    readWord(*m_settings, "eventStyle", m_eventStyle, {"heat", "dots"});
+    readWord(*m_settings, "eventColour", m_eventColour, {"one", "category", "bloc"});
+    readWord(*m_settings, "eventSpan", m_eventSpan, {"day", "week", "month", "window", "all"});
     read(*m_settings, "sideWidth", m_sideWidth);
     read(*m_settings, "timelineHeight", m_timelineHeight);
     read(*m_settings, "factionHeight", m_factionHeight);
@@ -87,6 +93,9 @@ SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
 SD_PREFERENCE(bool, eventLines, setEventLines, listChanged)
 SD_PREFERENCE(QStringList, eventColumns, setEventColumns, listChanged)
+SD_PREFERENCE(QString, eventStyle, setEventStyle, layersChanged)
+SD_PREFERENCE(QString, eventColour, setEventColour, layersChanged)
+SD_PREFERENCE(QString, eventSpan, setEventSpan, layersChanged)
 SD_PREFERENCE(double, sideWidth, setSideWidth, layoutChanged)
 SD_PREFERENCE(double, timelineHeight, setTimelineHeight, layoutChanged)
 SD_PREFERENCE(double, factionHeight, setFactionHeight, layoutChanged)

@@ -35,6 +35,12 @@ class Preferences : public QObject {
     Q_PROPERTY(
         bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
     Q_PROPERTY(QStringList eventColumns READ eventColumns WRITE setEventColumns NOTIFY listChanged)
+    Q_PROPERTY(
+        QString eventStyle READ eventStyle WRITE setEventStyle NOTIFY layersChanged) // heat, dots
+    Q_PROPERTY(QString eventColour READ eventColour WRITE setEventColour NOTIFY
+                   layersChanged) // one, category, bloc
+    Q_PROPERTY(QString eventSpan READ eventSpan WRITE setEventSpan NOTIFY
+                   layersChanged) // day, week, month, window, all
     // layout, in logical pixels; 0 until the user moved it
     Q_PROPERTY(double sideWidth READ sideWidth WRITE setSideWidth NOTIFY layoutChanged)
     Q_PROPERTY(
@@ -65,6 +71,9 @@ public:
     SD_PREFERENCE(bool, showFront, setShowFront)
     SD_PREFERENCE(bool, eventLines, setEventLines)
     SD_PREFERENCE(QStringList, eventColumns, setEventColumns)
+    SD_PREFERENCE(QString, eventStyle, setEventStyle)
+    SD_PREFERENCE(QString, eventColour, setEventColour)
+    SD_PREFERENCE(QString, eventSpan, setEventSpan)
     SD_PREFERENCE(double, sideWidth, setSideWidth)
     SD_PREFERENCE(double, timelineHeight, setTimelineHeight)
     SD_PREFERENCE(double, factionHeight, setFactionHeight)
@@ -92,6 +101,7 @@ private:
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
     bool m_eventLines = false;
     QStringList m_eventColumns;
+    QString m_eventStyle, m_eventColour, m_eventSpan;
     double m_sideWidth = 0, m_timelineHeight = 0, m_factionHeight = 0, m_casualtyHeight = 0;
     QRect m_window;
     bool m_maximized = false;

@@ -25,6 +25,10 @@ public:
     {
         return canvas->xOf(Moment::startOf(dayOf(day)).minutes) + canvas->dayWidth() / 2;
     }
+    double timeAt(double x) const
+    {
+        return canvas->begin() + (x - canvas->axisLeft()) / canvas->dayWidth();
+    }
     QPoint at(double x, double y) const { return canvas->mapToScene({x, y}).toPoint(); }
     /// A height at which nothing but the rail is.
     QPoint onRail(QDate day) const { return at(middleOf(day), canvas->railY()); }
@@ -55,6 +59,14 @@ public:
     TimelineCanvas *canvas = nullptr;
     bool laidOut = false;
 };
+
+/// The bundled data on a period of fourteen years.
+Snapshot longSnapshot()
+{
+    Snapshot snapshot = bundledSnapshot();
+    snapshot.info.periodFrom = snapshot.info.periodTo - 5000;
+    return snapshot;
+}
 
 double left(const QQuickItem *item)
 {
@@ -239,23 +251,131 @@ private slots:
         QVERIFY(!timeline.clock.isPlaying());
     }
 
-    void theWheelStepsDays()
+    void theWheelZoomsAtThePointer()
+    {
+        Timeline timeline(longSnapshot());
+        QVERIFY(timeline.ready && timeline.laidOut);
+        const QPoint place = timeline.onRail({2019, 3, 1});
+        const double x = timeline.canvas->mapFromScene(place).x();
+        const double before = timeline.timeAt(x);
+        const double span = timeline.canvas->end() - timeline.canvas->begin();
+        for (int turn = 0; turn < 12; ++turn) {
+            QTest::wheelEvent(&timeline.view, place, {0, 120});
+            timeline.settle();
+            QVERIFY(std::abs(timeline.timeAt(x) - before) * timeline.canvas->dayWidth() < 0.5);
+        }
+        QVERIFY(timeline.canvas->end() - timeline.canvas->begin() < span / 10);
+        QVERIFY(timeline.item(QStringLiteral("strip")));
+        // with Shift it moves the view
+        const double begin = timeline.canvas->begin();
+        QTest::wheelEvent(&timeline.view, place, {0, -120}, {0, 0}, Qt::ShiftModifier);
+        timeline.settle();
+        QVERIFY(timeline.canvas->begin() > begin);
+        for (int turn = 0; turn < 40; ++turn)
+            QTest::wheelEvent(&timeline.view, place, {0, -120});
+        timeline.settle();
+        QCOMPARE(timeline.canvas->begin(), timeline.canvas->periodBegin());
+        QCOMPARE(timeline.canvas->end(), timeline.canvas->periodEnd());
+        QVERIFY(!timeline.item(QStringLiteral("strip")));
+    }
+
+    void theViewFollowsTheDate()
+    {
+        Timeline timeline(longSnapshot());
+        QVERIFY(timeline.ready && timeline.laidOut);
+        timeline.clock.setDate({2019, 3, 1});
+        for (int press = 0; press < 8; ++press)
+            timeline.click(timeline.item(QStringLiteral("zoomIn")));
+        timeline.settle();
+        const auto inView = [&] {
+            timeline.settle();
+            const double day = timeline.canvas->dayOfDate(timeline.clock.date());
+            return timeline.canvas->begin() <= day && day + 1 <= timeline.canvas->end();
+        };
+        QVERIFY(inView());
+        const double begin = timeline.canvas->begin();
+        timeline.clock.stepDays(1);
+        QVERIFY(inView());
+        QCOMPARE(timeline.canvas->begin(), begin); // no need to move
+        timeline.clock.setDate({2021, 1, 1});
+        QVERIFY(inView());
+        timeline.clock.setDate({2014, 1, 1});
+        QVERIFY(inView());
+        timeline.click(timeline.item(QStringLiteral("zoomWhole")));
+        timeline.settle();
+        QCOMPARE(timeline.canvas->end(), timeline.canvas->periodEnd());
+    }
+
+    void aBrushChoosesDays()
     {
         Timeline timeline;
         QVERIFY(timeline.ready && timeline.laidOut);
-        timeline.clock.setDate({2024, 11, 28});
-        const QPoint place = timeline.onRail({2024, 12, 4});
-        QTest::wheelEvent(&timeline.view, place, {0, -120});
-        QCOMPARE(timeline.clock.date(), QDate(2024, 11, 29));
-        QTest::wheelEvent(&timeline.view, place, {0, 240});
-        QCOMPARE(timeline.clock.date(), QDate(2024, 11, 27));
+        Filter &filter = *timeline.desk.filter();
+        const QDate date = timeline.clock.date();
+        const auto brush = [&](QDate from, QDate to, Qt::KeyboardModifiers keys) {
+            QTest::mousePress(&timeline.view, Qt::LeftButton, keys, timeline.onRail(from));
+            QTest::mouseMove(&timeline.view, timeline.onRail(to));
+            QTest::mouseRelease(&timeline.view, Qt::LeftButton, keys, timeline.onRail(to));
+        };
+        brush({2024, 11, 27}, {2024, 12, 1}, Qt::ShiftModifier);
+        QCOMPARE(filter.windowFrom(), QDate(2024, 11, 27));
+        QCOMPARE(filter.windowTo(), QDate(2024, 12, 1));
+        QCOMPARE(timeline.clock.date(), date); // the date stays
+        // its edges can be taken
+        const double edge = timeline.canvas->xOf(
+            Moment::startOf(dayOf(QDate(2024, 12, 2))).minutes);
+        const QPoint taken = timeline.at(edge, 20);
+        QTest::mousePress(&timeline.view, Qt::LeftButton, {}, taken);
+        QTest::mouseMove(&timeline.view, timeline.at(timeline.middleOf({2024, 12, 4}), 20));
+        QTest::mouseRelease(&timeline.view, Qt::LeftButton, {},
+                            timeline.at(timeline.middleOf({2024, 12, 4}), 20));
+        QCOMPARE(filter.windowFrom(), QDate(2024, 11, 27));
+        QCOMPARE(filter.windowTo(), QDate(2024, 12, 4));
+        timeline.click(timeline.item(QStringLiteral("clearWindow")));
+        QVERIFY(!filter.window());
+        // the button makes a plain drag a brush, in either direction
+        timeline.click(timeline.item(QStringLiteral("brush")));
+        brush({2024, 12, 3}, {2024, 11, 29}, {});
+        QCOMPARE(filter.windowFrom(), QDate(2024, 11, 29));
+        QCOMPARE(filter.windowTo(), QDate(2024, 12, 3));
+    }
+
+    void barsEqualAnAggregateOfTheStore()
+    {
+        Timeline timeline;
+        QVERIFY(timeline.ready && timeline.laidOut);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("test.sitdesk"));
+        QVERIFY(buildStore(QStringLiteral(SD_DATASET), path, {}));
+        const auto store = Store::open(path, Store::Access::ReadOnly);
+        QVERIFY(store);
+        const DatasetInfo &info = timeline.desk.situation()->info();
+        for (const auto width : {TimelineModel::Width::Day, TimelineModel::Width::Week,
+                                 TimelineModel::Width::Month, TimelineModel::Width::Year}) {
+            for (const TimelineBucket &bucket :
+                 timeline.desk.timeline()->buckets({info.periodFrom, info.periodTo}, width)) {
+                // An event counts on each of its days; one of more than three on none.
+                auto counted = store->database().prepare(
+                    "WITH RECURSIVE d (day) AS (SELECT ?1 UNION ALL SELECT date(day, '+1 day')"
+                    " FROM d WHERE day < ?2)"
+                    " SELECT count(*) FROM d JOIN claim_standing AS c ON substr(c.valid_from, 1, "
+                    "10)"
+                    " <= d.day AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= d.day"
+                    " JOIN event_claim USING (claim_id)"
+                    " WHERE julianday(substr(coalesce(c.valid_to, c.valid_from), 1, 10))"
+                    " - julianday(substr(c.valid_from, 1, 10)) < 3");
+                QVERIFY(counted);
+                counted->bind(dateOf(bucket.first).toString(Qt::ISODate),
+                              dateOf(bucket.last).toString(Qt::ISODate));
+                QVERIFY(counted->step().value_or(false));
+                QCOMPARE(bucket.events, int(counted->integer(0)));
+            }
+        }
     }
 
     void aLongPeriodIsGathered()
     {
-        Snapshot snapshot = bundledSnapshot();
-        snapshot.info.periodFrom = snapshot.info.periodTo - 5000;
-        Timeline timeline(snapshot);
+        Timeline timeline(longSnapshot());
         QVERIFY(timeline.ready && timeline.laidOut);
         QVERIFY(timeline.canvas->bin() != QLatin1StringView("day"));
         QTest::mouseClick(&timeline.view, Qt::LeftButton, {}, timeline.onRail({2017, 5, 1}));

@@ -21,6 +21,7 @@ Item {
     signal eventsRequested
     signal openRequested(url file)
     signal bundledRequested
+    signal timelineZoomRequested(factor: real)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
@@ -152,7 +153,17 @@ Item {
     }
 
     Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
-    Component { id: timelinePart; TimelinePanel { desk: view.desk } }
+    Component {
+        id: timelinePart
+        TimelinePanel {
+            id: timelinePanel
+            desk: view.desk
+            Connections {
+                target: view
+                function onTimelineZoomRequested(factor: real): void { timelinePanel.zoomBy(factor); }
+            }
+        }
+    }
     Component { id: factionPart; FactionPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
     Component { id: casualtyPart; CasualtyPanel { desk: view.desk } }
     Component {
@@ -231,5 +242,6 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -16,6 +16,16 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal timelineZoomed(factor: real) // 0: the whole period
+
+    function chooseFromHere(): void {
+        const filter = desk.filter;
+        filter.setWindow(desk.clock.date, isNaN(filter.windowTo) ? desk.clock.lastDate : filter.windowTo);
+    }
+    function chooseToHere(): void {
+        const filter = desk.filter;
+        filter.setWindow(isNaN(filter.windowFrom) ? desk.clock.firstDate : filter.windowFrom, desk.clock.date);
+    }
 
     Shortcut { enabled: keys.enabled; sequences: ["Left"]; onActivated: keys.desk.clock.stepDays(-1) }
     Shortcut { enabled: keys.enabled; sequences: ["Right"]; onActivated: keys.desk.clock.stepDays(1) }
@@ -26,6 +36,12 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Home"]; onActivated: keys.desk.clock.toStart() }
     Shortcut { enabled: keys.enabled; sequences: ["End"]; onActivated: keys.desk.clock.toEnd() }
     Shortcut { enabled: keys.enabled && !keys.onButton; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl++", "Ctrl+="]; onActivated: keys.timelineZoomed(1.6) }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+-"]; onActivated: keys.timelineZoomed(1 / 1.6) }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+0"]; onActivated: keys.timelineZoomed(0) }
+    Shortcut { enabled: keys.enabled; sequences: ["["]; onActivated: keys.chooseFromHere() }
+    Shortcut { enabled: keys.enabled; sequences: ["]"]; onActivated: keys.chooseToHere() }
+    Shortcut { enabled: keys.enabled; sequences: ["Backspace"]; onActivated: { keys.desk.filter.clearWindow(); keys.desk.filter.clearExtent(); } }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }

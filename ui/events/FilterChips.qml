@@ -48,4 +48,18 @@ Flow {
         text: chips.labelOf(chips.facets.places, chips.desk.filter.place)
         onClicked: chips.desk.filter.place = ""
     }
+    Chip {
+        objectName: "windowChip"
+        readonly property string first: Say.mediumDate(chips.desk.filter.windowFrom)
+        readonly property string last: Say.mediumDate(chips.desk.filter.windowTo)
+        visible: first.length > 0
+        text: first === last ? first : qsTr("%1 \u2013 %2").arg(Say.isolate(first)).arg(Say.isolate(last))
+        onClicked: chips.desk.filter.clearWindow()
+    }
+    Chip {
+        objectName: "extentChip"
+        visible: chips.desk.filter.extent.width > 0
+        text: qsTr("chosen ground")
+        onClicked: chips.desk.filter.clearExtent()
+    }
 }

@@ -11,6 +11,9 @@ Item {
     required property int places
     required property real areaKm2
     required property date startDate
+    /// Room for the columns of events.
+    required property bool wide
+    required property bool chosenDays
 
     implicitHeight: Math.round(24 * Theme.scale)
 
@@ -42,7 +45,17 @@ Item {
                     text: qsTr("start"), span: FactionRow.Change,
                     tip: qsTr("Change against %1, the first day").arg(Say.mediumDate(head.startDate))
                 }
-            ]
+            ].concat(head.wide ? [
+                {
+                    text: qsTr("events"), span: FactionRow.Events,
+                    tip: head.chosenDays ? qsTr("Events of the chosen days that name it, members included, as filtered")
+                                         : qsTr("Events that name it, members included, as filtered")
+                },
+                {
+                    text: qsTr("killed"), span: FactionRow.Killed,
+                    tip: qsTr("Killed on any side in those events, by the source whose count is chosen; events overlap, so never add these figures")
+                }
+            ] : [])
             delegate: FigureText {
                 id: cell
                 required property var modelData

@@ -13,6 +13,7 @@ Panel {
     required property Preferences preferences
 
     readonly property bool compact: height < 320 * Theme.scale
+    readonly property bool wide: width >= 500 * Theme.scale
     readonly property bool wholeMap: desk.factions.wholeMap
 
     title: wholeMap ? qsTr("Who holds the map")
@@ -35,6 +36,8 @@ Panel {
         places: panel.desk.factions.totalPlaces
         areaKm2: panel.desk.factions.totalAreaKm2
         startDate: panel.desk.clock.firstDate
+        wide: panel.wide
+        chosenDays: !isNaN(panel.desk.filter.windowFrom)
     }
 
     ListView {
@@ -53,6 +56,7 @@ Panel {
         delegate: FactionRow {
             width: ListView.view.width
             compact: panel.compact
+            wide: panel.wide
             focused: ListView.isCurrentItem && list.activeFocus
             selected: panel.desk.selection.kind === Selection.Faction && panel.desk.selection.id === subject
             swatch: panel.colourOf(subject, palette.revision)

@@ -9,7 +9,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: row
     /// Widths of the columns at scale 1, and the gap between them.
-    enum Columns { Places = 28, Share = 36, Change = 37, Gap = 5 }
+    enum Columns { Places = 28, Share = 36, Change = 37, Events = 56, Killed = 48, Gap = 5 }
 
     required property int index
     required property string subject
@@ -33,6 +33,8 @@ T.AbstractButton {
     required property int startChange
     required property int killed
     required property string killedBy
+    required property int events
+    required property int incidentsDead
 
     required property bool compact
     required property bool focused
@@ -40,6 +42,8 @@ T.AbstractButton {
     required property color swatch
     required property bool wholeMap
     required property real scopeAreaKm2
+    /// Room for the columns of events.
+    required property bool wide
     signal chosen
     signal folded
 
@@ -203,6 +207,20 @@ T.AbstractButton {
                     text: Say.signed(row.startChange)
                     color: row.startChange !== 0 ? Theme.text : Theme.dim
                 }
+                FigureText {
+                    objectName: "events"
+                    visible: row.wide
+                    width: Math.round(FactionRow.Events * Theme.scale)
+                    text: Say.grouped(row.events)
+                    color: row.events > 0 ? Theme.text : Theme.dim
+                }
+                FigureText {
+                    objectName: "incidentsDead"
+                    visible: row.wide
+                    width: Math.round(FactionRow.Killed * Theme.scale)
+                    text: row.incidentsDead < 0 ? "\u2013" : Say.grouped(row.incidentsDead)
+                    color: row.incidentsDead > 0 ? Theme.text : Theme.dim
+                }
             }
         }
         Row {
@@ -251,6 +269,9 @@ T.AbstractButton {
         const lines = [isBloc ? name : Say.clean(nameEn) + (nameAr.length > 0 ? " · " + Say.isolate(Say.clean(nameAr)) : "")];
         if (holds)
             lines.push(qsTr("%1 km² of %2 km²").arg(areaKm2.toFixed(1)).arg(scopeAreaKm2.toFixed(1)));
+        if (events > 0)
+            lines.push(incidentsDead < 0 ? qsTr("Events that name it: %1").arg(Say.grouped(events))
+                : qsTr("Events that name it: %1, killed in them: %2").arg(Say.grouped(events)).arg(Say.grouped(incidentsDead)));
         lines.push(backing, toll);
         if (alsoPartOf.length > 0)
             lines.push(qsTr("also part of %1").arg(alsoPartOf.map(n => Say.isolate(Say.clean(n))).join(qsTr(", "))));

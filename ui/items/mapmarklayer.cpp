@@ -64,6 +64,19 @@ void MapMarkLayer::setGround(MapControlLayer *ground)
     emit groundChanged();
 }
 
+void MapMarkLayer::setDensity(MapDensityLayer *density)
+{
+    if (m_density == density)
+        return;
+    if (m_density)
+        m_density->disconnect(this);
+    m_density = density;
+    if (m_density)
+        connect(m_density, &MapDensityLayer::symbolsChanged, this, &MapMarkLayer::refreshDay);
+    emit densityChanged();
+    refreshDay();
+}
+
 void MapMarkLayer::connectDesk()
 {
     if (m_desk)
@@ -117,12 +130,14 @@ void MapMarkLayer::updatePolish()
 void MapMarkLayer::refreshMarks()
 {
     const Situation *now = situation();
-    const int unplaced = m_marks.unplaced;
-    m_marks = now && m_showEvents ? marksOf(*now, m_ground->desk()->events()->eventsOfDay(),
-                                            camera(), markRadius * ink().scale)
-                                  : MapMarks();
+    m_marks = now && m_density
+                ? marksOf(*now, m_density->symbols(), camera(), markRadius * ink().scale)
+                : MapMarks();
     emit marksChanged();
-    if (m_marks.unplaced != unplaced)
+    // Among the symbols of a day are events that only last over it, which density does not count.
+    const int unplaced = m_marks.unplaced > 0 || !m_density ? m_marks.unplaced
+                                                            : m_density->unplaced();
+    if (std::exchange(m_unplaced, unplaced) != unplaced)
         emit unplacedChanged();
     if (QStringList categories = categoriesInView(); categories != m_categories) {
         m_categories = std::move(categories);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the map's ground: outlines of the selected and the hovered, names, and the events
-// of the day as marks.
+// What stands on the map's ground: outlines of the selected and the hovered, names, and events as
+// marks where they are few.
 #pragma once
 
-#include "ui/items/mapcontrollayer.h"
+#include "ui/items/mapdensitylayer.h"
 #include "ui/items/maplabels.h"
 #include "ui/items/mapmarks.h"
 
@@ -19,9 +19,11 @@ class MapMarkLayer : public MapLayer {
     QML_ELEMENT
     Q_PROPERTY(
         sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
+    /// Says which events stand as symbols.
+    Q_PROPERTY(
+        sd::MapDensityLayer *density READ density WRITE setDensity NOTIFY densityChanged REQUIRED)
     Q_PROPERTY(bool arabic MEMBER m_arabic NOTIFY arabicChanged)
     Q_PROPERTY(bool showLabels MEMBER m_showLabels NOTIFY choicesChanged)
-    Q_PROPERTY(bool showEvents MEMBER m_showEvents NOTIFY choicesChanged)
     Q_PROPERTY(bool showRoutes MEMBER m_showRoutes NOTIFY choicesChanged)
     /// Rectangles of what lies over the map, where no name may stand.
     Q_PROPERTY(QList<QRectF> obstacles MEMBER m_obstacles NOTIFY obstaclesChanged)
@@ -32,16 +34,18 @@ class MapMarkLayer : public MapLayer {
     Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged) // see markAt, -1 for none
     /// Words of the categories that marks in view stand for, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY categoriesChanged)
-    Q_PROPERTY(int unplaced READ unplaced NOTIFY
-                   unplacedChanged) // events of the day without a precise place
+    Q_PROPERTY(
+        int unplaced READ unplaced NOTIFY unplacedChanged) // events shown that name a region only
 
 public:
     explicit MapMarkLayer(QQuickItem *parent = nullptr);
 
     MapControlLayer *ground() const { return m_ground; }
     void setGround(MapControlLayer *ground);
+    MapDensityLayer *density() const { return m_density; }
+    void setDensity(MapDensityLayer *density);
     const QStringList &categories() const { return m_categories; }
-    int unplaced() const { return m_marks.unplaced; }
+    int unplaced() const { return m_unplaced; }
 
     /// Number of the mark under a pixel, -1 where there is none; valid until the camera or the day
     /// changes.
@@ -57,6 +61,7 @@ public:
 
 signals:
     void groundChanged();
+    void densityChanged();
     void arabicChanged();
     void choicesChanged();
     void obstaclesChanged();
@@ -90,11 +95,13 @@ private:
     const Situation *situation() const;
 
     QPointer<MapControlLayer> m_ground;
+    QPointer<MapDensityLayer> m_density;
     QPointer<Desk> m_desk;
-    bool m_arabic = false, m_showLabels = true, m_showEvents = true, m_showRoutes = true;
+    bool m_arabic = false, m_showLabels = true, m_showRoutes = true;
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;
     MapMarks m_marks;
+    int m_unplaced = 0;
     QStringList m_categories;
     std::optional<std::vector<LabelWish>> m_wishes; // kept from day to day
     std::vector<PlacedLabel> m_labels;

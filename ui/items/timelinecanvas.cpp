@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace sd {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double pad = 12;
 constexpr int laneCount = 4;
+constexpr size_t mostTitles = 160; // more than ever fit; only these are asked for
 
 QString binWord(Bin bin)
 {
@@ -29,7 +31,7 @@ QString binWord(Bin bin)
     return QStringLiteral("year");
 }
 
-LaneMark markOf(const TimelineModel &model, int row, int lane)
+LaneMark markOf(const TimelineModel &model, int row, int lane) // without its title
 {
     const EventTable &events = model.situation()->events();
     const auto event = size_t(row);
@@ -37,8 +39,7 @@ LaneMark markOf(const TimelineModel &model, int row, int lane)
             .from = events.startOf(event),
             .to = std::max(events.startOf(event), Moment{events.to[event]}),
             .wholeDay = !events.hasTime(event),
-            .weight = int(events.sourceCount[event]),
-            .title = model.titleOf(row)};
+            .weight = int(events.sourceCount[event])};
 }
 
 QColor faded(QColor colour, double alpha)
@@ -103,7 +104,11 @@ void TimelineCanvas::collect()
     m_marks.clear();
     m_background.clear();
     m_events.clear();
-    for (const LaneItem &item : m_model->laneItems()) {
+    const std::vector<LaneItem> items = m_scale.isZoomed()
+                                          ? m_model->laneItemsIn(
+                                                {m_scale.firstInView(), m_scale.lastInView()})
+                                          : m_model->laneItems();
+    for (const LaneItem &item : items) {
         if (item.from.day() < m_scale.first || item.from.day() > m_scale.last)
             continue;
         m_marks.push_back(markOf(*m_model, item.event, item.lane));
@@ -113,6 +118,20 @@ void TimelineCanvas::collect()
         m_background.push_back(markOf(*m_model, row, 0));
         m_events.push_back(row);
     }
+    nameBest();
+}
+
+/// Titles of the weightiest; of equally weighty ones some from all over the view.
+void TimelineCanvas::nameBest()
+{
+    std::vector<size_t> order(m_marks.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const size_t named = std::min(order.size(), mostTitles);
+    std::ranges::partial_sort(order, order.begin() + ptrdiff_t(named), {}, [this](size_t mark) {
+        return std::pair(-m_marks[mark].weight, quint32(m_events[mark]) * 2654435761u);
+    });
+    for (size_t i = 0; i < named; ++i)
+        m_marks[order[i]].title = m_model->titleOf(m_events[order[i]]);
 }
 
 void TimelineCanvas::layOut()
@@ -129,6 +148,8 @@ void TimelineCanvas::layOut()
     const DatasetInfo &info = m_model->situation()->info();
     m_scale.first = info.periodFrom;
     m_scale.last = info.periodTo;
+    m_scale.from = m_viewFrom;
+    m_scale.to = m_viewTo;
     collect();
 
     const QFontMetricsF metrics(font(1));
@@ -275,9 +296,9 @@ void TimelineCanvas::paintGrid(QPainter &painter) const
     painter.setPen(QPen(faded(m_line, 0.55), 1));
     const double bottom = railY();
     for (const TimeLabel &label : m_labels) {
-        if (label.day <= m_scale.first)
+        const double x = std::round(m_scale.xAt(label.day));
+        if (x <= m_scale.left)
             continue;
-        const double x = std::round(m_scale.xOf(Moment::startOf(label.day)));
         painter.drawLine(QPointF(x, m_barsTop), QPointF(x, bottom));
     }
     painter.setPen(QPen(m_line, 1));
@@ -288,24 +309,11 @@ void TimelineCanvas::paintGrid(QPainter &painter) const
 
 void TimelineCanvas::paintBars(QPainter &painter) const
 {
-    struct Sum {
-        Day start = 0;
-        Day end = 0;
-        int events = 0;
-        int changes = 0;
-    };
-    std::vector<Sum> bins;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Day day = m_scale.first + row;
-        if (bins.empty() || day >= bins.back().end)
-            bins.push_back({.start = day, .end = std::min(binEnd(m_bin, day), m_scale.last + 1)});
-        const QModelIndex index = m_model->index(row);
-        bins.back().events += index.data(TimelineModel::EventsRole).toInt();
-        bins.back().changes += index.data(TimelineModel::ChangesRole).toInt();
-    }
+    const std::vector<TimelineBucket> bins = m_model->buckets(
+        {m_scale.firstInView(), m_scale.lastInView()}, TimelineModel::Width(m_bin));
     int highestEvents = 1;
     int highestChanges = 1;
-    for (const Sum &bin : bins) {
+    for (const TimelineBucket &bin : bins) {
         highestEvents = std::max(highestEvents, bin.events);
         highestChanges = std::max(highestChanges, bin.changes);
     }
@@ -334,15 +342,18 @@ void TimelineCanvas::paintBars(QPainter &painter) const
                              Qt::AlignHCenter | Qt::AlignBottom, QString::number(count));
         }
     };
-    for (const Sum &bin : bins) {
-        const double x = m_scale.xOf(Moment::startOf(bin.start));
-        const double slot = m_scale.xOf(Moment::startOf(bin.end)) - x;
+    painter.save();
+    painter.setClipRect(QRectF(m_scale.left, 0, m_scale.right - m_scale.left, base));
+    for (const TimelineBucket &bin : bins) {
+        const double x = m_scale.xAt(bin.first);
+        const double slot = m_scale.xAt(bin.last + 1) - x;
         const double width = std::max(1.0, std::min(26.0, slot * 0.36));
         const double gap = slot > 12 ? std::max(2.0, slot * 0.04) : 0;
         const double start = x + (slot - 2 * width - gap) / 2;
         bar(start, width, bin.events, highestEvents, m_dim);
         bar(start + width + gap, width, bin.changes, highestChanges, m_change);
     }
+    painter.restore();
 }
 
 void TimelineCanvas::paintLanes(QPainter &painter) const
@@ -366,6 +377,8 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
         painter.drawText(QRectF(0, top - 1, m_scale.left - 8, std::min(m_lanes.height, 22.0)),
                          Qt::AlignRight | Qt::AlignVCenter, m_laneNames[lane]);
     }
+    painter.save();
+    painter.setClipRect(QRectF(m_scale.left, 0, m_scale.right - m_scale.left, height()));
     painter.setFont(titles);
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const LaneMark &item = m_marks[i];
@@ -382,6 +395,7 @@ void TimelineCanvas::paintLanes(QPainter &painter) const
                 item.shown);
         }
     }
+    painter.restore();
 }
 
 void TimelineCanvas::paintBand(QPainter &painter) const
@@ -420,8 +434,8 @@ void TimelineCanvas::paintLabels(QPainter &painter) const
                          text);
     };
     for (const TimeLabel &label : m_labels) {
-        const double from = m_scale.left + (label.day - m_scale.first) * m_scale.dayWidth();
-        const double to = m_scale.left + (label.end - m_scale.first) * m_scale.dayWidth();
+        const double from = m_scale.xAt(label.day);
+        const double to = m_scale.xAt(label.end);
         const bool oneDay = label.end == label.day + 1;
         if (oneDay) { // a label of a sparse day may be wider than its day
             const double width = std::max(to - from, metrics.horizontalAdvance(label.text));

@@ -40,6 +40,14 @@ class TimelineCanvas : public QQuickPaintedItem {
     Q_PROPERTY(double labelsHeight READ labelsHeight NOTIFY laidOut)
     Q_PROPERTY(
         QString bin READ bin NOTIFY laidOut) // a bar stands for a "day", "week", "month" or "year"
+    /// The part of the period in view, in days since 1970, the end not included; both 0: all of it.
+    Q_PROPERTY(double viewFrom MEMBER m_viewFrom NOTIFY lookChanged)
+    Q_PROPERTY(double viewTo MEMBER m_viewTo NOTIFY lookChanged)
+    /// The same as it is drawn, and the whole period.
+    Q_PROPERTY(double begin READ begin NOTIFY laidOut)
+    Q_PROPERTY(double end READ end NOTIFY laidOut)
+    Q_PROPERTY(double periodBegin READ periodBegin NOTIFY laidOut)
+    Q_PROPERTY(double periodEnd READ periodEnd NOTIFY laidOut)
     Q_PROPERTY(int layouts READ layouts NOTIFY
                    laidOut) // how often; items keep their numbers until the next
     Q_PROPERTY(int paintCount READ paintCount NOTIFY painted)
@@ -61,10 +69,18 @@ public:
     double labelsTop() const { return m_labelsTop; }
     double labelsHeight() const { return m_labelsHeight; }
     QString bin() const;
+    double begin() const { return m_scale.begin(); }
+    double end() const { return m_scale.end(); }
+    double periodBegin() const { return m_scale.first; }
+    double periodEnd() const { return m_scale.last + 1; }
     int layouts() const { return m_layouts; }
     int paintCount() const { return m_paintCount; }
 
     Q_INVOKABLE double xOf(qint64 minutes) const;
+    /// The day under the pixel, one of the period.
+    Q_INVOKABLE QDate dateAt(double x) const { return dateOf(m_scale.dayAt(x)); }
+    Q_INVOKABLE static QDate dateOfDay(double day) { return dateOf(Day(day)); }
+    Q_INVOKABLE static double dayOfDate(QDate date) { return date.isValid() ? dayOf(date) : 0; }
     /// 23:59 of the day under the pixel, in minutes since 1970.
     Q_INVOKABLE qint64 endOfDayAt(double x) const;
     /// The mark or title under a point, -1 where there is none.
@@ -92,6 +108,7 @@ protected:
 private:
     void layOut();
     void collect();
+    void nameBest();
     const LaneMark &mark(int index) const;
     QFont font(double factor) const;
     void paintGrid(QPainter &painter) const;
@@ -108,10 +125,12 @@ private:
     QString m_bandName;
     QColor m_text, m_dim, m_faint, m_line, m_band, m_change;
 
+    double m_viewFrom = 0;
+    double m_viewTo = 0;
     TimelineScale m_scale;
     std::vector<TimeLabel> m_labels;
     std::vector<TimeLabel> m_years;
-    std::vector<LaneMark> m_marks; // as laneItems() of the model
+    std::vector<LaneMark> m_marks; // as the lane items of the model in view
     std::vector<LaneMark> m_background;
     std::vector<int> m_events; // row in events() of each mark, the background's after the lanes'
     Bin m_bin = Bin::Day;

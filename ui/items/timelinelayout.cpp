@@ -31,8 +31,9 @@ std::vector<TimeLabel> dayLabels(const TimelineScale &scale, int step, const QSt
 {
     std::vector<TimeLabel> labels;
     // Steps of weeks go from Monday to Monday.
-    const Day start = step % 7 == 0 ? binStart(Bin::Week, scale.first + 6) : scale.first;
-    for (Day day = start; day <= scale.last; day += step)
+    const Day anchor = step % 7 == 0 ? binStart(Bin::Week, scale.first + 6) : scale.first;
+    const Day start = anchor + std::max(0, (scale.firstInView() - anchor) / step) * step;
+    for (Day day = start; day <= scale.lastInView(); day += step)
         labels.push_back({day, day + 1, dateText(day, language, format)});
     return labels;
 }
@@ -41,9 +42,9 @@ std::vector<TimeLabel> monthLabels(const TimelineScale &scale, int months, const
                                    const QString &format)
 {
     std::vector<TimeLabel> labels;
-    const QDate first = dateOf(scale.first);
+    const QDate first = dateOf(scale.firstInView());
     for (QDate month(first.year(), (first.month() - 1) / months * months + 1, 1);
-         dayOf(month) <= scale.last; month = month.addMonths(months)) {
+         dayOf(month) <= scale.lastInView(); month = month.addMonths(months)) {
         labels.push_back({dayOf(month), dayOf(month.addMonths(months)),
                           dateText(dayOf(month), language, format)});
     }
@@ -84,6 +85,8 @@ void placeTitles(std::vector<LaneMark *> marks, const TimelineScale &scale, cons
     std::vector<TitleLine> free(size_t(std::max(0, lines)));
     std::ranges::stable_sort(marks, std::greater{}, &LaneMark::weight);
     for (LaneMark *mark : marks) {
+        if (mark->title.isEmpty())
+            continue;
         const double x = mark->mark.left();
         const double full = widthOf(mark->title);
         const double wanted = std::min(full, space.longestTitle);
@@ -111,15 +114,14 @@ double TimelineScale::xOf(Moment moment) const
                            / double(first - bandFirst);
         return bandLeft + std::clamp(share, 0.0, 1.0) * (bandRight - bandLeft);
     }
-    const double days = double((moment.minutes - Moment::startOf(first).minutes)) / minutesPerDay;
-    return std::min(right, left + days * dayWidth());
+    return std::clamp(xAt(double(moment.minutes) / minutesPerDay), left, right);
 }
 
 Day TimelineScale::dayAt(double x) const
 {
     if (right <= left)
         return first;
-    return std::clamp(first + Day(std::floor((x - left) / dayWidth())), first, last);
+    return std::clamp(Day(std::floor(timeAt(x))), first, last);
 }
 
 QString dateText(Day day, const QString &language, const QString &format)
@@ -166,11 +168,11 @@ std::vector<TimeLabel> timeLabels(const TimelineScale &scale, const QString &lan
             return labels;
     }
     for (const int years : {1, 2, 5, 10, 20}) {
-        if (auto labels = yearSteps(scale.first, scale.last, years);
+        if (auto labels = yearSteps(scale.firstInView(), scale.lastInView(), years);
             fits(labels, day * 365 * years))
             return labels;
     }
-    return yearSteps(scale.first, scale.last, 50);
+    return yearSteps(scale.firstInView(), scale.lastInView(), 50);
 }
 
 std::vector<TimeLabel> yearLabels(const TimelineScale &scale, const TextWidth &widthOf)

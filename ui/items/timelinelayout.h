@@ -9,12 +9,15 @@
 #include <QRectF>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <vector>
 
 namespace sd {
 
-/// The period on a scale of its own; before it a compressed band for the years of the background.
+/// The period, or a part of it, on a scale of its own; before it a compressed band for the years of
+/// the background.
 struct TimelineScale {
     Day first = 0; // first and last day of the period, both inclusive
     Day last = 0;
@@ -23,10 +26,21 @@ struct TimelineScale {
     Day bandFirst = 0; // the band runs from here to the first day of the period
     double bandLeft = 0;
     double bandRight = 0; // equals bandLeft where there is no background
+    double from = 0; // the part in view in days since 1970, the end not included; the whole period
+    double to = 0;   // where both are equal
 
     bool hasBand() const { return bandRight > bandLeft; }
-    double dayWidth() const { return (right - left) / (last - first + 1); }
+    bool isZoomed() const { return to > from; }
+    double begin() const { return isZoomed() ? from : first; }
+    double end() const { return isZoomed() ? to : last + 1; }
+    Day firstInView() const { return std::max(first, Day(std::floor(begin()))); }
+    Day lastInView() const { return std::min(last, Day(std::ceil(end())) - 1); }
+    double dayWidth() const { return (right - left) / (end() - begin()); }
+    /// Of a moment that is not in view the nearer end.
     double xOf(Moment moment) const;
+    /// Of a time in days since 1970, in view or not.
+    double xAt(double days) const { return left + (days - begin()) * dayWidth(); }
+    double timeAt(double x) const { return begin() + (x - left) / dayWidth(); }
     /// The day under a pixel; pixels outside the period give its first or last day.
     Day dayAt(double x) const;
 };

@@ -13,6 +13,8 @@ Rectangle {
     required property MapControlLayer ground
     required property MapMarkLayer marks
     required property int mark
+    /// What MapDensityLayer.here says, empty where there is nothing.
+    required property var events
     required property int segment
     required property int place
     required property int route
@@ -24,7 +26,7 @@ Rectangle {
         desk.clock.minutes; // the row's text changes with the date
         desk.clock.knownOn;
         Say.language;
-        return mark >= 0 ? ofMark() : segment >= 0 ? ofSegment() : route >= 0 ? ofRoute() : place >= 0 ? ofPlace() : null;
+        return mark >= 0 ? ofMark() : events.count > 0 ? ofEvents() : segment >= 0 ? ofSegment() : route >= 0 ? ofRoute() : place >= 0 ? ofPlace() : null;
     }
 
     function grade(credibility: int): string {
@@ -72,11 +74,20 @@ Rectangle {
             lines: events.slice(0, most).map(e => (events.length > 1 ? "\u2022 " : "") + e.title)
                 .concat(events.length > most ? [qsTr("and %1 more").arg(events.length - most)] : []) };
     }
+    function ofEvents(): var {
+        const kinds = events.categories;
+        const ground = place >= 0 ? ofPlace() : null;
+        return { title: events.count === 1 ? qsTr("1 event here") : qsTr("%1 events here").arg(Say.grouped(events.count)),
+            other: ground ? ground.title : "", subject: ground ? ground.subject : "", holder: ground ? ground.holder : "",
+            lines: kinds.slice(0, most).map(k => qsTr("%1: %2").arg(Say.category(k.word)).arg(Say.grouped(k.count)))
+                .concat(kinds.length > most ? [qsTr("and %1 more").arg(kinds.length - most)] : []),
+            note: Say.clean(events.title).length > 0 ? qsTr("%1: %2").arg(Say.isolate(Say.mediumDate(events.date))).arg(Say.isolate(Say.clean(events.title))) : "" };
+    }
     /// Beside the pointer, in the first quarter where it stays on the map and off the centre of what it is about.
     function corner(): point {
         const gap = Math.round(18 * Theme.scale);
         const keep = Math.round(26 * Theme.scale);
-        const centre = mark >= 0 ? Qt.point(at.x, at.y) : place >= 0 ? ground.pixelOf(place) : Qt.point(at.x, at.y);
+        const centre = mark >= 0 || events.count > 0 ? Qt.point(at.x, at.y) : place >= 0 ? ground.pixelOf(place) : Qt.point(at.x, at.y);
         const corners = [Qt.point(at.x + gap, at.y + gap), Qt.point(at.x + gap, at.y - gap - height),
             Qt.point(at.x - gap - width, at.y + gap), Qt.point(at.x - gap - width, at.y - gap - height)];
         let best = null;

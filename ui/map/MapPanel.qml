@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The map: QtLocation keeps the camera, two layers of ours draw what it shows, and the mouse, fingers and keys move it.
+// The map: QtLocation keeps the camera, three layers of ours draw what it shows, and the mouse, fingers and keys move it.
 pragma ComponentBehavior: Bound
 
 import QtLocation
@@ -89,6 +89,34 @@ T.Control {
         map.alignCoordinateToPoint(coordinate, at);
         moved = true;
     }
+    /// Corners of a box of the map's pixels: {south, west, north, east}.
+    function groundOf(box: rect): var {
+        const first = map.toCoordinate(Qt.point(box.left, box.bottom), false);
+        const last = map.toCoordinate(Qt.point(box.right, box.top), false);
+        return { south: first.latitude, west: first.longitude, north: last.latitude, east: last.longitude };
+    }
+    /// Where the chosen ground is now.
+    function boxOf(extent: rect): rect {
+        map.zoomLevel; map.center; map.width; map.height; // what it depends on
+        const first = map.fromCoordinate(QtPositioning.coordinate(extent.y + extent.height, extent.x), false);
+        const last = map.fromCoordinate(QtPositioning.coordinate(extent.y, extent.x + extent.width), false);
+        return Qt.rect(first.x, first.y, last.x - first.x, last.y - first.y);
+    }
+    function choose(box: rect): void {
+        const chosen = groundOf(box);
+        desk.filter.setExtent(chosen.south, chosen.west, chosen.north, chosen.east);
+    }
+    function chooseView(): void {
+        choose(Qt.rect(0, 0, view.width, view.height));
+    }
+    function zoomTo(box: rect): void {
+        const middle = Qt.point(box.x + box.width / 2, box.y + box.height / 2);
+        const step = Math.log2(Math.min(width / Math.max(8, box.width), height / Math.max(8, box.height)));
+        const coordinate = map.toCoordinate(middle, false);
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + step));
+        map.center = coordinate;
+        moved = true;
+    }
     function zoomIn(): void {
         zoomBy(0.5, Qt.point(width / 2, height / 2));
     }
@@ -96,6 +124,12 @@ T.Control {
         zoomBy(-0.5, Qt.point(width / 2, height / 2));
     }
     function select(at: point): void {
+        // in density the selected event stands as a symbol over those that the next click goes on to
+        const event = density.next(at);
+        if (event.length > 0) {
+            desk.selection.select(Selection.Event, event);
+            return;
+        }
         const events = marks.eventsAt(marks.markAt(at));
         if (events.length > 0) {
             // A pile gives one event after the other, click by click.
@@ -134,6 +168,9 @@ T.Control {
         case Qt.Key_Equal: zoomIn(); break;
         case Qt.Key_Minus: zoomOut(); break;
         case Qt.Key_0: fit(event.modifiers & Qt.ShiftModifier); break;
+        case Qt.Key_X:
+            desk.filter.extent.width > 0 ? desk.filter.clearExtent() : chooseView();
+            break;
         case Qt.Key_Escape:
             if (desk.selection.kind === Selection.None)
                 return;
@@ -174,20 +211,36 @@ T.Control {
             showRoutes: panel.preferences.showRoutes
             showFront: panel.preferences.showFront
         }
+        MapDensityLayer {
+            id: density
+            objectName: "density"
+            anchors.fill: parent
+            visible: dense
+            ground: ground
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            shown: panel.preferences.showEvents
+            style: panel.preferences.eventStyle
+            colourBy: panel.preferences.eventColour
+            span: panel.preferences.eventSpan
+        }
         MapMarkLayer {
             id: marks
             anchors.fill: parent
             ground: ground
+            density: density
             ink: panel.ink
             latitude: map.center.latitude
             longitude: map.center.longitude
             zoom: map.zoomLevel
             arabic: Say.arabic
             showLabels: panel.preferences.showLabels
-            showEvents: panel.preferences.showEvents
             showRoutes: panel.preferences.showRoutes
             obstacles: [Qt.rect(legend.x, legend.y, legend.width, legend.height), Qt.rect(tools.x, tools.y, tools.width, tools.height),
-                Qt.rect(foot.x, foot.y, foot.width, foot.height), Qt.rect(unplaced.x, unplaced.y, unplaced.visible ? unplaced.width : 0, unplaced.height)]
+                Qt.rect(foot.x, foot.y, foot.width, foot.height), Qt.rect(unplaced.x, unplaced.y, unplaced.visible ? unplaced.width : 0, unplaced.height),
+                Qt.rect(densityKey.x, densityKey.y, densityKey.visible ? densityKey.width : 0, densityKey.height)]
             hoveredMark: pointer.mark
             hoveredSegment: pointer.segment
             hoveredPlace: pointer.place
@@ -198,12 +251,37 @@ T.Control {
             map: map
             ground: ground
             marks: marks
+            density: density
+            onChosen: box => panel.choose(box)
+            onZoomedTo: box => panel.zoomTo(box)
             onTapped: at => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
                 panel.select(at);
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true
+        }
+        MapExtent {
+            objectName: "extent"
+            visible: panel.desk.filter.extent.width > 0
+            box: panel.boxOf(panel.desk.filter.extent)
+            drawn: true
+            onCleared: panel.desk.filter.clearExtent()
+        }
+        MapExtent {
+            visible: box.width > 0
+            box: pointer.box
+            drawn: false
+        }
+        MapDensityKey {
+            id: densityKey
+            objectName: "densityKey"
+            anchors { left: tools.right; top: parent.top; margins: Theme.gap }
+            visible: density.dense
+            density: density
+            span: panel.preferences.eventSpan
+            style: panel.preferences.eventStyle
+            metresPerPixel: foot.metresPerPixel
         }
         MapLegend {
             id: legend
@@ -247,6 +325,7 @@ T.Control {
             ground: ground
             marks: marks
             mark: pointer.mark
+            events: pointer.events
             segment: pointer.segment
             place: pointer.place
             route: pointer.route

@@ -12,8 +12,10 @@ Item {
     required property Map map
     required property MapControlLayer ground
     required property MapMarkLayer marks
+    required property MapDensityLayer density
 
-    /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1.
+    /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1; over density
+    /// what is there of events beside the place.
     readonly property point at: hover.point.position
     readonly property bool over: hover.hovered && met
     readonly property bool pressed: tap.pressed
@@ -21,15 +23,28 @@ Item {
     property int segment: -1
     property int place: -1
     property int route: -1
+    property var events: ({})
+    /// Shift held in a drag chooses ground, with Ctrl it is zoomed to.
+    readonly property rect box: {
+        const drag = chooses.active ? chooses : zooms;
+        const from = drag.centroid.pressPosition;
+        const to = drag.centroid.position;
+        return drag.active ? Qt.rect(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.abs(to.x - from.x), Math.abs(to.y - from.y))
+                           : Qt.rect(0, 0, 0, 0);
+    }
+    property rect lastBox
 
     signal tapped(at: point)
+    signal chosen(box: rect)
+    signal zoomedTo(box: rect)
     signal zoomed(step: real, at: point)
     signal panned
 
     function refresh(): void {
-        const idle = over && !drag.active && !pinch.active;
+        const idle = over && !drag.active && !pinch.active && box.width === 0;
         mark = idle ? marks.markAt(at) : -1;
-        segment = idle && mark < 0 ? ground.segmentAt(at) : -1;
+        events = idle && mark < 0 && density.dense ? density.here(at) : ({});
+        segment = idle && mark < 0 && events.count === undefined ? ground.segmentAt(at) : -1;
         place = idle && mark < 0 && segment < 0 ? ground.placeAt(at) : -1;
         route = idle && mark < 0 && segment < 0 && place < 0 ? ground.routeAt(at) : -1;
     }
@@ -42,6 +57,13 @@ Item {
         refresh();
     }
     onOverChanged: refresh()
+    onBoxChanged: if (box.width > 0) lastBox = box
+    Connections {
+        target: pointer.density
+        function onTextsArrived(): void {
+            pointer.refresh();
+        }
+    }
     Connections {
         target: pointer.marks
         function onMarksChanged(): void {
@@ -51,16 +73,38 @@ Item {
 
     HoverHandler {
         id: hover
-        cursorShape: drag.active ? Qt.ClosedHandCursor : pointer.mark >= 0 || pointer.segment >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : pointer.box.width > 0 ? Qt.CrossCursor
+            : pointer.mark >= 0 || pointer.events.count > 0 || pointer.segment >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
     }
     DragHandler {
         id: drag
         target: null
+        acceptedModifiers: Qt.NoModifier
         onTranslationChanged: delta => {
             pointer.map.pan(-delta.x, -delta.y);
             pointer.panned();
         }
         onActiveChanged: pointer.refresh()
+    }
+    component Brush: DragHandler {
+        target: null
+        onActiveChanged: pointer.refresh()
+    }
+    Brush {
+        id: chooses
+        acceptedModifiers: Qt.ShiftModifier
+        onGrabChanged: transition => {
+            if (transition === PointerDevice.UngrabExclusive)
+                pointer.chosen(pointer.lastBox);
+        }
+    }
+    Brush {
+        id: zooms
+        acceptedModifiers: Qt.ShiftModifier | Qt.ControlModifier
+        onGrabChanged: transition => {
+            if (transition === PointerDevice.UngrabExclusive)
+                pointer.zoomedTo(pointer.lastBox);
+        }
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

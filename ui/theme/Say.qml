@@ -35,6 +35,10 @@ QtObject {
     function number(value: int): string {
         return digits(Number(value).toLocaleString(Qt.locale("en_GB"), "f", 0));
     }
+    /// "1,234,567"
+    function grouped(value: real): string {
+        return Number(value).toLocaleString(Qt.locale("en_US"), "f", 0);
+    }
     function signed(value: int): string {
         return value > 0 ? "+" + number(value) : value < 0 ? "\u2212" + number(-value) : "0";
     }

@@ -9,7 +9,12 @@ Item {
     id: controls
     required property Desk desk
     readonly property Clock clock: desk.clock
+    required property bool zoomed
+    required property bool brushing
     readonly property bool beforePeriod: clock.date < clock.firstDate
+
+    signal zoomRequested(factor: real) // 0: the whole period
+    signal brushToggled
 
     implicitHeight: Theme.control
 
@@ -117,7 +122,7 @@ Item {
         id: day
         objectName: "timelineDate"
         anchors {
-            left: speeds.right; leftMargin: Theme.pad; right: legend.left; rightMargin: Theme.pad
+            left: speeds.right; leftMargin: Theme.pad; right: tools.left; rightMargin: Theme.pad
             verticalCenter: parent.verticalCenter
         }
         horizontalAlignment: Text.AlignLeft
@@ -129,6 +134,51 @@ Item {
         font.pixelSize: Theme.large
         font.bold: true
         color: controls.beforePeriod ? Theme.warning : Theme.text
+    }
+    Row {
+        id: tools
+        anchors { right: legend.left; rightMargin: visible && legend.visible ? Theme.pad : 0; verticalCenter: parent.verticalCenter }
+        visible: controls.width > Math.round(760 * Theme.scale)
+        width: visible ? implicitWidth : 0
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        spacing: Math.round(3 * Theme.scale)
+
+        ToolButton {
+            objectName: "brush"
+            quiet: true
+            symbol: "brush"
+            checked: controls.brushing
+            tip: qsTr("Choose days by dragging over the bars")
+            keys: qsTr("Shift+drag")
+            onClicked: controls.brushToggled()
+        }
+        ToolButton {
+            objectName: "zoomOut"
+            quiet: true
+            symbol: "minus"
+            enabled: controls.zoomed
+            tip: qsTr("Show more days")
+            keys: "Ctrl+\u2212"
+            onClicked: controls.zoomRequested(1 / 1.6)
+        }
+        ToolButton {
+            objectName: "zoomIn"
+            quiet: true
+            symbol: "plus"
+            tip: qsTr("Show fewer days, closer")
+            keys: "Ctrl++"
+            onClicked: controls.zoomRequested(1.6)
+        }
+        ToolButton {
+            objectName: "zoomWhole"
+            quiet: true
+            symbol: "fit"
+            enabled: controls.zoomed
+            tip: qsTr("Show the whole period")
+            keys: "Ctrl+0"
+            onClicked: controls.zoomRequested(0)
+        }
     }
     Row {
         id: legend

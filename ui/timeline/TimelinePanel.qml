@@ -9,6 +9,11 @@ Panel {
     id: panel
     required property Desk desk
 
+    /// Zooms at the date looked at; 0 shows the whole period.
+    function zoomBy(factor: real): void {
+        track.zoomBy(factor);
+    }
+
     title: ""
     Accessible.name: qsTr("Timeline")
 
@@ -19,6 +24,10 @@ Panel {
         height: Theme.control
         desk: panel.desk
         bin: track.bin
+        zoomed: track.zoomed
+        brushing: track.brushing
+        onZoomRequested: factor => track.zoomBy(factor)
+        onBrushToggled: track.brushing = !track.brushing
     }
     TimelineTrack {
         id: track

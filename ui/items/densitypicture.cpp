@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/densitypicture.h"
+
+#include "ui/items/mapink.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <utility>
+
+namespace sd {
+
+namespace {
+
+// An event is spread over the 5 x 5 cells around it by the binomial that is nearest to a bell.
+constexpr int spread = 2;
+constexpr std::array<int, 2 * spread + 1> share{1, 4, 6, 4, 1};
+constexpr int whole = share[spread] * share[spread]; // parts of an event in its own cell
+constexpr int spreadSum = 16 * 16;                   // in all cells
+
+constexpr double single = 0.26; // level of one event: to be seen, and far from the top
+constexpr int rampSteps = 256;
+constexpr int dotSizes = 8;
+constexpr double leastTop = 10;
+constexpr size_t mostGroups = 8;
+
+/// The four bytes of a pixel with room between them, so that all are weighed at once.
+quint64 apart(QRgb pixel)
+{
+    return (pixel & 0x00ff00ffu) | (quint64(pixel & 0xff00ff00u) << 24);
+}
+
+QRgb together(quint64 pixel)
+{
+    return QRgb(pixel & 0x00ff00ffu) | (QRgb(pixel >> 24) & 0xff00ff00u);
+}
+
+quint64 between(quint64 a, quint64 b, quint64 weight) // of b, in 256ths
+{
+    return ((a * (256 - weight) + b * weight) >> 8) & 0x00ff00ff00ff00ffu;
+}
+
+QRgb premultiplied(const QColor &colour, double alpha)
+{
+    return qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), qRound(alpha * 255)));
+}
+
+} // namespace
+
+void DensityPicture::setLook(const DensityLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    m_isStale = true;
+    buildRamp();
+    buildDots();
+    // Where a cell has no pixel in its middle, the first one lies half a pixel beyond it.
+    const int half = look.cell % 2 == 0 ? 1 : 0;
+    m_weights.clear();
+    for (int pixel = 0; pixel < look.cell; ++pixel)
+        m_weights.push_back(quint64((2 * pixel + half) * 128 / look.cell));
+}
+
+double DensityPicture::reach()
+{
+    return std::sqrt(double(spreadSum) / whole / std::numbers::pi);
+}
+
+double DensityPicture::level(double value) const
+{
+    if (value < 1)
+        return std::max(0.0, value) * single;
+    return std::min(1.0, single + (1 - single) * std::log(value) / std::log(double(m_top)));
+}
+
+QRgb DensityPicture::colourAt(double level) const
+{
+    return m_ramp.empty() ? 0 : m_ramp[size_t(std::lround(level * (rampSteps - 1)))];
+}
+
+void DensityPicture::buildRamp()
+{
+    m_ramp.assign(rampSteps, 0);
+    const auto &stops = m_look.ramp;
+    for (size_t i = 0; i < rampSteps && !stops.empty(); ++i) {
+        const double at = double(i) * double(stops.size() - 1) / (rampSteps - 1);
+        const size_t stop = std::min(size_t(at), stops.size() - 1);
+        const QColor &a = stops[stop];
+        const QColor &b = stops[std::min(stop + 1, stops.size() - 1)];
+        const double part = at - double(stop);
+        m_ramp[i] = premultiplied(mixed(a, b, part), std::lerp(a.alphaF(), b.alphaF(), part));
+    }
+}
+
+void DensityPicture::buildDots()
+{
+    const int side = m_look.cell;
+    m_dots.assign(size_t(2 * dotSizes * side * side), 0);
+    for (int size = 0; size < dotSizes; ++size) {
+        const double radius = side * std::lerp(0.24, 0.46, size / (dotSizes - 1.0));
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x) {
+                const double away = std::hypot(x + 0.5 - side / 2.0, y + 0.5 - side / 2.0);
+                const auto cover = [away](double r) {
+                    return quint8(std::lround(255 * std::clamp(r - away + 0.5, 0.0, 1.0)));
+                };
+                const size_t at = size_t((2 * size * side + y) * side + x);
+                m_dots[at] = cover(radius);
+                m_dots[at + size_t(side * side)] = cover(radius + 0.14 * side);
+            }
+        }
+    }
+}
+
+QRect DensityPicture::update(EventDensity &density)
+{
+    const QSize pixels = density.cells() * m_look.cell;
+    if (pixels.isEmpty())
+        return {};
+    if (m_isStale || density.isAllDirty() || m_cells != density.cells()
+        || m_channels != density.channels()) {
+        m_isStale = false;
+        takeAll(density);
+        density.clean();
+        return m_image.rect();
+    }
+    for (const int cell : density.dirty())
+        takeCell(density, cell);
+    density.clean();
+    return paintTouched();
+}
+
+void DensityPicture::takeAll(const EventDensity &density)
+{
+    m_cells = density.cells();
+    m_channels = density.channels();
+    const size_t cells = size_t(m_cells.width() * m_cells.height());
+    m_counts.assign(cells * size_t(groups()), 0);
+    m_values.assign(cells * size_t(groups()), 0);
+    m_colours.assign(cells, 0);
+    m_isTouched.assign(cells, false);
+    m_touched.clear();
+    if (m_image.size() != m_cells * m_look.cell)
+        m_image = QImage(m_cells * m_look.cell, QImage::Format_ARGB32_Premultiplied);
+    for (int cell = 0; cell < int(cells); ++cell)
+        takeCell(density, cell);
+    for (const int cell : m_touched)
+        m_isTouched[size_t(cell)] = false;
+    m_touched.clear();
+    m_top = int(leastTop);
+    int highest = 0;
+    for (int cell = 0; cell < int(cells); ++cell)
+        highest = std::max(highest, valueAt(cell));
+    raiseTop(highest);
+    paintAll();
+}
+
+void DensityPicture::takeCell(const EventDensity &density, int cell)
+{
+    if (groups() == 1) {
+        const quint32 now = density.count(cell);
+        if (const quint32 before = std::exchange(m_counts[size_t(cell)], now); now != before)
+            splat(cell, 0, int(now - before));
+        return;
+    }
+    std::array<quint32, mostGroups> now{};
+    for (int channel = 0; channel < m_channels; ++channel)
+        now[size_t(m_look.groupOf[size_t(channel)])] += density.count(cell, channel);
+    for (int group = 0; group < groups(); ++group) {
+        quint32 &count = m_counts[size_t(cell * groups() + group)];
+        const quint32 before = std::exchange(count, now[size_t(group)]);
+        if (count != before)
+            splat(cell, group, int(count - before));
+    }
+}
+
+void DensityPicture::splat(int cell, int group, int events)
+{
+    if (m_look.dots) {
+        m_values[size_t(cell * groups() + group)] += events * whole;
+        return touch(cell);
+    }
+    const int column = cell % m_cells.width();
+    const int line = cell / m_cells.width();
+    for (int y = std::max(line - spread, 0); y <= std::min(line + spread, m_cells.height() - 1);
+         ++y) {
+        for (int x = std::max(column - spread, 0);
+             x <= std::min(column + spread, m_cells.width() - 1); ++x) {
+            const int near = y * m_cells.width() + x;
+            m_values[size_t(near * groups() + group)] += events * share[size_t(y - line + spread)]
+                                                       * share[size_t(x - column + spread)];
+            touch(near);
+        }
+    }
+}
+
+void DensityPicture::touch(int cell)
+{
+    if (!m_isTouched[size_t(cell)]) {
+        m_isTouched[size_t(cell)] = true;
+        m_touched.push_back(cell);
+    }
+}
+
+int DensityPicture::valueAt(int cell) const
+{
+    int value = 0;
+    for (int group = 0; group < groups(); ++group)
+        value += m_values[size_t(cell * groups() + group)];
+    return value;
+}
+
+bool DensityPicture::raiseTop(int highest)
+{
+    const int before = m_top;
+    while (double(m_top) * whole < highest) // 10, 30, 100, 300, ...
+        m_top = QByteArray::number(m_top).startsWith('1') ? m_top * 3 : m_top / 3 * 10;
+    return m_top != before;
+}
+
+void DensityPicture::colour(int cell)
+{
+    const int value = valueAt(cell);
+    quint32 &result = m_colours[size_t(cell)];
+    if (value <= 0) {
+        result = 0;
+        return;
+    }
+    const double at = level(double(value) / whole);
+    result = colourAt(at);
+    if (m_look.groups.empty())
+        return;
+    double red = 0, green = 0, blue = 0;
+    if (m_look.dots) { // a dot has the colour of most of its events
+        const auto first = m_values.begin() + ptrdiff_t(cell) * groups();
+        const auto most = std::max_element(first, first + groups()) - first;
+        red = m_look.groups[size_t(most)].red();
+        green = m_look.groups[size_t(most)].green();
+        blue = m_look.groups[size_t(most)].blue();
+    } else {
+        for (int group = 0; group < groups(); ++group) {
+            const double part = double(m_values[size_t(cell * groups() + group)]) / value;
+            red += m_look.groups[size_t(group)].red() * part;
+            green += m_look.groups[size_t(group)].green() * part;
+            blue += m_look.groups[size_t(group)].blue() * part;
+        }
+    }
+    const QColor hue(qRound(red), qRound(green), qRound(blue));
+    result = premultiplied(mixed(hue, m_look.ramp.back(), 0.55 * at * at), qAlpha(result) / 255.0);
+}
+
+void DensityPicture::repaint()
+{
+    if (!m_isStale && !m_cells.isEmpty())
+        paintAll();
+}
+
+void DensityPicture::paintAll()
+{
+    for (int cell = 0; cell < int(m_colours.size()); ++cell)
+        colour(cell);
+    if (m_look.dots) {
+        for (int cell = 0; cell < int(m_colours.size()); ++cell)
+            paintDot(cell);
+        return;
+    }
+    for (int line = -1; line < m_cells.height(); ++line) {
+        for (int column = -1; column < m_cells.width(); ++column)
+            paintBlend(column, line);
+    }
+}
+
+QRect DensityPicture::paintTouched()
+{
+    int highest = 0;
+    for (const int cell : m_touched)
+        highest = std::max(highest, valueAt(cell));
+    const bool all = raiseTop(highest);
+    QRect changed;
+    if (all) {
+        paintAll();
+        changed = m_image.rect();
+    }
+    for (const int cell : m_touched) {
+        if (all)
+            continue;
+        colour(cell);
+        if (m_look.dots)
+            changed |= paintDot(cell);
+    }
+    if (!all && !m_look.dots) {
+        for (const int cell : m_touched) {
+            const int column = cell % m_cells.width();
+            const int line = cell / m_cells.width();
+            const auto isNew = [&](int x, int y) { // the last touched cell of a blend paints it
+                return x < 0 || y < 0 || x >= m_cells.width() || y >= m_cells.height()
+                    || !m_isTouched[size_t(y * m_cells.width() + x)];
+            };
+            m_isTouched[size_t(cell)] = false;
+            for (const int y : {line - 1, line}) {
+                for (const int x : {column - 1, column}) {
+                    if (isNew(x, y) && isNew(x + 1, y) && isNew(x, y + 1) && isNew(x + 1, y + 1))
+                        changed |= paintBlend(x, y);
+                }
+            }
+        }
+    }
+    for (const int cell : m_touched)
+        m_isTouched[size_t(cell)] = false;
+    m_touched.clear();
+    return changed;
+}
+
+/// The square between the centres of four cells, the first of them at (column, line).
+QRect DensityPicture::paintBlend(int column, int line)
+{
+    const int side = m_look.cell;
+    const auto colourOf = [this](int x, int y) {
+        return m_colours[size_t(std::clamp(y, 0, m_cells.height() - 1) * m_cells.width()
+                                + std::clamp(x, 0, m_cells.width() - 1))];
+    };
+    const std::array corners{colourOf(column, line), colourOf(column + 1, line),
+                             colourOf(column, line + 1), colourOf(column + 1, line + 1)};
+    const QRect square = QRect(column * side + side / 2, line * side + side / 2, side, side)
+                       & m_image.rect();
+    const auto pixelsOf = [&](int y) {
+        return reinterpret_cast<QRgb *>(m_image.bits() + y * m_image.bytesPerLine());
+    };
+    if ((corners[0] | corners[1] | corners[2] | corners[3]) == 0) {
+        for (int y = square.top(); y <= square.bottom(); ++y)
+            std::fill_n(pixelsOf(y) + square.left(), square.width(), 0);
+        return square;
+    }
+    const std::array<quint64, 4> c{apart(corners[0]), apart(corners[1]), apart(corners[2]),
+                                   apart(corners[3])};
+    for (int y = square.top(); y <= square.bottom(); ++y) {
+        const quint64 down = m_weights[size_t(y - line * side - side / 2)];
+        const quint64 left = between(c[0], c[2], down);
+        const quint64 right = between(c[1], c[3], down);
+        QRgb *pixels = pixelsOf(y);
+        for (int x = square.left(); x <= square.right(); ++x)
+            pixels[x] = together(
+                between(left, right, m_weights[size_t(x - column * side - side / 2)]));
+    }
+    return square;
+}
+
+QRect DensityPicture::paintDot(int cell)
+{
+    const int side = m_look.cell;
+    const QRect square(cell % m_cells.width() * side, cell / m_cells.width() * side, side, side);
+    const QRgb colour = m_colours[size_t(cell)];
+    const double at = level(double(valueAt(cell)) / whole);
+    const auto size = size_t(std::lround(at * (dotSizes - 1)));
+    const quint8 *disc = m_dots.data() + 2 * size * size_t(side * side);
+    const quint8 *around = disc + side * side;
+    const QRgb ring = qRgb(m_look.ring.red(), m_look.ring.green(), m_look.ring.blue());
+    const quint64 fill = apart(qUnpremultiply(colour) | 0xff000000u);
+    for (int y = 0; y < side; ++y) {
+        auto *pixels = reinterpret_cast<QRgb *>(m_image.bits()
+                                                + (square.top() + y) * m_image.bytesPerLine())
+                     + square.left();
+        for (int x = 0; x < side; ++x, ++disc, ++around) {
+            const quint64 rim = between(0, apart(ring), quint64(*around) * 160 / 255);
+            pixels[x] = colour == 0 ? 0 : together(between(rim, fill, *disc + (*disc >> 7)));
+        }
+    }
+    return square;
+}
+
+quint32 DensityPicture::countIn(const QRect &cells) const
+{
+    const QRect part = cells & QRect(QPoint(0, 0), m_cells);
+    quint32 sum = 0;
+    for (int line = part.top(); line <= part.bottom(); ++line) {
+        const auto first = m_counts.begin()
+                         + ptrdiff_t(line * m_cells.width() + part.left()) * groups();
+        sum = std::accumulate(first, first + ptrdiff_t(part.width()) * groups(), sum);
+    }
+    return sum;
+}
+
+} // namespace sd
