@@ -71,8 +71,10 @@ void MapMarkLayer::setDensity(MapDensityLayer *density)
     if (m_density)
         m_density->disconnect(this);
     m_density = density;
-    if (m_density)
+    if (m_density) {
         connect(m_density, &MapDensityLayer::symbolsChanged, this, &MapMarkLayer::refreshDay);
+        connect(m_density, &MapDensityLayer::inViewChanged, this, &MapMarkLayer::countUnplaced);
+    }
     emit densityChanged();
     refreshDay();
 }
@@ -134,15 +136,20 @@ void MapMarkLayer::refreshMarks()
                 ? marksOf(*now, m_density->symbols(), camera(), markRadius * ink().scale)
                 : MapMarks();
     emit marksChanged();
+    countUnplaced();
+    if (QStringList categories = categoriesInView(); categories != m_categories) {
+        m_categories = std::move(categories);
+        emit categoriesChanged();
+    }
+}
+
+void MapMarkLayer::countUnplaced()
+{
     // Among the symbols of a day are events that only last over it, which density does not count.
     const int unplaced = m_marks.unplaced > 0 || !m_density ? m_marks.unplaced
                                                             : m_density->unplaced();
     if (std::exchange(m_unplaced, unplaced) != unplaced)
         emit unplacedChanged();
-    if (QStringList categories = categoriesInView(); categories != m_categories) {
-        m_categories = std::move(categories);
-        emit categoriesChanged();
-    }
 }
 
 QStringList MapMarkLayer::categoriesInView() const

@@ -79,6 +79,7 @@ private:
     void rearrange();
     void refreshDay();
     void refreshMarks();
+    void countUnplaced();
     QStringList categoriesInView() const;
     void place();
     std::vector<LabelWish> wishes();
