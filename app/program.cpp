@@ -11,15 +11,28 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(SituationDeskPlugin)
 
 namespace sd {
 
+namespace {
+
+std::shared_ptr<const CheckedFiles> checkedFiles()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return std::make_shared<const CheckedFiles>(cache
+                                                + QStringLiteral("/situation-desk/checked-stores"));
+}
+
+} // namespace
+
 Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     : m_options(options)
     , m_preferences(std::move(settings))
+    , m_worker(options.still ? nullptr : checkedFiles())
     , m_session(m_desk, m_colours, m_worker, options.bundledStore)
     , m_importer(m_worker, m_session,
                  {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),

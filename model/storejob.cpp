@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
+StoreJob::StoreJob(std::shared_ptr<const CheckedFiles> checked)
+    : m_checked(std::move(checked))
+{
+}
+
 StoreJob::~StoreJob()
 {
     m_import.reset();
@@ -23,7 +28,7 @@ void StoreJob::load(const QString &path)
     cancelImport();
     m_export.reset();
     m_indexer.reset();
-    Result<Store> store = Store::open(path, Store::Access::ReadWrite);
+    Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked);
     if (!store) {
         emit failed(store.error());
         startIndexing();

@@ -19,6 +19,7 @@ class StoreJob : public QObject {
     Q_OBJECT
 
 public:
+    explicit StoreJob(std::shared_ptr<const CheckedFiles> checked);
     ~StoreJob() override;
 
     void load(const QString &path);
@@ -71,6 +72,7 @@ private:
     void stepExport();
     void stepIndexing();
 
+    std::shared_ptr<const CheckedFiles> m_checked;
     std::optional<Store> m_store;
     std::optional<Store> m_target; // a store that an import makes
     std::unique_ptr<ImportJob> m_import;

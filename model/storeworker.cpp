@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-StoreWorker::StoreWorker(QObject *parent)
+StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *parent)
     : QObject(parent)
-    , m_job(new StoreJob)
+    , m_job(new StoreJob(std::move(checked)))
 {
     qRegisterMetaType<SituationPtr>("sd::SituationPtr");
     qRegisterMetaType<Error>("sd::Error");

@@ -4,6 +4,7 @@
 // back values.
 #pragma once
 
+#include "db/checkedfiles.h"
 #include "db/names.h"
 #include "model/eventexport.h"
 #include "model/importrequest.h"
@@ -19,7 +20,9 @@ class StoreWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit StoreWorker(QObject *parent = nullptr);
+    /// checked: stores it knows are not read through before they are opened.
+    explicit StoreWorker(std::shared_ptr<const CheckedFiles> checked = {},
+                         QObject *parent = nullptr);
     ~StoreWorker() override; // waits for the step under way; an import is broken off
 
     /// Opens path on the worker's thread; answers with loaded or failed. An import under way is

@@ -18,7 +18,12 @@ namespace {
 
 enum Lane { Ground, Air, Humanitarian, Political };
 
-constexpr Credibility leastNotable = 3;
+/// Doubtful and improbable events stay out of the lanes; those that cannot be judged are no worse
+/// than others.
+bool isNotable(Credibility credibility)
+{
+    return credibility != 4 && credibility != 5;
+}
 constexpr size_t mostBackground = 1'000;
 
 /// The first day of the week, month or year that a day is in.
@@ -174,8 +179,8 @@ TimelineModel::Content TimelineModel::contentNow() const
     return content;
 }
 
-/// Where there are too many, those with most sources stand, then the better graded, then those with
-/// most dead; of equal ones some from all over the days.
+/// Where there are too many, those with most sources stand, then those with most dead; of equal
+/// ones some from all over the days.
 std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) const
 {
     if (!m_situation)
@@ -184,7 +189,7 @@ std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) con
     std::vector<qint32> rows;
     for (const qint32 event : m_shown.startingOn(
              days.cutTo({m_situation->info().periodFrom, m_situation->info().periodTo}))) {
-        if (events.credibility[size_t(event)] <= leastNotable
+        if (isNotable(events.credibility[size_t(event)])
             && events.reportedOn[size_t(event)] <= m_asOf.knownOn) {
             rows.push_back(event);
         }
@@ -192,8 +197,8 @@ std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) con
     if (rows.size() > most) {
         const auto weight = [&events](qint32 event) {
             const auto row = size_t(event);
-            return std::tuple(-int(events.sourceCount[row]), events.credibility[row],
-                              -events.killed[row], quint32(event) * 2654435761u);
+            return std::tuple(-int(events.sourceCount[row]), -events.killed[row],
+                              quint32(event) * 2654435761u);
         };
         std::ranges::nth_element(rows, rows.begin() + ptrdiff_t(most), {}, weight);
         rows.resize(most);

@@ -65,8 +65,8 @@ public:
     QVariantList background() const;
     int highestEvents() const;
     int highestChanges() const;
-    /// Notable events of the period (credibility 1 to 3) by lane and day, best sourced first where
-    /// a day has many; at most mostItems.
+    /// Notable events of the period (graded neither 4 nor 5) by lane and day, best sourced first
+    /// where a day has many; at most mostItems.
     const std::vector<LaneItem> &laneItems() const { return m_content.items; }
     /// The same for some days of it, so that a closer look shows more.
     std::vector<LaneItem> laneItemsIn(DayRange days, size_t most = mostItems) const;

@@ -1,72 +1,52 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Speed of the desk on the bundled data, as medians in one table: a tick of the slider, a dragged
-// frame of the whole window, the start, memory. Run by "./dev bench"; never a test, because
-// machines are noisy.
+// Speed of the desk on the bundled data, or on the store given as argument, as medians in one
+// table: a tick of the slider, a dragged frame of the whole window, the start, memory. Run by
+// "./dev bench"; never a test, because machines are noisy.
 #include "app/program.h"
+#include "tests/bench/figures.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QTextStream>
-
-#include <algorithm>
-#include <vector>
 
 using namespace sd;
+using namespace sdbench;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Figures {
-    double median = 0;
-    double least = 0;
-    double most = 0;
-    double p95 = 0;
+/// Steps a day at a time, and turns round at both ends of the period.
+class Walk {
+public:
+    explicit Walk(Clock &clock)
+        : m_clock(clock)
+    {
+        clock.toStart();
+    }
+    void step()
+    {
+        if (m_clock.date() == m_clock.lastDate())
+            m_days = -1;
+        else if (m_clock.date() == m_clock.firstDate())
+            m_days = 1;
+        m_clock.stepDays(m_days);
+    }
+
+private:
+    Clock &m_clock;
+    int m_days = 1;
 };
 
-Figures figuresOf(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t last = values.size() - 1;
-    return {values[last / 2], values.front(), values.back(), values[last * 95 / 100]};
-}
-
-void print(const char *what, const std::vector<double> &values, const char *unit, double target)
-{
-    const Figures f = figuresOf(values);
-    QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8\n")
-                               .arg(QLatin1StringView(what), -44)
-                               .arg(f.median, 10, 'f', 3)
-                               .arg(f.least, 10, 'f', 3)
-                               .arg(f.p95, 10, 'f', 3)
-                               .arg(f.most, 10, 'f', 3)
-                               .arg(QLatin1StringView(unit), -4)
-                               .arg(target, 8, 'f', 1)
-                               .arg(values.size(), 6);
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// One step of a day, forth and back over the whole period, until every model has told its new
-/// rows.
-std::vector<double> ticks(Clock &clock, int days)
+/// Steps until every model has told its new rows.
+std::vector<double> ticks(Clock &clock)
 {
     std::vector<double> times;
-    clock.toStart();
-    for (int round = 0; round < 100; ++round) {
-        for (int i = 1; i < days; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            clock.stepDays(round % 2 == 0 ? 1 : -1);
-            times.push_back(milliseconds(timer));
-        }
-    }
+    Walk walk(clock);
+    for (int i = 0; i < 1300; ++i)
+        times.push_back(timed([&] { walk.step(); }));
     return times;
 }
 
@@ -98,34 +78,32 @@ private:
     QEventLoop m_loop;
 };
 
-std::vector<double> draggedFrames(QQuickWindow &window, Clock &clock, int days)
+std::vector<double> draggedFrames(QQuickWindow &window, Clock &clock)
 {
     FrameTimer timer(window);
     std::vector<double> times;
-    clock.toStart();
+    Walk walk(clock);
     window.update();
     timer.wait();
-    for (int round = 0; round < 20; ++round) {
-        for (int i = 1; i < days; ++i) {
-            QElapsedTimer tick;
-            tick.start();
-            clock.stepDays(round % 2 == 0 ? 1 : -1);
+    for (int i = 0; i < 260; ++i) {
+        const double model = timed([&] {
+            walk.step();
+            QCoreApplication::sendPostedEvents();
             window.update();
-            const double model = milliseconds(tick);
-            timer.wait();
-            times.push_back(model + timer.frame);
-        }
+        });
+        timer.wait();
+        times.push_back(model + timer.frame);
     }
     return times;
 }
 
-void starts(std::vector<double> &times, std::vector<double> &memory)
+void starts(const QString &store, std::vector<double> &times, std::vector<double> &memory)
 {
     for (int i = 0; i < 9; ++i) {
         QProcess process;
         QElapsedTimer timer;
         timer.start();
-        process.start(QStringLiteral(SD_BINARY), {"--first-frame", SD_STORE});
+        process.start(QStringLiteral(SD_BINARY), {u"--first-frame"_s, store});
         while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
         times.push_back(milliseconds(timer) / 1000);
         const QByteArray line = process.readLine();
@@ -142,8 +120,9 @@ int main(int argc, char *argv[])
     qputenv("QT_QUICK_BACKEND", "software");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QApplication application(argc, argv);
+    const QString store = application.arguments().value(1, QStringLiteral(SD_STORE));
 
-    Program program(nullptr, {.still = true, .bundledStore = QStringLiteral(SD_STORE)});
+    Program program(nullptr, {.still = true, .bundledStore = store});
     program.preferences().setTheme(QStringLiteral("dark"));
     program.preferences().setLanguage(QStringLiteral("en"));
     QEventLoop loading;
@@ -151,31 +130,24 @@ int main(int argc, char *argv[])
     program.session().openBundled();
     loading.exec();
     Clock &clock = *program.desk().clock();
-    const int days = int(clock.firstDate().daysTo(clock.lastDate())) + 1;
 
-    QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8\n")
-                               .arg("what", -44)
-                               .arg("median", 10)
-                               .arg("min", 10)
-                               .arg("p95", 10)
-                               .arg("max", 10)
-                               .arg("unit", -4)
-                               .arg("target", 8)
-                               .arg("runs", 6);
-    print("tick: all models have their rows", ticks(clock, days), "ms", 0.2);
+    QTextStream(stdout) << "\nthe desk on " << program.desk().situation()->events().size()
+                        << " events\n";
+    printHead();
+    print(u"tick: all models have their rows"_s, ticks(clock), u"ms"_s, 0.2);
 
     if (!program.start())
         return 1;
     QQuickWindow &window = *program.window();
     window.resize(1280, 800);
     window.show();
-    print("dragged frame: desk at 1280x800, software", draggedFrames(window, clock, days), "ms",
+    print(u"dragged frame: desk at 1280x800, software"_s, draggedFrames(window, clock), u"ms"_s,
           16);
 
     std::vector<double> startTimes;
     std::vector<double> memory;
-    starts(startTimes, memory);
-    print("start of the process to first whole frame", startTimes, "s", 0.8);
-    print("resident memory at the first whole frame", memory, "MB", 200);
+    starts(store, startTimes, memory);
+    print(u"start of the process to first whole frame"_s, startTimes, u"s"_s, 0.8);
+    print(u"resident memory at the first whole frame"_s, memory, u"MB"_s, 200);
     return 0;
 }

@@ -3,41 +3,19 @@
 // Speed of the event layer on a store of many events, given as the argument: a day's step with its
 // repaint, counting anew for a pan or zoom, what lies under the pointer, and frames of the window.
 #include "app/program.h"
+#include "tests/bench/figures.h"
 #include "ui/items/mapdensitylayer.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace sd;
+using namespace sdbench;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-void print(const QString &what, std::vector<double> values, double target)
-{
-    std::ranges::sort(values);
-    const size_t last = values.size() - 1;
-    QTextStream(stdout) << QStringLiteral("%1 %2 %3 %4 %5 ms  target %6\n")
-                               .arg(what, -48)
-                               .arg(values[last / 2], 9, 'f', 3)
-                               .arg(values[last * 95 / 100], 9, 'f', 3)
-                               .arg(values[last * 99 / 100], 9, 'f', 3)
-                               .arg(values.back(), 9, 'f', 3)
-                               .arg(target);
-}
-
-double timed(const auto &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 /// A change and the frame that shows it.
 std::vector<double> frames(QQuickWindow &window, int count, const auto &change)
@@ -95,8 +73,9 @@ int main(int argc, char *argv[])
     if (!density || !camera)
         return 1;
     Clock &clock = *program.desk().clock();
-    QTextStream(stdout) << "events " << program.desk().situation()->events().size()
-                        << "; median, p95, p99, max\n";
+    QTextStream(stdout) << "\nthe event layer on " << program.desk().situation()->events().size()
+                        << " events\n";
+    printHead();
 
     for (const char *span : {"day", "month", "all"}) {
         program.preferences().setEventSpan(QString::fromLatin1(span));
@@ -115,8 +94,8 @@ int main(int argc, char *argv[])
                     steps.push_back(timed([&] { density->refresh(); }));
                 }));
             }
-            print("a day's step, layer: " + words, steps, 1);
-            print("a day's step, models and layer: " + words, whole, 1);
+            print("a day's step, layer: " + words, steps, u"ms"_s, 1);
+            print("a day's step, models and layer: " + words, whole, u"ms"_s, 1);
             print(
                 "counting anew: " + words,
                 [&] {
@@ -127,7 +106,7 @@ int main(int argc, char *argv[])
                     }
                     return times;
                 }(),
-                33);
+                u"ms"_s, 33);
             print(
                 "under the pointer: " + words,
                 [&] {
@@ -138,18 +117,18 @@ int main(int argc, char *argv[])
                     }
                     return times;
                 }(),
-                1);
+                u"ms"_s, 1);
             if (qstrcmp(colour, "one") == 0) {
                 print("dragged frame: " + words,
-                      frames(window, 200, [&](int) { clock.stepDays(1); }), 12);
+                      frames(window, 200, [&](int) { clock.stepDays(1); }), u"ms"_s, 12);
                 print("zoomed frame: " + words,
                       frames(window, 60,
                              [&](int i) { camera->setProperty("zoomLevel", 6.5 + 0.02 * i); }),
-                      33);
+                      u"ms"_s, 33);
                 print("panned frame: " + words,
                       frames(window, 60,
                              [&](int) { QMetaObject::invokeMethod(camera, "pan", 4, 2); }),
-                      33);
+                      u"ms"_s, 33);
             }
         }
     }

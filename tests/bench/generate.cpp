@@ -113,7 +113,7 @@ public:
         const Kind &kind = kinds[pick(kinds, m_random)];
         const Actor &first = actors[pick(actors, m_random)];
         const Actor &second = actors[pick(actors, m_random)];
-        const unsigned village = m_random() % 40;
+        const auto village = unsigned(m_random() % 40);
         const std::string day = date.toString(Qt::ISODate).toStdString();
         out += "SYR" + std::to_string(number) + ',' + day + ',' + day.substr(0, 4) + ",1,\"";
         out += std::string(kind.disorder) + "\",\"" + kind.type + "\",\"" + kind.subType + "\",\"";
@@ -127,7 +127,7 @@ public:
         out += "\"," + degrees(town.lat) + ',' + degrees(town.lon) + ',' + char('1' + village % 3)
              + ",\"SOHR; Syria News\",\"Other-National\",\"";
         addNotes(out, day);
-        const unsigned dice = m_random() % 100;
+        const auto dice = unsigned(m_random() % 100);
         out += "\"," + std::to_string(dice < 70 ? 0 : dice - 69) + ",\"\",1730000000\n";
     }
 

@@ -54,7 +54,8 @@ Panel {
     }
 
     function countName(count: var): string {
-        return [count.claimant, count.scope, qsTr("since %1").arg(Say.shortDate(count.from))]
+        const scope = count.incidents ? qsTr("sum of its events") : count.scope;
+        return [count.claimant, scope, qsTr("since %1").arg(Say.shortDate(count.from))]
             .filter(part => part.length > 0).map(part => Say.isolate(part)).join(" · ");
     }
 

@@ -30,6 +30,8 @@ Item {
     /// How often the series were filled.
     property int fills: 0
     property var series: []
+    /// Marks of more points than this would lie on each other.
+    readonly property int mostMarks: 60
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -76,7 +78,7 @@ Item {
                 span ? feed.fillSteps(s.area.upperSeries, s.group, ChartFeed.High) : feed.empty(s.area.upperSeries);
                 span ? feed.fillSteps(s.area.lowerSeries, s.group, ChartFeed.Low) : feed.empty(s.area.lowerSeries);
                 feed.fillSteps(s.line, s.group, ChartFeed.Middle);
-                feed.fillMarks(s.marks, s.group);
+                feed.count(s.group, false) <= chart.mostMarks ? feed.fillMarks(s.marks, s.group) : feed.empty(s.marks);
             }
             s.area.visible = feed.count(s.group, daily) > 0;
         }

@@ -32,6 +32,8 @@ Window {
     Binding { target: Theme; property: "dark"; value: window.preferences.theme === "system"
         ? Application.styleHints.colorScheme !== Qt.Light : window.preferences.theme === "dark" }
     Binding { target: Theme; property: "scale"; value: window.briefing ? 1.4 : 1 }
+    Binding { target: Say; property: "years"
+        value: window.desk.clock.firstDate.getUTCFullYear() !== window.desk.clock.lastDate.getUTCFullYear() }
     Binding { target: Say; property: "language"; value: window.preferences.spoken }
     Binding { target: window.colours; property: "palette"; value: window.preferences.palette }
     Binding { target: window.colours; property: "level"; value: window.preferences.colourBy === "faction"

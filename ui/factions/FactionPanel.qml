@@ -32,6 +32,7 @@ Panel {
     FactionColumns {
         id: columns
         anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: list.count > 0
         wholeMap: panel.wholeMap
         places: panel.desk.factions.totalPlaces
         areaKm2: panel.desk.factions.totalAreaKm2
@@ -73,7 +74,7 @@ Panel {
             onFolded: panel.desk.factions.setOpen(index, !open)
         }
 
-        footer: panel.compact ? colourBy : null
+        footer: panel.compact && count > 0 ? colourBy : null
     }
 
     DataText {
@@ -83,13 +84,13 @@ Panel {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
         color: Theme.dim
-        text: panel.desk.ready ? qsTr("This data set names no factions.") : qsTr("Nothing is loaded yet.")
+        text: panel.desk.ready ? qsTr("This store names no factions, so nobody can be shown as holding a place.") : qsTr("Nothing is loaded yet.")
     }
 
     Loader {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        active: !panel.compact
+        active: !panel.compact && list.count > 0
         sourceComponent: colourBy
         height: active ? implicitHeight : 0
     }

@@ -21,6 +21,8 @@ void replace(QAbstractSeries *series, const QList<QPointF> &points)
         xy->replace(points);
 }
 
+constexpr qsizetype mostPoints = 400; // of a series: more cost time and cannot be told apart
+
 /// A figure for a day is drawn at its noon.
 QList<QPointF> atNoon(QList<QPointF> days)
 {
@@ -29,12 +31,24 @@ QList<QPointF> atNoon(QList<QPointF> days)
     return days;
 }
 
+/// The last of every few points, so that a running figure ends where it ends.
+QList<QPointF> thinned(const QList<QPointF> &points)
+{
+    const qsizetype step = (points.size() + mostPoints - 1) / mostPoints;
+    if (step < 2)
+        return points;
+    QList<QPointF> kept;
+    for (qsizetype i = (points.size() - 1) % step; i < points.size(); i += step)
+        kept.append(points[i]);
+    return kept;
+}
+
 } // namespace
 
 QList<QPointF> ChartFeed::points(const QString &group, Bound bound) const
 {
     const auto word = fromWord<VictimGroup>(group);
-    return m_toll && word ? atNoon(m_toll->points(*word, int(bound))) : QList<QPointF>();
+    return m_toll && word ? atNoon(thinned(m_toll->points(*word, int(bound)))) : QList<QPointF>();
 }
 
 QList<QPointF> ChartFeed::dailyPoints(const QString &group) const

@@ -17,6 +17,9 @@ QtObject {
         return l;
     }
 
+    /// The period reaches over more than one year: short dates name theirs.
+    property bool years: false
+
     function name(en: string, ar: string): string {
         return arabic && ar.length > 0 ? ar : en;
     }
@@ -104,7 +107,8 @@ QtObject {
     }
     /// "30 Nov"
     function shortDate(date: date): string {
-        return isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d MMMM" : "d MMM"));
+        return years ? mediumDate(date)
+            : isNaN(date) ? "" : digits(calendar(date).toLocaleDateString(locale, arabic ? "d MMMM" : "d MMM"));
     }
     /// "30 Nov" on an axis; Arabic month names are long, so there it is "30/11".
     function axisDate(date: date): string {
