@@ -262,12 +262,10 @@ Result<EventWriter::Earlier> EventWriter::findEarlier(const RawUid &uid)
     return earlier;
 }
 
-/// False where the batch has this version of the uid already.
-Result<bool> EventWriter::insertClaim(const RowBatch &batch, const ImportRow &row, int version)
+/// All that an event and the count of its dead have in common, but for row and uid.
+void EventWriter::bindClaim(Statement &claim, const RowBatch &batch, const ImportRow &row,
+                            int version) const
 {
-    Statement &claim = m_statements->claim;
-    claim.set(1, m_claim + 1);
-    claim.set(2, row.uid);
     claim.set(3, qint64(version));
     claim.set(4, batch.view(row.key));
     claim.set(5, batch.view(row.validFrom));
@@ -279,6 +277,15 @@ Result<bool> EventWriter::insertClaim(const RowBatch &batch, const ImportRow &ro
     claim.set(8, batch.view(row.reportedOn));
     claim.set(10, qint64(row.credibility));
     claim.set(11, row.fingerprint);
+}
+
+/// False where the batch has this version of the uid already.
+Result<bool> EventWriter::insertClaim(const RowBatch &batch, const ImportRow &row, int version)
+{
+    Statement &claim = m_statements->claim;
+    claim.set(1, m_claim + 1);
+    claim.set(2, row.uid);
+    bindClaim(claim, batch, row, version);
     if (auto done = claim.runAgain(); !done)
         return std::unexpected(done.error());
     if (m_database.rowsChanged() == 0)
@@ -336,17 +343,7 @@ Result<void> EventWriter::insertCount(const RowBatch &batch, const ImportRow &ro
     Statement &claim = m_statements->countClaim;
     claim.set(1, ++m_claim);
     claim.set(2, uid);
-    claim.set(3, qint64(version));
-    claim.set(4, batch.view(row.key));
-    claim.set(5, batch.view(row.validFrom));
-    if (row.validTo.size > 0)
-        claim.set(6, batch.view(row.validTo));
-    else
-        claim.setNull(6);
-    claim.set(7, m_statements->precisions[size_t(row.precision)]);
-    claim.set(8, batch.view(row.reportedOn));
-    claim.set(10, qint64(row.credibility));
-    claim.set(11, row.fingerprint);
+    bindClaim(claim, batch, row, version);
     if (auto done = claim.runAgain(); !done)
         return done;
 

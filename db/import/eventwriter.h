@@ -64,6 +64,8 @@ private:
     Result<void> learn(const NewName &name);
     Result<void> write(RowBatch &batch, ImportRow &row);
     Result<Earlier> findEarlier(const RawUid &uid);
+    void bindClaim(Statement &claim, const RowBatch &batch, const ImportRow &row,
+                   int version) const;
     Result<bool> insertClaim(const RowBatch &batch, const ImportRow &row, int version);
     Result<void> insertEvent(const RowBatch &batch, const ImportRow &row, int version);
     Result<void> insertCount(const RowBatch &batch, const ImportRow &row, int version,
