@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -342,9 +343,12 @@ Result<void> ImportJob::setView() const
 {
     const GeoPoint low = m_writer->southWest();
     const GeoPoint high = m_writer->northEast();
-    const double span = std::max({high.lon - low.lon, 1.5 * (high.lat - low.lat), 0.01});
-    constexpr double pixels = 700; // of the map, about
-    const double zoom = std::clamp(std::log2(360 / span * pixels / 256), 2.0, 14.0);
+    // web mercator stretches a degree of latitude by the secant
+    constexpr double wide = 700, tall = 430; // pixels of the map that are free, about
+    const double stretch = 1 / std::cos((low.lat + high.lat) / 2 * std::numbers::pi / 180);
+    const double span = std::max(
+        {high.lon - low.lon, (high.lat - low.lat) * stretch * wide / tall, 0.01});
+    const double zoom = std::clamp(std::log2(360 / span * wide / 256), 2.0, 14.0);
     for (const auto &[key, value] :
          {std::pair{u"view_lat"_s, (low.lat + high.lat) / 2},
           std::pair{u"view_lon"_s, (low.lon + high.lon) / 2}, std::pair{u"view_zoom"_s, zoom}}) {
