@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <location filename="../../ui/import/ImportBar.qml" line="69"/>
-        <source>Done with it</source>
+        <source>Close</source>
         <translation>انتهيت منه</translation>
     </message>
     <message>
@@ -1752,14 +1752,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/import/ImportResult.qml" line="22"/>
-        <source>%n rows had broken characters that were mended.</source>
+        <source>%n rows had broken characters that were replaced.</source>
         <translation>
             <numerusform>لم تكن في أي صف أحرف تالفة.</numerusform>
-            <numerusform>كانت في صف واحد أحرف تالفة وأُصلحت.</numerusform>
-            <numerusform>كانت في صفين أحرف تالفة وأُصلحت.</numerusform>
-            <numerusform>كانت في %n صفوف أحرف تالفة وأُصلحت.</numerusform>
-            <numerusform>كانت في %n صفًا أحرف تالفة وأُصلحت.</numerusform>
-            <numerusform>كانت في %n صف أحرف تالفة وأُصلحت.</numerusform>
+            <numerusform>كانت في صف واحد أحرف تالفة واستُبدلت.</numerusform>
+            <numerusform>كانت في صفين أحرف تالفة واستُبدلت.</numerusform>
+            <numerusform>كانت في %n صفوف أحرف تالفة واستُبدلت.</numerusform>
+            <numerusform>كانت في %n صفًا أحرف تالفة واستُبدلت.</numerusform>
+            <numerusform>كانت في %n صف أحرف تالفة واستُبدلت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <location filename="../../ui/desk/LayerPop.qml" line="47"/>
-        <source>Of the days brushed</source>
+        <source>Of the days chosen</source>
         <translation>في الأيام المختارة</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <location filename="../../ui/theme/Say.qml" line="79"/>
-        <source>Row number</source>
+        <source>Event id</source>
         <translation>معرّف الصف</translation>
     </message>
     <message>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <location filename="../../ui/desk/TopBar.qml" line="95"/>
-        <source>Do not save the list</source>
+        <source>Stop saving the list</source>
         <translation>إلغاء حفظ القائمة</translation>
     </message>
     <message>

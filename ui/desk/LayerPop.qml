@@ -44,7 +44,7 @@ Pop {
                 { key: "day", text: qsTr("Of the day") },
                 { key: "week", text: qsTr("Of the last 7 days") },
                 { key: "month", text: qsTr("Of the last 30 days") },
-                { key: "window", text: qsTr("Of the days brushed") },
+                { key: "window", text: qsTr("Of the days chosen") },
                 { key: "all", text: qsTr("Of all days up to the date") }
             ]
             current: pop.preferences.eventSpan

@@ -92,7 +92,7 @@ RowLayout {
         ToolButton {
             quiet: true
             symbol: "close"
-            tip: qsTr("Do not save the list")
+            tip: qsTr("Stop saving the list")
             onClicked: bar.session.cancelSaving()
         }
     }

@@ -66,7 +66,7 @@ Row {
         quiet: true
         symbol: "close"
         enabled: !bar.importer.finishing || bar.over
-        tip: bar.over ? qsTr("Done with it") : qsTr("Cancel the import; the store stays as it was")
+        tip: bar.over ? qsTr("Close") : qsTr("Cancel the import; the store stays as it was")
         onClicked: bar.over ? bar.importer.leave() : bar.importer.cancel()
     }
 }

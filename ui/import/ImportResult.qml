@@ -19,7 +19,7 @@ FocusScope {
         : result.rejected > 0 && result.same === 0 ? qsTr("Not one row could be used.")
         : qsTr("Nothing new: the store had all of it.")
     readonly property string remarks: [
-        result.repaired > 0 ? qsTr("%n rows had broken characters that were mended.", "", result.repaired) : "",
+        result.repaired > 0 ? qsTr("%n rows had broken characters that were replaced.", "", result.repaired) : "",
         result.missing > 0 ? qsTr("%n events of earlier imports from this source are not in this file; they stand as they are.", "", result.missing) : ""
     ].filter(t => t.length > 0).join(" ")
 

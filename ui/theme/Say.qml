@@ -79,7 +79,7 @@ QtObject {
         case "killed_low": return qsTr("Killed, at least");
         case "killed_high": return qsTr("Killed, at most");
         case "source": return qsTr("Source");
-        case "key": return qsTr("Row number");
+        case "key": return qsTr("Event id");
         case "credibility": return qsTr("Credibility");
         default: return word;
         }
