@@ -13,6 +13,7 @@ Item {
     required property date startDate
     /// Room for the columns of events.
     required property bool wide
+    required property bool hasDead
     required property bool chosenDays
 
     implicitHeight: Math.round(24 * Theme.scale)
@@ -50,7 +51,8 @@ Item {
                     text: qsTr("events"), span: FactionRow.Events,
                     tip: head.chosenDays ? qsTr("Events of the chosen days that name it, members included, as filtered")
                                          : qsTr("Events that name it, members included, as filtered")
-                },
+                }
+            ] : []).concat(head.wide && head.hasDead ? [
                 {
                     text: qsTr("killed"), span: FactionRow.Killed,
                     tip: qsTr("Killed on any side in those events, by the source whose count is chosen; events overlap, so never add these figures")

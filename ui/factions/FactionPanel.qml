@@ -14,6 +14,8 @@ Panel {
 
     readonly property bool compact: height < 320 * Theme.scale
     readonly property bool wide: width >= 500 * Theme.scale
+    /// Some source gives the dead of its events.
+    readonly property bool hasDead: desk.toll.counts.some(count => count.incidents)
     readonly property bool wholeMap: desk.factions.wholeMap
 
     title: wholeMap ? qsTr("Who holds the map")
@@ -38,6 +40,7 @@ Panel {
         areaKm2: panel.desk.factions.totalAreaKm2
         startDate: panel.desk.clock.firstDate
         wide: panel.wide
+        hasDead: panel.hasDead
         chosenDays: !isNaN(panel.desk.filter.windowFrom)
     }
 
@@ -58,6 +61,7 @@ Panel {
             width: ListView.view.width
             compact: panel.compact
             wide: panel.wide
+            hasDead: panel.hasDead
             focused: ListView.isCurrentItem && list.activeFocus
             selected: panel.desk.selection.kind === Selection.Faction && panel.desk.selection.id === subject
             swatch: panel.colourOf(subject, palette.revision)

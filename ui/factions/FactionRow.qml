@@ -44,6 +44,7 @@ T.AbstractButton {
     required property real scopeAreaKm2
     /// Room for the columns of events.
     required property bool wide
+    required property bool hasDead
     signal chosen
     signal folded
 
@@ -216,7 +217,7 @@ T.AbstractButton {
                 }
                 FigureText {
                     objectName: "incidentsDead"
-                    visible: row.wide
+                    visible: row.wide && row.hasDead
                     width: Math.round(FactionRow.Killed * Theme.scale)
                     text: row.incidentsDead < 0 ? "\u2013" : Say.grouped(row.incidentsDead)
                     color: row.incidentsDead > 0 ? Theme.text : Theme.dim

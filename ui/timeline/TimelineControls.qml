@@ -135,49 +135,54 @@ Item {
         font.bold: true
         color: controls.beforePeriod ? Theme.warning : Theme.text
     }
-    Row {
+    Item {
         id: tools
-        anchors { right: legend.left; rightMargin: visible && legend.visible ? Theme.pad : 0; verticalCenter: parent.verticalCenter }
+        anchors { right: legend.left; rightMargin: visible && legend.visible ? Theme.pad : 0; top: parent.top; bottom: parent.bottom }
         visible: controls.width > Math.round(760 * Theme.scale)
-        width: visible ? implicitWidth : 0
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
-        spacing: Math.round(3 * Theme.scale)
+        width: visible ? toolRow.width : 0
 
-        ToolButton {
-            objectName: "brush"
-            quiet: true
-            symbol: "brush"
-            checked: controls.brushing
-            tip: qsTr("Choose days by dragging over the bars")
-            keys: qsTr("Shift+drag")
-            onClicked: controls.brushToggled()
-        }
-        ToolButton {
-            objectName: "zoomOut"
-            quiet: true
-            symbol: "minus"
-            enabled: controls.zoomed
-            tip: qsTr("Show more days")
-            keys: "Ctrl+\u2212"
-            onClicked: controls.zoomRequested(1 / 1.6)
-        }
-        ToolButton {
-            objectName: "zoomIn"
-            quiet: true
-            symbol: "plus"
-            tip: qsTr("Show fewer days, closer")
-            keys: "Ctrl++"
-            onClicked: controls.zoomRequested(1.6)
-        }
-        ToolButton {
-            objectName: "zoomWhole"
-            quiet: true
-            symbol: "fit"
-            enabled: controls.zoomed
-            tip: qsTr("Show the whole period")
-            keys: "Ctrl+0"
-            onClicked: controls.zoomRequested(0)
+        Row {
+            id: toolRow
+            anchors.verticalCenter: parent.verticalCenter
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+            spacing: Math.round(3 * Theme.scale)
+
+            ToolButton {
+                objectName: "brush"
+                quiet: true
+                symbol: "brush"
+                checked: controls.brushing
+                tip: qsTr("Choose days by dragging over the bars")
+                keys: qsTr("Shift+drag")
+                onClicked: controls.brushToggled()
+            }
+            ToolButton {
+                objectName: "zoomOut"
+                quiet: true
+                symbol: "minus"
+                enabled: controls.zoomed
+                tip: qsTr("Show more days")
+                keys: "Ctrl+\u2212"
+                onClicked: controls.zoomRequested(1 / 1.6)
+            }
+            ToolButton {
+                objectName: "zoomIn"
+                quiet: true
+                symbol: "plus"
+                tip: qsTr("Show fewer days, closer")
+                keys: "Ctrl++"
+                onClicked: controls.zoomRequested(1.6)
+            }
+            ToolButton {
+                objectName: "zoomWhole"
+                quiet: true
+                symbol: "fit"
+                enabled: controls.zoomed
+                tip: qsTr("Show the whole period")
+                keys: "Ctrl+0"
+                onClicked: controls.zoomRequested(0)
+            }
         }
     }
     Row {
