@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/eventreader.h"
 
-#include "db/storecheck.h"
+#include "db/tablereader.h"
 
 #include <QHash>
 
@@ -98,10 +98,10 @@ private:
     std::optional<Day> m_day;
 };
 
-class EventReader {
+class EventReader : private TableReader {
 public:
     EventReader(const Database &database, Snapshot &snapshot)
-        : m_database(database)
+        : TableReader(database)
         , m_snapshot(snapshot)
     {
     }
@@ -121,20 +121,6 @@ public:
     }
 
 private:
-    void forEach(const QString &sql, auto read)
-    {
-        if (m_error)
-            return;
-        if (auto done = forEachRow(m_database, sql, read); !done)
-            m_error = done.error();
-    }
-
-    void fault(const QString &what)
-    {
-        if (!m_error)
-            m_error = explained({.code = ErrorCode::Damaged, .what = what});
-    }
-
     template <typename Value>
     Value expect(const std::optional<Value> &value, QByteArrayView text)
     {
@@ -306,7 +292,6 @@ private:
         return int(value);
     }
 
-    const Database &m_database;
     Snapshot &m_snapshot;
     QHash<qint64, int> m_batches;
     std::vector<qint64> m_superseded;
@@ -318,7 +303,6 @@ private:
     Words<DatePrecision> m_precisions;
     Words<GeoPrecision> m_geoPrecisions;
     std::array<StampReader, 6> m_stamps; // by column
-    std::optional<Error> m_error;
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "db/eventreader.h"
 #include "db/geometry.h"
 #include "db/store.h"
-#include "db/storecheck.h"
+#include "db/tablereader.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -36,10 +36,10 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 /// Reads table by table and remembers the first thing that cannot be understood. Values are checked
 /// here although the schema has CHECKs for them: SQLite leaves those out of a file that it opens
 /// read-only.
-class Loader {
+class Loader : private TableReader {
 public:
     explicit Loader(const Database &database)
-        : m_database(database)
+        : TableReader(database)
     {
     }
 
@@ -61,21 +61,6 @@ public:
     }
 
 private:
-    template <typename Read>
-    void forEach(const QString &sql, Read read)
-    {
-        if (m_error)
-            return;
-        if (auto done = forEachRow(m_database, sql, read); !done)
-            m_error = done.error();
-    }
-
-    void fault(const QString &what)
-    {
-        if (!m_error)
-            m_error = explained({.code = ErrorCode::Damaged, .what = what});
-    }
-
     template <typename Enum>
     Enum word(const Statement &row, int column)
     {
@@ -451,11 +436,9 @@ private:
         return true;
     }
 
-    const Database &m_database;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
     QHash<qint64, std::vector<SourceId>> m_batchSources; // of claims that name none of their own
-    std::optional<Error> m_error;
 };
 
 } // namespace

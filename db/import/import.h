@@ -22,9 +22,8 @@ struct ImportOptions {
     std::optional<Mapping> mapping; // for tables of no known layout; guessed where it is missing
     QString author;
     QString programVersion;
-    QDateTime now;         // the clock belongs to the caller
-    bool dryRun = false;   // all is tried, nothing is kept
-    bool asPlaces = false; // of a file of GIS: its points and polygons are places, not events
+    QDateTime now;       // the clock belongs to the caller
+    bool dryRun = false; // all is tried, nothing is kept
 };
 
 struct ImportProgress {
