@@ -267,10 +267,10 @@ private:
                     if (found == events.claimRow.end() || *found != row.integer(0))
                         return;
                     const auto event = size_t(found - events.claimRow.begin());
-                    events.killedLow[event] = count(row, 3);
-                    events.killedHigh[event] = count(row, 5);
+                    events.killedLow.set(event, count(row, 3));
+                    events.killedHigh.set(event, count(row, 5));
                     if (events.killed[event] < 0)
-                        events.killed[event] = count(row, 4);
+                        events.killed.set(event, count(row, 4));
                 });
     }
 

@@ -11,12 +11,9 @@ namespace sd {
 
 namespace {
 
-void forEachColumn(EventTable &t, auto act)
+void forEachColumn(EventTable &table, auto act)
 {
-    std::apply([&act](auto &...columns) { (act(columns), ...); },
-               std::tie(t.from, t.to, t.reportedOn, t.claimRow, t.place, t.killed, t.killedLow,
-                        t.killedHigh, t.lat, t.lon, t.actor1, t.actor2, t.batch, t.category,
-                        t.credibility, t.bits, t.sourceCount));
+    std::apply([&act](auto &...columns) { (act(columns), ...); }, table.columns());
 }
 
 qint32 fixedDegrees(double degrees)
@@ -114,7 +111,8 @@ std::vector<qint32> EventTable::sort()
     std::ranges::transform(keys, order.begin(), &Key::row);
     keys = {};
     forEachColumn(*this, [&order](auto &column) {
-        auto sorted = std::remove_reference_t<decltype(column)>(column.size());
+        using Value = std::remove_reference_t<decltype(column)>::value_type;
+        std::vector<Value> sorted(column.size());
         for (size_t row = 0; row < order.size(); ++row)
             sorted[row] = column[size_t(order[row])];
         column = std::move(sorted);

@@ -4,9 +4,11 @@
 // be passed over in a few milliseconds. Their words are in db/eventtext.h.
 #pragma once
 
+#include "db/column.h"
 #include "db/records.h"
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace sd {
@@ -36,23 +38,30 @@ struct EventRow {
 struct EventTable {
     enum Bit : quint8 { StartTimed = 1, HasEnd = 2, EndTimed = 4 };
 
-    std::vector<qint32> from; // minutes since 1970 local; fits until the year 6053
-    std::vector<qint32> to;   // the same as from where no end is given
-    std::vector<qint32> reportedOn;
-    std::vector<qint32> claimRow;
-    std::vector<qint32> place;
-    std::vector<qint32> killed;
-    std::vector<qint32> killedLow;
-    std::vector<qint32> killedHigh;
-    std::vector<qint32> lat; // in 1e-7 degrees
-    std::vector<qint32> lon;
-    std::vector<qint16> actor1;
-    std::vector<qint16> actor2;
-    std::vector<qint16> batch;
-    std::vector<Category> category;
-    std::vector<Credibility> credibility;
-    std::vector<quint8> bits; // Bit, then DatePrecision << 3, then GeoPrecision << 5
-    std::vector<quint8> sourceCount;
+    Column<qint32> from; // minutes since 1970 local; fits until the year 6053
+    Column<qint32> to;   // the same as from where no end is given
+    Column<qint32> reportedOn;
+    Column<qint32> claimRow;
+    Column<qint32> place;
+    Column<qint32> killed;
+    Column<qint32> killedLow;
+    Column<qint32> killedHigh;
+    Column<qint32> lat; // in 1e-7 degrees
+    Column<qint32> lon;
+    Column<qint16> actor1;
+    Column<qint16> actor2;
+    Column<qint16> batch;
+    Column<Category> category;
+    Column<Credibility> credibility;
+    Column<quint8> bits; // Bit, then DatePrecision << 3, then GeoPrecision << 5
+    Column<quint8> sourceCount;
+
+    /// All columns, for what is done to each; their order is that of a stored table.
+    auto columns()
+    {
+        return std::tie(from, to, reportedOn, claimRow, place, killed, killedLow, killedHigh, lat,
+                        lon, actor1, actor2, batch, category, credibility, bits, sourceCount);
+    }
 
     size_t size() const { return from.size(); }
     bool empty() const { return from.empty(); }

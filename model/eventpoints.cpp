@@ -31,29 +31,33 @@ EventPoints::EventPoints(const EventTable &events)
     const size_t count = events.size();
     if (count == 0)
         return;
-    m_x.resize(count);
-    m_y.resize(count);
+    std::vector<quint32> xs(count);
+    std::vector<quint32> ys(count);
     for (size_t row = 0; row < count; ++row) {
         const QPointF at = toWorld(events.position(row));
-        m_x[row] = fixed(at.x());
-        m_y[row] = fixed(at.y());
+        xs[row] = fixed(at.x());
+        ys[row] = fixed(at.y());
     }
-    const auto [west, east] = std::ranges::minmax(m_x);
-    const auto [north, south] = std::ranges::minmax(m_y);
+    const auto [west, east] = std::ranges::minmax(xs);
+    const auto [north, south] = std::ranges::minmax(ys);
     m_box = QRectF(QPointF(west, north) / units, QPointF(east + 1.0, south + 1.0) / units);
 
     std::vector<quint32> bucket(count);
-    m_offset.assign(size_t(side) * side + 1, 0);
+    std::vector<quint32> offset(size_t(side) * side + 1, 0);
     for (size_t row = 0; row < count; ++row) {
-        bucket[row] = quint32(line(m_y[row] / units) * side + column(m_x[row] / units));
-        ++m_offset[bucket[row] + 1];
+        bucket[row] = quint32(line(ys[row] / units) * side + column(xs[row] / units));
+        ++offset[bucket[row] + 1];
     }
-    for (size_t i = 1; i < m_offset.size(); ++i)
-        m_offset[i] += m_offset[i - 1];
-    m_rows.resize(count);
-    std::vector<quint32> next = m_offset;
+    for (size_t i = 1; i < offset.size(); ++i)
+        offset[i] += offset[i - 1];
+    std::vector<qint32> rows(count);
+    std::vector<quint32> next = offset;
     for (size_t row = 0; row < count; ++row)
-        m_rows[next[bucket[row]]++] = qint32(row);
+        rows[next[bucket[row]]++] = qint32(row);
+    m_x = std::move(xs);
+    m_y = std::move(ys);
+    m_offset = std::move(offset);
+    m_rows = std::move(rows);
 }
 
 int EventPoints::column(double x) const

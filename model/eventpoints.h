@@ -56,11 +56,11 @@ public:
 private:
     static constexpr int side = 512; // buckets on each side of the grid
 
-    std::vector<quint32> m_x;
-    std::vector<quint32> m_y;
-    QRectF m_box;                  // around all of them, 0..1
-    std::vector<quint32> m_offset; // of the rows of each bucket in m_rows
-    std::vector<qint32> m_rows;    // by bucket, ascending in each
+    Column<quint32> m_x;
+    Column<quint32> m_y;
+    QRectF m_box;             // around all of them, 0..1
+    Column<quint32> m_offset; // of the rows of each bucket in m_rows
+    Column<qint32> m_rows;    // by bucket, ascending in each
 
     int column(double x) const;
     int line(double y) const;

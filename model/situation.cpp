@@ -49,7 +49,7 @@ History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf 
 }
 
 /// The rows of a column by what stands in it; what is equal keeps its order.
-std::vector<qint32> rowsBy(const std::vector<qint32> &column)
+std::vector<qint32> rowsBy(const Column<qint32> &column)
 {
     std::vector<std::pair<qint32, qint32>> keys; // side by side: half the time of looking them up
     keys.reserve(column.size());
@@ -123,7 +123,7 @@ void Situation::indexEvents()
     if (!brought.empty())
         m_mainReporter = int(std::ranges::max_element(brought) - brought.begin());
     m_points = EventPoints(events);
-    m_sums = EventSums(*this, -1, std::views::iota(qint32(0), qint32(events.size())));
+    m_sums = EventSums(*this, -1);
 }
 
 /// In the order of the routes, then of the first claim on each.
@@ -231,6 +231,15 @@ int Situation::reporterNamed(const QString &count) const
             return int(i);
     }
     return -1;
+}
+
+std::span<const qint32> Situation::eventsReported(Day after, Day upTo) const
+{
+    const auto reported = [this](qint32 row) { return m_data.events.reportedOn[size_t(row)]; };
+    const auto begin = std::ranges::upper_bound(m_eventsByReport, after, {}, reported);
+    const auto end = std::upper_bound(begin, m_eventsByReport.end(), upTo,
+                                      [&](Day day, qint32 row) { return day < reported(row); });
+    return {begin, end};
 }
 
 int Situation::eventOfClaim(qint64 claimRow) const

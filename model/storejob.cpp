@@ -23,14 +23,21 @@ StoreJob::~StoreJob()
     dropTarget();
 }
 
-void StoreJob::load(const QString &path)
+void StoreJob::load(const QString &path, int number)
 {
     cancelImport();
     m_export.reset();
     m_indexer.reset();
-    Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked);
+    Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked,
+                                      [this, number](double done) {
+                                          emit checking(done);
+                                          return isWanted(number);
+                                      });
     if (!store) {
-        emit failed(store.error());
+        if (isWanted(number) || store.error().code != ErrorCode::Cancelled)
+            emit failed(store.error());
+        else if (number == m_lastLoad)
+            emit loadCancelled();
         startIndexing();
         return;
     }

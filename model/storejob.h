@@ -13,6 +13,8 @@
 #include <QMutex>
 #include <QObject>
 
+#include <atomic>
+
 namespace sd {
 
 class StoreJob : public QObject {
@@ -22,7 +24,12 @@ public:
     explicit StoreJob(std::shared_ptr<const CheckedFiles> checked);
     ~StoreJob() override;
 
-    void load(const QString &path);
+    /// number: of wantLoad().
+    void load(const QString &path, int number);
+    /// From any thread: the number of the next load.
+    int wantLoad() { return ++m_lastLoad; }
+    /// From any thread: breaks off those that were wanted so far.
+    void cancelLoad() { m_cancelledLoad = int(m_lastLoad); }
     /// From any thread: the text to search for next; true where it must be asked for with search().
     bool want(const QString &text);
     void search();
@@ -42,6 +49,8 @@ public:
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
     void failed(const sd::Error &error);
+    void checking(double done);
+    void loadCancelled();
     void found(const QString &text, const std::vector<qint64> &claimRows);
     void texts(const sd::SituationPtr &situation, const std::vector<qint32> &rows,
                const std::vector<sd::EventText> &texts);
@@ -60,6 +69,7 @@ signals:
 
 private:
     void findAll(const QString &text);
+    bool isWanted(int load) const { return load > m_cancelledLoad; }
     Result<void> reload();
     Result<void> openTarget(const ImportRequest &request);
     void dropTarget();
@@ -80,6 +90,8 @@ private:
     QString m_exportPath;
     std::unique_ptr<SearchIndexer> m_indexer;
     bool m_isAsked = false; // a step is queued
+    std::atomic<int> m_lastLoad = 0;
+    std::atomic<int> m_cancelledLoad = 0;
     QMutex m_mutex;
     QString m_wanted;         // guarded by the mutex
     bool m_isWaiting = false; // guarded by the mutex: a search is queued that will take m_wanted

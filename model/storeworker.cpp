@@ -24,6 +24,8 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     // Signals of the job leave on our thread: they are queued on their way.
     connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
     connect(m_job, &StoreJob::failed, this, &StoreWorker::failed);
+    connect(m_job, &StoreJob::checking, this, &StoreWorker::checking);
+    connect(m_job, &StoreJob::loadCancelled, this, &StoreWorker::loadCancelled);
     connect(m_job, &StoreJob::found, this, &StoreWorker::found);
     connect(m_job, &StoreJob::texts, this, &StoreWorker::texts);
     connect(m_job, &StoreJob::importing, this, &StoreWorker::importing);
@@ -52,7 +54,13 @@ StoreWorker::~StoreWorker()
 
 void StoreWorker::load(const QString &path)
 {
-    QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->load(path); });
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, path, number = m_job->wantLoad()] { job->load(path, number); });
+}
+
+void StoreWorker::cancelLoad()
+{
+    m_job->cancelLoad();
 }
 
 void StoreWorker::search(const QString &text)

@@ -26,8 +26,10 @@ public:
     ~StoreWorker() override; // waits for the step under way; an import is broken off
 
     /// Opens path on the worker's thread; answers with loaded or failed. An import under way is
-    /// cancelled; the store before stays where the new one is refused.
+    /// cancelled; the store before stays where the new one is refused. A store that must be read
+    /// through first answers with checking, again and again.
     void load(const QString &path);
+    void cancelLoad(); // answers with loadCancelled where it was not too late
     /// Searches the loaded store; a newer request overtakes older ones. Answers with found: where
     /// much is found, first with the latest rows and then with all.
     void search(const QString &text);
@@ -54,6 +56,8 @@ public:
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
     void failed(const sd::Error &error);
+    void checking(double done); // 0 to 1
+    void loadCancelled();
     void found(const QString &text, const std::vector<qint64> &claimRows);
     void texts(const sd::SituationPtr &situation, const std::vector<qint32> &rows,
                const std::vector<sd::EventText> &texts);

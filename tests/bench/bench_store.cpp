@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     const QString path = application.arguments().value(1);
     printHead();
     std::optional<Result<Store>> store;
+    // As the window does on the first opening; the process before may have left it in the cache.
     print(u"first opening: content checked"_s,
           {timed([&] {
                store = Store::open(path, Store::Access::ReadOnly);

@@ -124,7 +124,6 @@ Window {
     }
     LoadView {
         anchors.fill: parent
-        visible: !window.desk.ready || window.session.error.length > 0
         session: window.session
         covering: window.desk.ready
     }
