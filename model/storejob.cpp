@@ -75,10 +75,10 @@ void StoreJob::search()
 void StoreJob::findAll(const QString &text)
 {
     constexpr int firstPage = 200;
-    constexpr int page = 50'000;
+    int page = 50'000; // grows, because much that is found can cost as much again for each page
     std::vector<qint64> all;
     for (bool more = true; more;) {
-        const int limit = all.empty() ? firstPage : page;
+        const int limit = all.empty() ? firstPage : std::exchange(page, page * 4);
         const auto rows = all.empty() ? searchText(*m_store, text, limit)
                                       : searchText(*m_store, text, limit, all.back());
         if (!rows) {

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed of bringing many events in, beside what sqlite3's own .import does with the same file in
-// the same run; then of the index behind it, of searches, and of the size of what was made.
+// the same run; then of the index behind it, and of the size of what was made.
 // Arguments: a number of events, and where the store is left for other measurements.
 #include "db/import/import.h"
-#include "db/search.h"
 #include "db/searchindexer.h"
-#include "db/snapshot.h"
 #include "db/store.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/generate.h"
@@ -86,19 +84,6 @@ std::pair<double, double> index(Store &store)
     return {searchable, milliseconds(timer) / 1000};
 }
 
-void searches(const Store &store)
-{
-    constexpr int firstPage = 200;
-    for (const char *query : {"checkpoint", "shell*", "Aleppo", "\"armed clash\"", "zzzz"}) {
-        std::vector<double> times;
-        for (int i = 0; i < 20; ++i) {
-            times.push_back(timed(
-                [&] { mustSucceed(searchText(store, QString::fromLatin1(query), firstPage)); }));
-        }
-        print(u"search, first page: %1"_s.arg(QLatin1StringView(query)), times, u"ms"_s, 20);
-    }
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -133,9 +118,6 @@ int main(int argc, char *argv[])
     const double importSeconds = double(rows) / medianOf(ours) / 1000;
     print(u"text index, against the import's time"_s, {searchable / importSeconds}, u"times"_s, 2);
     print(u"text index and R*Tree"_s, {whole / importSeconds}, u"times"_s, 0);
-    searches(*store);
-    print(u"reading all columns"_s, {timed([&] { mustSucceed(loadSnapshot(*store)); }) / 1000},
-          u"s"_s, 0);
     print(u"store, without the index"_s, {eventBytes}, u"bytes"_s, 0);
     mustSucceed(store->database().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
     print(u"store, with the index"_s, {double(QFileInfo(path).size()) / double(rows)}, u"bytes"_s,

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace sd;
@@ -112,6 +114,66 @@ private slots:
         QFETCH(QString, query);
         QFETCH(QStringList, keys);
         QCOMPARE(keysOf(query), keys);
+    }
+
+    /// However many words begin so, and however large the page, the same rows come, the newest
+    /// first.
+    void pagesOfFrequentBeginnings()
+    {
+        auto store = Store::create(m_folder.filePath(u"words.sitdesk"_s));
+        QVERIFY(store);
+        auto insert = store->database().prepare(
+            u"INSERT INTO search_text (rowid, heading, body, names) VALUES (?1, ?2, ?3, '')"_s);
+        QVERIFY(insert);
+        auto transaction = Transaction::begin(store->database());
+        QVERIFY(transaction);
+        constexpr int count = 6'000;
+        for (int row = 1; row <= count; ++row) {
+            QVERIFY(insert->run(row, u"word%1 shelling"_s.arg(row),
+                                u"sh%1 every حلب%2"_s.arg(row % 7).arg(row % 50)));
+        }
+        QVERIFY(transaction->commit());
+        const auto found = [&](const QString &query, int limit, qint64 before) {
+            const auto rows = searchText(*store, query, limit, before);
+            if (!rows)
+                qFatal("%s", qPrintable(rows.error().what));
+            return *rows;
+        };
+        constexpr auto all = std::numeric_limits<int>::max();
+        struct Asked {
+            QString query;
+            std::function<bool(const QString &row, int number)> matches;
+        };
+        const std::array asked{
+            Asked{u"sh"_s, [](const QString &, int) { return true; }},   // few words
+            Asked{u"حلب"_s, [](const QString &, int) { return true; }},  // some
+            Asked{u"word"_s, [](const QString &, int) { return true; }}, // more than are looked for
+            Asked{u"word12"_s, [](const QString &row, int) { return row.startsWith(u"12"); }},
+            Asked{u"sh3 حلب4"_s,
+                  [](const QString &, int number) {
+                      return number % 7 == 3 && QString::number(number % 50).startsWith(u'4');
+                  }},
+            Asked{u"every word59 s"_s,
+                  [](const QString &row, int) { return row.startsWith(u"59"); }},
+            Asked{u"nothing"_s, [](const QString &, int) { return false; }},
+        };
+        for (const auto &[query, matches] : asked) {
+            std::vector<qint64> expected;
+            for (int row = count; row > 0; --row) {
+                if (matches(QString::number(row), row))
+                    expected.push_back(row);
+            }
+            QCOMPARE(found(query, all, all), expected);
+            std::vector<qint64> paged;
+            for (qint64 before = all;;) {
+                const auto page = found(query, 200, before);
+                paged.insert(paged.end(), page.begin(), page.end());
+                if (page.size() < 200)
+                    break;
+                before = page.back();
+            }
+            QCOMPARE(paged, expected);
+        }
     }
 
     void onlyStandingVersionsAreFound()
