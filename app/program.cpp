@@ -27,6 +27,13 @@ std::shared_ptr<const CheckedFiles> checkedFiles()
                                                 + QStringLiteral("/situation-desk/checked-stores"));
 }
 
+Recorder recorder()
+{
+    return {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+            .programVersion = QCoreApplication::applicationVersion(),
+            .now = &QDateTime::currentDateTimeUtc};
+}
+
 } // namespace
 
 Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
@@ -34,10 +41,8 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_preferences(std::move(settings))
     , m_worker(options.still ? nullptr : checkedFiles())
     , m_session(m_desk, m_colours, m_worker, options.bundledStore)
-    , m_importer(m_worker, m_session,
-                 {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-                  .programVersion = QCoreApplication::applicationVersion(),
-                  .now = &QDateTime::currentDateTimeUtc})
+    , m_importer(m_worker, m_session, recorder())
+    , m_editor(m_worker, m_session, recorder())
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -58,6 +63,7 @@ bool Program::start()
          {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
          {QStringLiteral("session"), QVariant::fromValue(&m_session)},
          {QStringLiteral("importer"), QVariant::fromValue(&m_importer)},
+         {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

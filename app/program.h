@@ -5,6 +5,7 @@
 
 #include "model/desk.h"
 #include "model/storeworker.h"
+#include "ui/editor.h"
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
 #include "ui/preferences.h"
@@ -37,6 +38,7 @@ public:
     Desk &desk() { return m_desk; }
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
+    Editor &editor() { return m_editor; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -51,6 +53,7 @@ private:
     StoreWorker m_worker;
     Session m_session;
     Importer m_importer;
+    Editor m_editor;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -110,6 +110,7 @@ public:
     {
         readBatches();
         readSuperseded();
+        readOrigins();
         readNames();
         readSourceCounts();
         readEvents();
@@ -137,6 +138,10 @@ private:
         forEach(u"SELECT batch_id, kind, format, file_name, recorded_at, author, source_id, note "
                 "FROM batch_standing ORDER BY batch_id"_s,
                 [&](const Statement &row) {
+                    if (row.text(1) == u"edit") { // there are as many of them as edits
+                        m_batches.insert(row.integer(0), noBatch);
+                        return;
+                    }
                     if (m_snapshot.batches.size() >= size_t(std::numeric_limits<qint16>::max()))
                         return fault(u"it has too many batches"_s);
                     m_batches.insert(row.integer(0), int(m_snapshot.batches.size()));
@@ -159,6 +164,17 @@ private:
                 "AND batch_id NOT IN (SELECT batch_id FROM batch_undo) GROUP BY uid) AS r "
                 "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s,
                 [this](const Statement &row) { m_superseded.push_back(row.integer(0)); });
+    }
+
+    /// An event that an analyst corrected stays a row of the import that brought it.
+    void readOrigins()
+    {
+        forEach(u"SELECT c.claim_id, o.batch_id FROM claim AS c JOIN batch AS b USING (batch_id) "
+                "JOIN claim AS o ON o.uid = c.uid AND o.version = 1 "
+                "WHERE (c.version > 1 OR c.withdrawn = 1) AND b.kind = 'edit'"_s,
+                [this](const Statement &row) {
+                    m_origins.insert(row.integer(0), m_batches.value(row.integer(1), noBatch));
+                });
     }
 
     /// What names stand for: the newest meaning of each counts.
@@ -213,9 +229,10 @@ private:
                 superseded = std::lower_bound(superseded, m_superseded.end(), claim);
                 if (superseded != m_superseded.end() && *superseded == claim)
                     return;
-                const int batch = m_batches.value(row.integer(1), -1);
-                if (batch < 0)
+                const auto known = m_batches.constFind(row.integer(1));
+                if (known == m_batches.cend())
                     return; // undone
+                const int batch = *known == noBatch ? m_origins.value(claim, noBatch) : *known;
                 if (claim < 0 || claim > std::numeric_limits<qint32>::max())
                     return fault(u"a claim has an impossible number"_s);
                 while (sources != m_sourceCounts.end() && sources->first < claim)
@@ -244,7 +261,7 @@ private:
                 event.batch = batch;
                 if (sources != m_sourceCounts.end() && sources->first == claim)
                     event.sourceCount = sources->second;
-                else
+                else if (batch != noBatch)
                     event.sourceCount = m_snapshot.batches[size_t(batch)].source >= 0 ? 1 : 0;
                 m_snapshot.events.append(event);
             });
@@ -292,8 +309,11 @@ private:
         return int(value);
     }
 
+    static constexpr int noBatch = -1; // as EventRow::batch has it
+
     Snapshot &m_snapshot;
-    QHash<qint64, int> m_batches;
+    QHash<qint64, int> m_batches; // those that stand, with their rows in the snapshot
+    QHash<qint64, int> m_origins; // rows of batches by claim_id of edits
     std::vector<qint64> m_superseded;
     QHash<QByteArray, int> m_places;
     QHash<QByteArray, int> m_factions;

@@ -195,6 +195,14 @@ QString ringFault(const Ring &ring)
     return {};
 }
 
+bool canBeDrawn(const std::vector<Polygon> &cell)
+{
+    return std::ranges::all_of(cell, [](const Polygon &polygon) {
+        return std::ranges::all_of(polygon.rings,
+                                   [](const Ring &ring) { return ringFault(ring).isEmpty(); });
+    });
+}
+
 void windAsRfc7946(Polygon &polygon)
 {
     for (size_t i = 0; i < polygon.rings.size(); ++i) {

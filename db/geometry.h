@@ -14,6 +14,9 @@ namespace sd {
 /// Why the ring cannot be used (open, too short, crossing or touching itself); empty where it can.
 QString ringFault(const Ring &ring);
 
+/// Whether every ring of a cell can be used.
+bool canBeDrawn(const std::vector<Polygon> &cell);
+
 /// Turns the outer ring counter-clockwise and the holes clockwise, seen on a map with north up.
 void windAsRfc7946(Polygon &polygon);
 

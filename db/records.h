@@ -131,6 +131,7 @@ struct Place {
     int precisionM = 0;                  // metres, how far the centre may be off
     std::vector<Polygon> cell;           // empty where the place is a point only
     double cellAreaKm2 = 0;              // geodesic area of the cell, WGS84
+    SourceId cellSource;                 // whose boundary the cell is; empty where it is schematic
     std::optional<double> statedAreaKm2; // what the data set says the place covers
 };
 
@@ -203,6 +204,12 @@ struct StatementClaim : Claim { // validFrom is the day it was said
     QString speaker;
     QString role;
     QString gist;
+};
+
+/// An analyst prefers a claim; validFrom is the day he said so.
+struct PinClaim : Claim {
+    QByteArray target; // uid of the claim
+    QString reason;
 };
 
 /// The part of the data set's manifest that the program shows or needs.

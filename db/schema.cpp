@@ -10,7 +10,7 @@ namespace sd {
 
 const Migrations &migrations()
 {
-    static const Migrations steps{{.version = 1, .sql = sql0001}};
+    static const Migrations steps{{.version = 1, .sql = sql0001}, {.version = 2, .sql = sql0002}};
     return steps;
 }
 

@@ -4,6 +4,7 @@
 
 #include "db/eventreader.h"
 #include "db/geometry.h"
+#include "db/revisionreader.h"
 #include "db/store.h"
 #include "db/tablereader.h"
 
@@ -46,11 +47,12 @@ public:
     Result<Snapshot> load()
     {
         using Step = void (Loader::*)();
-        const std::array<Step, 12> steps{
-            &Loader::readInfo,         &Loader::readSources,    &Loader::readFactions,
-            &Loader::readStyles,       &Loader::readPlaces,     &Loader::readRoutes,
-            &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
-            &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
+        const std::array<Step, 13> steps{
+            &Loader::readInfo,        &Loader::readSources,      &Loader::readFactions,
+            &Loader::readStyles,      &Loader::readPlaces,       &Loader::readRevisions,
+            &Loader::readRoutes,      &Loader::readClaimSources, &Loader::readControl,
+            &Loader::readRouteStatus, &Loader::readEvents,       &Loader::readCasualties,
+            &Loader::readStatements,
         };
         for (const Step step : steps) {
             (this->*step)();
@@ -283,6 +285,12 @@ private:
         });
     }
 
+    void readRevisions()
+    {
+        if (auto done = sd::readRevisions(m_database, m_snapshot); !done)
+            m_error = done.error();
+    }
+
     void readRoutes()
     {
         QHash<QString, size_t> at;
@@ -423,17 +431,6 @@ private:
                        claim.role = row.text(first + 1);
                        claim.gist = row.text(first + 2);
                    });
-    }
-
-    static bool canBeDrawn(const std::vector<Polygon> &cell)
-    {
-        for (const Polygon &polygon : cell) {
-            for (const Ring &ring : polygon.rings) {
-                if (!ringFault(ring).isEmpty())
-                    return false;
-            }
-        }
-        return true;
     }
 
     Snapshot m_snapshot;

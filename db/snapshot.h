@@ -12,10 +12,10 @@ namespace sd {
 
 class Store;
 
-/// One import, or one sitting of an analyst, that stands.
+/// One data-set file or import that stands; analysts' edits are not among them.
 struct Batch {
     qint64 row = 0; // batch_id
-    QString kind;   // dataset, import or edit
+    QString kind;   // dataset or import
     QString format; // acled, ucdp-ged, csv, geo, dataset, or empty
     QString fileName;
     QString recordedAt; // UTC

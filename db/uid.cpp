@@ -3,24 +3,39 @@
 #include "db/uid.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace sd {
 
-QByteArray importedUid(const QString &datasetId, const QString &kind, const QString &key,
-                       Day reportedOn)
-{
-    const QString name = datasetId + u'\n' + kind + u'\n' + key;
-    QByteArray uid = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16);
+namespace {
 
-    // RFC 9562: 48 bits of milliseconds since 1970, version 7 in byte 6, variant 10 in byte 8.
-    const quint64 milliseconds = quint64(std::max<Day>(reportedOn, 0)) * 86'400'000;
+/// RFC 9562: 48 bits of milliseconds since 1970, version 7 in byte 6, variant 10 in byte 8.
+QByteArray asVersion7(QByteArray uid, quint64 milliseconds)
+{
     for (int i = 0; i < 6; ++i)
         uid[i] = char(milliseconds >> (8 * (5 - i)) & 0xFF);
     uid[6] = char((uid[6] & 0x0F) | 0x70);
     uid[8] = char((uid[8] & 0x3F) | 0x80);
     return uid;
+}
+
+} // namespace
+
+QByteArray importedUid(const QString &datasetId, const QString &kind, const QString &key,
+                       Day reportedOn)
+{
+    const QString name = datasetId + u'\n' + kind + u'\n' + key;
+    return asVersion7(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16),
+                      quint64(std::max<Day>(reportedOn, 0)) * 86'400'000);
+}
+
+QByteArray newUid(const QDateTime &now, QRandomGenerator &random)
+{
+    QByteArray uid(16, Qt::Uninitialized);
+    std::ranges::generate(uid, [&random] { return char(random.bounded(256)); });
+    return asVersion7(std::move(uid), quint64(std::max<qint64>(now.toMSecsSinceEpoch(), 0)));
 }
 
 RawUid exportUid(Sha256 &hash, std::string_view name)

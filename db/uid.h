@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Identities of imported claims: the same row of the same data set has the same uid on every
-// machine.
+// Identities of claims. The same row of the same data set has the same uid on every machine; what
+// an analyst adds has one that no other machine makes.
 #pragma once
 
 #include "db/records.h"
 #include "db/sha256.h"
 
+#include <QDateTime>
+
 #include <array>
 #include <string_view>
+
+class QRandomGenerator;
 
 namespace sd {
 
@@ -16,6 +20,9 @@ namespace sd {
 /// from SHA-256 over data set, kind and key.
 QByteArray importedUid(const QString &datasetId, const QString &kind, const QString &key,
                        Day reportedOn);
+
+/// A new UUID of version 7: its time is now, in UTC; the other bits come from random.
+QByteArray newUid(const QDateTime &now, QRandomGenerator &random);
 
 using RawUid = std::array<unsigned char, 16>;
 

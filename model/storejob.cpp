@@ -271,6 +271,99 @@ void StoreJob::addMeanings(const std::vector<NameMeaning> &meanings, const QStri
         emit refused(done.error());
 }
 
+/// Writes to the open store between the steps of everything else, and shows what came of it.
+template <typename Change>
+bool StoreJob::change(Change change)
+{
+    if (!m_store || m_import) {
+        emit editRefused({.code = ErrorCode::BadInput,
+                          .what = m_store ? tr("an import is under way") : tr("no store is open"),
+                          .where = {},
+                          .hint = m_store ? tr("edit once it is done") : QString()});
+        return false;
+    }
+    Result<void> done = pauseIndexing();
+    if (done)
+        done = change();
+    if (done)
+        done = reload();
+    if (!done)
+        emit editRefused(done.error());
+    m_indexer.reset(); // it knows nothing of what was added
+    startIndexing();
+    return done.has_value();
+}
+
+void StoreJob::applyEdit(const Edit &edit, const Editing &editing)
+{
+    qint64 batch = 0;
+    const auto apply = [&]() -> Result<void> {
+        const auto applied = sd::applyEdit(*m_store, edit, editing);
+        if (!applied)
+            return std::unexpected(applied.error());
+        batch = *applied;
+        return {};
+    };
+    if (change(apply))
+        emit edited(batch, edit.note);
+}
+
+void StoreJob::turnEdit(qint64 batch, bool stands, const Editing &editing)
+{
+    if (change([&] { return sd::turnEdit(*m_store, batch, stands, editing); }))
+        emit turned(batch, stands);
+}
+
+void StoreJob::checkEdit(int question, const Edit &edit)
+{
+    if (m_store)
+        emit editChecked(question, faultIn(*m_store, edit));
+}
+
+void StoreJob::readEdits()
+{
+    if (!m_store)
+        return;
+    const auto read = editsOf(*m_store);
+    if (read)
+        emit edits(*read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::readHistory(const ItemRef &item)
+{
+    if (!m_store)
+        return;
+    const auto read = [&] {
+        switch (item.kind) {
+        case ItemRef::Kind::Place:
+            return historyOfPlace(*m_store, {item.id});
+        case ItemRef::Kind::Faction:
+            return historyOfFaction(*m_store, {item.id});
+        case ItemRef::Kind::Source:
+            return historyOfSource(*m_store, {item.id});
+        case ItemRef::Kind::Claim:
+            break;
+        }
+        return historyOfClaim(*m_store, item.uid);
+    }();
+    if (read)
+        emit history(item, *read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::saveCopy(const QString &path)
+{
+    if (!m_store)
+        return;
+    if (const auto saved = m_store->handOver(path))
+        emit copied(path);
+    else
+        emit refused(saved.error());
+}
+
 void StoreJob::beginExport(const ExportRequest &request)
 {
     m_exportPath = request.path;

@@ -7,6 +7,7 @@
 #include "db/names.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
+#include "model/editrequest.h"
 #include "model/eventexport.h"
 #include "model/importrequest.h"
 
@@ -43,6 +44,13 @@ public:
     void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
                      const QDateTime &now);
 
+    void applyEdit(const Edit &edit, const Editing &editing);
+    void turnEdit(qint64 batch, bool stands, const Editing &editing);
+    void checkEdit(int question, const Edit &edit);
+    void readEdits();
+    void readHistory(const ItemRef &item);
+    void saveCopy(const QString &path);
+
     void beginExport(const ExportRequest &request);
     void cancelExport();
 
@@ -62,6 +70,13 @@ signals:
     void batches(const std::vector<sd::BatchInfo> &batches);
     void names(const std::vector<sd::NameUse> &names);
     void meaningsAdded();
+    void edited(qint64 batch, const QString &note);
+    void turned(qint64 batch, bool stands);
+    void editRefused(const sd::Error &error);
+    void editChecked(int question, const std::optional<sd::EditFault> &fault);
+    void edits(const std::vector<sd::EditInfo> &edits);
+    void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void copied(const QString &path);
     void refused(const sd::Error &error);
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
@@ -71,6 +86,8 @@ private:
     void findAll(const QString &text);
     bool isWanted(int load) const { return load > m_cancelledLoad; }
     Result<void> reload();
+    template <typename Change>
+    bool change(Change change);
     Result<void> openTarget(const ImportRequest &request);
     void dropTarget();
     void finishImport();

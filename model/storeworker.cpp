@@ -21,6 +21,10 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     qRegisterMetaType<std::vector<NameUse>>("std::vector<sd::NameUse>");
     qRegisterMetaType<ImportProgress>("sd::ImportProgress");
     qRegisterMetaType<ImportResult>("sd::ImportResult");
+    qRegisterMetaType<std::optional<EditFault>>("std::optional<sd::EditFault>");
+    qRegisterMetaType<std::vector<EditInfo>>("std::vector<sd::EditInfo>");
+    qRegisterMetaType<ItemRef>("sd::ItemRef");
+    qRegisterMetaType<std::vector<HistoryEntry>>("std::vector<sd::HistoryEntry>");
     // Signals of the job leave on our thread: they are queued on their way.
     connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
     connect(m_job, &StoreJob::failed, this, &StoreWorker::failed);
@@ -36,6 +40,13 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::batches, this, &StoreWorker::batches);
     connect(m_job, &StoreJob::names, this, &StoreWorker::names);
     connect(m_job, &StoreJob::meaningsAdded, this, &StoreWorker::meaningsAdded);
+    connect(m_job, &StoreJob::edited, this, &StoreWorker::edited);
+    connect(m_job, &StoreJob::turned, this, &StoreWorker::turned);
+    connect(m_job, &StoreJob::editRefused, this, &StoreWorker::editRefused);
+    connect(m_job, &StoreJob::editChecked, this, &StoreWorker::editChecked);
+    connect(m_job, &StoreJob::edits, this, &StoreWorker::edits);
+    connect(m_job, &StoreJob::history, this, &StoreWorker::history);
+    connect(m_job, &StoreJob::copied, this, &StoreWorker::copied);
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
     connect(m_job, &StoreJob::exporting, this, &StoreWorker::exporting);
     connect(m_job, &StoreJob::exported, this, &StoreWorker::exported);
@@ -106,6 +117,39 @@ void StoreWorker::addMeanings(const std::vector<NameMeaning> &meanings, const QS
 {
     QMetaObject::invokeMethod(
         m_job, [job = m_job, meanings, author, now] { job->addMeanings(meanings, author, now); });
+}
+
+void StoreWorker::applyEdit(const Edit &edit, const Editing &editing)
+{
+    QMetaObject::invokeMethod(m_job,
+                              [job = m_job, edit, editing] { job->applyEdit(edit, editing); });
+}
+
+void StoreWorker::turnEdit(qint64 batch, bool stands, const Editing &editing)
+{
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, batch, stands, editing] { job->turnEdit(batch, stands, editing); });
+}
+
+void StoreWorker::checkEdit(int question, const Edit &edit)
+{
+    QMetaObject::invokeMethod(m_job,
+                              [job = m_job, question, edit] { job->checkEdit(question, edit); });
+}
+
+void StoreWorker::readEdits()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readEdits);
+}
+
+void StoreWorker::readHistory(const ItemRef &item)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, item] { job->readHistory(item); });
+}
+
+void StoreWorker::saveCopy(const QString &path)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->saveCopy(path); });
 }
 
 void StoreWorker::beginExport(const ExportRequest &request)

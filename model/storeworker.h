@@ -6,6 +6,7 @@
 
 #include "db/checkedfiles.h"
 #include "db/names.h"
+#include "model/editrequest.h"
 #include "model/eventexport.h"
 #include "model/importrequest.h"
 
@@ -49,6 +50,17 @@ public:
     void addMeanings(const std::vector<NameMeaning> &meanings, const QString &author,
                      const QDateTime &now);
 
+    /// Keeps an edit. Answers with loaded and edited, or with editRefused.
+    void applyEdit(const Edit &edit, const Editing &editing);
+    /// Takes an edit back or restores it. Answers with loaded and turned, or with editRefused.
+    void turnEdit(qint64 batch, bool stands, const Editing &editing);
+    /// What is wrong with an edit, without keeping it. Answers with editChecked.
+    void checkEdit(int question, const Edit &edit);
+    void readEdits();                      // answers with edits
+    void readHistory(const ItemRef &item); // answers with history
+    /// One clean file of the open store, where none stands. Answers with copied or refused.
+    void saveCopy(const QString &path);
+
     /// Answers with exporting, and in the end with exported or with refused.
     void beginExport(const ExportRequest &request);
     void cancelExport();
@@ -69,6 +81,13 @@ signals:
     void batches(const std::vector<sd::BatchInfo> &batches);
     void names(const std::vector<sd::NameUse> &names);
     void meaningsAdded();
+    void edited(qint64 batch, const QString &note);
+    void turned(qint64 batch, bool stands);
+    void editRefused(const sd::Error &error); // the store stays as it was
+    void editChecked(int question, const std::optional<sd::EditFault> &fault);
+    void edits(const std::vector<sd::EditInfo> &edits);
+    void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void copied(const QString &path);
     void refused(const sd::Error &error); // what was asked of the open store, which stays as it was
     /// Claims that became searchable behind an import; the last time they are all.
     void indexing(qint64 done, qint64 total);

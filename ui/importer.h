@@ -7,22 +7,14 @@
 #include "model/storeworker.h"
 #include "ui/importchoice.h"
 #include "ui/importnames.h"
+#include "ui/recorder.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
 
-#include <functional>
-
 namespace sd {
 
 class Session;
-
-/// Who enters what is imported, with which program, and when.
-struct Recorder {
-    QString author;
-    QString programVersion;
-    std::function<QDateTime()> now;
-};
 
 class Importer : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "db/import/geofile.h"
 #include "db/import/importtext.h"
 #include "db/import/rowpipe.h"
+#include "db/period.h"
 #include "db/store.h"
 
 #include <QElapsedTimer>
@@ -279,7 +280,8 @@ Result<void> ImportJob::finish()
         return {}; // the transaction is given up
     if (auto written = writeBatch(); !written)
         return written;
-    if (auto extended = extendDays(); !extended)
+    if (auto extended = extendDays(m_store.database(), m_result.firstDay, m_result.lastDay);
+        !extended)
         return extended;
     if (auto set = setView(); !set)
         return set;
@@ -323,19 +325,6 @@ Result<void> ImportJob::writeBatch()
         dateOf(m_result.firstDay).toString(Qt::ISODate),
         dateOf(m_result.lastDay).toString(Qt::ISODate),
         QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact)));
-}
-
-/// The views of the picture know the days from the first to the last of all there is.
-Result<void> ImportJob::extendDays() const
-{
-    return m_store.database().run(
-        u"WITH RECURSIVE span (day, last) AS ("
-        "  SELECT min(?1, coalesce((SELECT min(day) FROM day WHERE day < '9999'), ?1)), "
-        "         max(?2, coalesce((SELECT max(day) FROM day WHERE day < '9999'), ?2)) "
-        "  UNION ALL SELECT date(day, '+1 day'), last FROM span WHERE day < last) "
-        "INSERT OR IGNORE INTO day SELECT day FROM span"_s,
-        dateOf(m_result.firstDay).toString(Qt::ISODate),
-        dateOf(m_result.lastDay).toString(Qt::ISODate));
 }
 
 /// A store that an import made shows where its first events are.
@@ -411,7 +400,7 @@ Result<void> undoBatch(const Store &store, qint64 batch, const QString &author,
         return std::unexpected(
             refused(store.path(), ImportText::tr("import %1 was undone before").arg(batch)));
     }
-    return store.database().run(u"INSERT INTO batch_undo VALUES (?1, ?2, ?3)"_s, batch,
+    return store.database().run(u"INSERT INTO batch_turn VALUES (NULL, ?1, 0, ?2, ?3)"_s, batch,
                                 now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), author);
 }
 

@@ -66,7 +66,6 @@ private:
     Result<std::unique_ptr<RowMaker>> makeMaker(std::shared_ptr<const Gazetteer> gazetteer);
     Result<void> finish();
     Result<void> writeBatch();
-    Result<void> extendDays() const;
     Result<void> setView() const;
     QString recordedAt() const;
     void restore();

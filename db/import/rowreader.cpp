@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/import/rowreader.h"
 
+#include "db/plaintext.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -11,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace sd {
 
 namespace {
-
-/// Characters that nobody types and that can make a line read as something else.
-bool isHidden(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (c.category() == QChar::Other_Control && u != u'\n' && u != u'\r')
-        || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0xFEFF;
-}
 
 bool matches(const QString &text, const QRegularExpression &pattern)
 {

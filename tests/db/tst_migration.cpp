@@ -68,12 +68,13 @@ private slots:
         {
             const auto store = Store::open(m_path, Store::Access::ReadWrite, steps);
             QVERIFY2(store, store ? "" : qPrintable(store.error().toLine()));
-            QCOMPARE(store->database().value(u"PRAGMA user_version"_s), u"2"_s);
+            QCOMPARE(store->database().value(u"PRAGMA user_version"_s),
+                     QString::number(schemaVersion + 1));
             QVERIFY(store->database().run(u"INSERT INTO extra VALUES (1)"_s));
             QVERIFY(loadSnapshot(*store));
         }
         // The backup is the store as it was, and opens with the program of before.
-        const QString backup = m_path + u".v1.backup"_s;
+        const QString backup = m_path + u".v%1.backup"_s.arg(schemaVersion);
         const auto old = Store::open(backup, Store::Access::ReadOnly);
         QVERIFY(old);
         QCOMPARE(loadSnapshot(*old)->control.size(), size_t(3));
@@ -88,14 +89,15 @@ private slots:
 
     void backupsAreNotOverwritten()
     {
-        QFile taken(m_path + u".v1.backup"_s);
+        const QString backup = m_path + u".v%1.backup"_s.arg(schemaVersion);
+        QFile taken(backup);
         QVERIFY(taken.open(QIODevice::WriteOnly));
         taken.write("mine");
         taken.close();
         QVERIFY(Store::open(m_path, Store::Access::ReadWrite,
                             withStep("CREATE TABLE extra (x INTEGER) STRICT")));
         QCOMPARE(QFileInfo(taken.fileName()).size(), 4);
-        QVERIFY(QFile::exists(m_path + u".v1.backup-2"_s));
+        QVERIFY(QFile::exists(backup + u"-2"_s));
     }
 
     void aFailingStepChangesNothing()
@@ -124,13 +126,15 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         for (const char *table :
-             {"batch", "batch_undo", "claim", "claim_source", "control_claim", "event_claim",
+             {"batch", "batch_turn", "claim", "claim_source", "control_claim", "event_claim",
               "event_text", "name", "name_meaning", "casualty_claim", "route_status_claim",
-              "statement_claim", "pin_claim"}) {
+              "statement_claim", "pin_claim", "source_revision", "faction_revision",
+              "place_revision"}) {
             const QString name = QString::fromLatin1(table);
-            const QString column = name.startsWith(u"batch"_s) ? u"batch_id"_s
-                                 : name.startsWith(u"name"_s)  ? u"name_id"_s
-                                                               : u"claim_id"_s;
+            const QString column = name.startsWith(u"batch"_s)  ? u"batch_id"_s
+                                 : name.startsWith(u"name"_s)   ? u"name_id"_s
+                                 : name.endsWith(u"revision"_s) ? u"batch_id"_s
+                                                                : u"claim_id"_s;
             QTest::addRow("update %s", table) << u"UPDATE %1 SET %2 = %2"_s.arg(name, column);
             QTest::addRow("delete %s", table) << u"DELETE FROM %1"_s.arg(name);
         }
@@ -150,7 +154,16 @@ private slots:
         QVERIFY(store);
         // So that no table is empty.
         QVERIFY(store->database().runScript(
-            "INSERT INTO batch_undo VALUES (1, '2020-01-01T00:00:00Z', 'me');"
+            "INSERT INTO batch_turn VALUES (1, 1, 0, '2020-01-01T00:00:00Z', 'me');"
+            "INSERT INTO source_revision SELECT NULL, batch_id, source_id, publisher, title, url, "
+            "published_on, language, kind, reliability, note FROM source;"
+            "INSERT INTO faction_revision SELECT NULL, batch_id, faction_id, name_en, name_ar, "
+            "short_name, bloc, kind, active_from, note, '[]', '[]', '[]', '[]', '[]', '{}', NULL, "
+            "6, '' FROM faction;"
+            "INSERT INTO place_revision SELECT NULL, batch_id, place_id, 0, name_en, name_ar, "
+            "'[]', "
+            "kind, parent, lat, lon, in_city, NULL, '', 0, NULL, NULL, NULL, NULL, 6, '' FROM "
+            "place;"
             "INSERT INTO name VALUES (1, 'actor', 'Reds');"
             "INSERT INTO name_meaning VALUES (1, 1, 'red', '2020-01-01T00:00:00Z', 'me');"));
         QVERIFY(store->database().run(

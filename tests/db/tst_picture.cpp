@@ -143,7 +143,7 @@ private slots:
                     ++batch, QString::fromLatin1(recorded), QString::fromLatin1(author)));
                 if (author[0] == 'e') {
                     QVERIFY(database.run(
-                        u"INSERT INTO batch_undo VALUES (?1, '2020-02-03T00:00:00Z', 'ann')"_s,
+                        u"INSERT INTO batch_turn VALUES (NULL, ?1, 0, '2020-02-03T00:00:00Z', 'ann')"_s,
                         batch));
                 }
             }

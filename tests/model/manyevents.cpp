@@ -91,7 +91,8 @@ private:
                 "'2024-12-31', '')"_s.arg(batch)
                     .arg(batch == Second ? u"two"_s : u"one"_s));
         }
-        run(u"INSERT INTO batch_undo VALUES (%1, '2025-01-02T00:00:00Z', 'a')"_s.arg(Undone));
+        run(u"INSERT INTO batch_turn VALUES (NULL, %1, 0, '2025-01-02T00:00:00Z', 'a')"_s.arg(
+            Undone));
         for (qsizetype i = 0; i < m_factions.size(); ++i) {
             run(u"INSERT INTO name VALUES (%1, 'actor', 'Actor %1')"_s.arg(i + 1));
             run(u"INSERT INTO name_meaning (name_id, target, recorded_at, author) VALUES "

@@ -13,6 +13,7 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property Editor editor
     required property bool still
     required property string only
     required property bool briefing

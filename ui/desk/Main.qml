@@ -13,6 +13,7 @@ Window {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property Editor editor
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -115,6 +116,7 @@ Window {
         preferences: window.preferences
         session: window.session
         importer: window.importer
+        editor: window.editor
         still: window.still
         only: window.only
         briefing: window.briefing
