@@ -4,6 +4,7 @@
 // mapped, whose pages come when they are looked at and go when memory is short.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <utility>
@@ -57,6 +58,18 @@ public:
     const T *data() const { return m_values.data(); }
     size_t size() const { return m_values.size(); }
     bool empty() const { return m_values.empty(); }
+
+    /// Whether all values are from least up to before below.
+    bool isWithin(long long least, long long below) const
+    {
+        long long lowest = least;
+        long long highest = least;
+        for (const T value : m_values) {
+            lowest = std::min(lowest, static_cast<long long>(value));
+            highest = std::max(highest, static_cast<long long>(value));
+        }
+        return empty() || (lowest >= least && highest < below);
+    }
 
     // Only where the values are its own.
     void reserve(size_t rows)

@@ -61,6 +61,37 @@ EventRow EventTable::at(size_t row) const
             .sourceCount = sourceCount[row]};
 }
 
+std::optional<EventTable> EventTable::mapped(const ColumnFile &file, const Limits &limits)
+{
+    EventTable table;
+    size_t n = 0;
+    bool isWhole = true;
+    forEachColumn(table, [&](auto &column) {
+        using Value = std::remove_reference_t<decltype(column)>::value_type;
+        if (auto read = file.column<Value>(n++))
+            column = std::move(*read);
+        else
+            isWhole = false;
+    });
+    forEachColumn(table,
+                  [&](const auto &column) { isWhole &= column.size() == table.from.size(); });
+    if (!isWhole || table.size() > size_t(std::numeric_limits<qint32>::max()))
+        return {};
+    constexpr qint64 turn = 1'800'000'000; // half the Earth, as longitudes are held
+    const bool isSound = std::ranges::is_sorted(table.from)
+                      && table.place.isWithin(-1, qint64(limits.places))
+                      && table.actor1.isWithin(-1, qint64(limits.factions))
+                      && table.actor2.isWithin(-1, qint64(limits.factions))
+                      && table.batch.isWithin(0, qint64(limits.batches))
+                      && table.category.isWithin(0, wordsOf<Category>().size())
+                      && table.credibility.isWithin(1, 7)
+                      && table.lat.isWithin(-turn / 2, turn / 2 + 1)
+                      && table.lon.isWithin(-turn, turn + 1);
+    if (!isSound)
+        return {};
+    return table;
+}
+
 void EventTable::reserve(size_t rows)
 {
     forEachColumn(*this, [rows](auto &column) { column.reserve(rows); });

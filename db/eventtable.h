@@ -4,7 +4,7 @@
 // be passed over in a few milliseconds. Their words are in db/eventtext.h.
 #pragma once
 
-#include "db/column.h"
+#include "db/columnfile.h"
 #include "db/records.h"
 
 #include <array>
@@ -57,10 +57,12 @@ struct EventTable {
     Column<quint8> sourceCount;
 
     /// All columns, for what is done to each; their order is that of a stored table.
-    auto columns()
+    auto columns(this auto &self)
     {
-        return std::tie(from, to, reportedOn, claimRow, place, killed, killedLow, killedHigh, lat,
-                        lon, actor1, actor2, batch, category, credibility, bits, sourceCount);
+        return std::tie(self.from, self.to, self.reportedOn, self.claimRow, self.place, self.killed,
+                        self.killedLow, self.killedHigh, self.lat, self.lon, self.actor1,
+                        self.actor2, self.batch, self.category, self.credibility, self.bits,
+                        self.sourceCount);
     }
 
     size_t size() const { return from.size(); }
@@ -79,6 +81,16 @@ struct EventTable {
     GeoPrecision geoPrecision(size_t row) const { return GeoPrecision((bits[row] >> 5) & 3); }
     GeoPoint position(size_t row) const { return {lat[row] * 1e-7, lon[row] * 1e-7}; }
     EventRow at(size_t row) const;
+
+    /// What the numbers of rows in it must stay below.
+    struct Limits {
+        size_t places = 0;
+        size_t factions = 0;
+        size_t batches = 0;
+    };
+    /// The table whose columns a file begins with, in the order of columns(). Nothing where they
+    /// are not of one length, not in their order, or hold what cannot be.
+    static std::optional<EventTable> mapped(const ColumnFile &file, const Limits &limits);
 
     void reserve(size_t rows);
     void append(const EventRow &event);

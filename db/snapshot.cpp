@@ -39,8 +39,9 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 /// read-only.
 class Loader : private TableReader {
 public:
-    explicit Loader(const Database &database)
-        : TableReader(database)
+    explicit Loader(const Store &store)
+        : TableReader(store.database())
+        , m_columnsPath(store.columnsPath())
     {
     }
 
@@ -398,7 +399,7 @@ private:
 
     void readEvents()
     {
-        if (auto done = readEventTable(m_database, m_snapshot); !done)
+        if (auto done = readEventTable(m_database, m_columnsPath, m_snapshot); !done)
             m_error = done.error();
     }
 
@@ -433,6 +434,7 @@ private:
                    });
     }
 
+    QString m_columnsPath;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
     QHash<qint64, std::vector<SourceId>> m_batchSources; // of claims that name none of their own
@@ -442,7 +444,7 @@ private:
 
 Result<Snapshot> loadSnapshot(const Store &store)
 {
-    auto snapshot = Loader(store.database()).load();
+    auto snapshot = Loader(store).load();
     if (snapshot && snapshot->events.size() <= mostWholeTexts) {
         auto texts = readEventTexts(store, snapshot->events.claimRow);
         if (texts)

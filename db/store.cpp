@@ -155,6 +155,8 @@ Result<Store> Store::open(const QString &path, Access wanted, const Migrations &
     if (auto sound = checkSchema(*database, steps, version->toInt()); !sound)
         return std::unexpected(at(path, sound.error()));
     if (!checked || !checked->knows(path)) {
+        if (checked)
+            checked->forget(path);
         if (auto sound = checkContent(path, *mode, progress); !sound)
             return std::unexpected(at(path, sound.error()));
         if (checked)

@@ -38,6 +38,8 @@ public:
     Access access() const { return m_access; }
     /// One sentence for the user where ReadWrite was wanted and could not be had, otherwise empty.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Where columns made from it are kept, see ColumnFile; empty where nobody knows the file.
+    QString columnsPath() const { return m_checked ? m_checked->columnsOf(m_path) : QString(); }
     Database &database() { return m_database; }
     const Database &database() const { return m_database; }
 

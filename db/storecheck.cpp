@@ -153,6 +153,11 @@ Result<void> checkSchema(const Database &database, const Migrations &steps, int 
 
 namespace {
 
+std::chrono::seconds timeFor(qint64 bytes)
+{
+    return checkTime + checkTimePerGigabyte * (bytes >> 30);
+}
+
 /// References to nothing, and claims that say nothing.
 Result<void> checkReferences(const Database &database)
 {
@@ -255,9 +260,8 @@ Result<void> checkContent(const QString &path, Database::Mode mode, const CheckP
     const auto pages = database->value(u"PRAGMA page_count"_s);
     if (!ready || !pages)
         return std::unexpected(asDamage(ready ? pages.error() : ready.error()));
-    const qint64 gigabytes = QFileInfo(path).size() >> 30;
     const CheckWatch watch(*database, progress, std::max(1LL, pages->toLongLong()),
-                           checkTime + checkTimePerGigabyte * gigabytes);
+                           timeFor(QFileInfo(path).size()));
     auto checked = checkPages(*database, u"quick_check"_s);
     if (checked)
         checked = checkReferences(*database);
@@ -270,7 +274,11 @@ Result<void> checkContent(const QString &path, Database::Mode mode, const CheckP
 
 Result<void> checkWholly(const Database &database)
 {
-    const TimeLimit limit(database, checkTime);
+    const auto pages = database.value(u"PRAGMA page_count"_s);
+    const auto pageSize = database.value(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return std::unexpected(asDamage(pages ? pageSize.error() : pages.error()));
+    const TimeLimit limit(database, timeFor(pages->toLongLong() * pageSize->toLongLong()));
     if (auto checked = checkPages(database, u"integrity_check"_s); !checked)
         return checked;
     return checkReferences(database);

@@ -37,6 +37,9 @@ struct ControlChange {
 class Situation {
 public:
     static std::shared_ptr<const Situation> build(Snapshot snapshot);
+    /// Keeps the events and what was worked out from them, so that the next snapshot of the same
+    /// store brings them along; see Snapshot::columns.
+    void writeColumns(const QString &path) const;
 
     const DatasetInfo &info() const { return m_data.info; }
     const std::vector<Source> &sources() const { return m_data.sources; }
@@ -151,6 +154,7 @@ private:
     void linkFactions();
     void findSegments();
     void indexEvents();
+    bool findIndexes();
 
     Snapshot m_data;
     CasualtySeries m_tolls;

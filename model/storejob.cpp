@@ -55,8 +55,13 @@ Result<void> StoreJob::reload()
     Result<Snapshot> snapshot = loadSnapshot(*m_store);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    emit loaded(Situation::build(std::move(*snapshot)), m_store->path(),
-                m_store->access() == Store::Access::ReadOnly);
+    const bool isMapped = snapshot->columns != nullptr;
+    const SituationPtr situation = Situation::build(std::move(*snapshot));
+    emit loaded(situation, m_store->path(), m_store->access() == Store::Access::ReadOnly);
+    constexpr size_t worthKeeping = 50'000; // events: fewer are read as fast as they are mapped
+    const QString columns = m_store->columnsPath();
+    if (!isMapped && !columns.isEmpty() && situation->events().size() >= worthKeeping)
+        situation->writeColumns(columns);
     return {};
 }
 

@@ -37,11 +37,10 @@ TollModel::TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *
     const auto recount = [this] {
         if (!addsIncidents())
             return;
+        if (reporterNow() != m_reporter)
+            return chooseSeries();
         m_asOf = m_filter.applyTo(m_clock.asOf());
-        if (reporterNow() == m_reporter)
-            refreshSums();
-        else
-            chooseSeries();
+        refreshSums();
         emit countsChanged();
         emit seriesChanged();
     };
