@@ -29,6 +29,10 @@ Panel {
         return lines.join("\n");
     }
 
+    function go(row: var): void {
+        desk.selection.select(row.subjectKind, row.subjectId);
+    }
+
     title: qsTr("What changed")
     trailing: [
         DataText {
@@ -91,8 +95,8 @@ Panel {
             words: words
         }
         Keys.onReturnPressed: {
-            if (currentItem)
-                (currentItem as ChangeRow).go();
+            if (currentIndex >= 0)
+                panel.go(panel.changes.get(currentIndex));
         }
         DataText {
             anchors.centerIn: parent
