@@ -33,7 +33,7 @@ T.AbstractButton {
     required property ChangeWords words
 
     function go(): void {
-        desk.selection.select(subjectKind as int, subjectId);
+        desk.selection.select(subjectKind, subjectId);
     }
 
     implicitHeight: Math.round((section === "ground" ? 30 : 44) * Theme.scale)
