@@ -61,16 +61,18 @@ private:
     QCommandLineParser m_parser;
 };
 
-std::expected<When, Answer> readWhen(const QCommandLineParser &parser)
+std::expected<When, Answer> readWhen(const QCommandLineParser &parser,
+                                     const QCommandLineOption &date = dateOption,
+                                     const QCommandLineOption &knownOn = knownOption)
 {
     When when;
-    if (parser.isSet(dateOption)) {
-        const auto stamp = parseStamp(parser.value(dateOption));
+    if (parser.isSet(date)) {
+        const auto stamp = parseStamp(parser.value(date));
         if (!stamp)
-            return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(dateOption))));
+            return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(date))));
         when.at = positionOf(*stamp);
     }
-    const QString known = parser.value(knownOption);
+    const QString known = parser.value(knownOn);
     if (known != QLatin1StringView("now")) {
         const auto stamp = parseStamp(known);
         if (!stamp || stamp->hasTime)
@@ -123,6 +125,54 @@ Command parseShow(const QStringList &arguments)
         return when.error();
     return ShowCommand{words.parser().positionalArguments().value(1), *when,
                        words.parser().isSet(json)};
+}
+
+Command parseDiff(const QStringList &arguments)
+{
+    Words words(tr("Prints what changed from one day to another: who lost and gained which places, "
+                   "routes, each claimant's toll, events. Or, for one day, what was learned of it "
+                   "between two days of reporting."));
+    const QCommandLineOption from("from", tr("The day before (YYYY-MM-DD)."), "date");
+    const QCommandLineOption to("to", tr("The day after (YYYY-MM-DD)."), "date");
+    const QCommandLineOption knownFrom("known-from", tr("With --date: as known on that day."),
+                                       "date");
+    const QCommandLineOption knownTo(
+        "known-to", tr("With --date: against what was known on that day."), "date", "now");
+    const QCommandLineOption claimant("claimant", tr("Only what this publisher says."),
+                                      "publisher");
+    const QCommandLineOption json("json", tr("As JSON."));
+    words.parser().addOptions(
+        {from, to, dateOption, knownFrom, knownTo, knownOption, claimant, json});
+    words.parser().addPositionalArgument("diff", tr("Print what changed."), "diff");
+    words.parser().addPositionalArgument(
+        "store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 1, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    const bool isOfDays = parser.isSet(from) && parser.isSet(to) && !parser.isSet(dateOption)
+                       && !parser.isSet(knownFrom) && !parser.isSet(knownTo);
+    const bool isOfReports = parser.isSet(dateOption) && parser.isSet(knownFrom)
+                          && !parser.isSet(from) && !parser.isSet(to) && !parser.isSet(knownOption);
+    if (!isOfDays && !isOfReports)
+        return wrong(tr("diff needs --from and --to, or --date and --known-from"));
+    DiffCommand command{.store = parser.positionalArguments().value(1),
+                        .before = {},
+                        .after = {},
+                        .claimant = parser.value(claimant),
+                        .json = parser.isSet(json)};
+    for (const auto &[when, date, known] :
+         {std::tuple(&command.before, isOfDays ? from : dateOption,
+                     isOfDays ? knownOption : knownFrom),
+          std::tuple(&command.after, isOfDays ? to : dateOption,
+                     isOfDays ? knownOption : knownTo)}) {
+        const auto read = readWhen(parser, date, known);
+        if (!read)
+            return read.error();
+        *when = *read;
+    }
+    if (command.before.at > command.after.at || command.before.knownOn > command.after.knownOn)
+        return wrong(tr("the first day comes after the second"));
+    return command;
 }
 
 Command parseRender(const QStringList &arguments)
@@ -215,12 +265,83 @@ Command parseImport(const QStringList &arguments)
                          .json = parser.isSet(json)};
 }
 
+Command parseBoundaries(const QStringList &arguments)
+{
+    Words words(tr("Takes the areas of a GIS file (GeoJSON, GeoPackage, shapefile or a ZIP of it, "
+                   "KML, KMZ; any coordinate system) into a store: as boundaries in place of the "
+                   "cells of its places, as new places, or as dated areas of control. What cannot "
+                   "be matched is listed and left out until a mapping settles it. One batch, which "
+                   "'undo' takes back whole."));
+    const QStringList uses{"boundaries", "places", "control"};
+    const QCommandLineOption use("as", tr("Instead of what is detected: %1.").arg(uses.join(", ")),
+                                 "use");
+    const QCommandLineOption layer("layer", tr("The layer; the first where it is left out."),
+                                   "name");
+    const QCommandLineOption mapping(
+        "mapping", tr("JSON file that says what columns mean and settles areas."), "file");
+    const QCommandLineOption save("save-mapping", tr("JSON file to write what was used to."),
+                                  "file");
+    const QCommandLineOption publisher("publisher", tr("Whose areas these are."), "name");
+    const QCommandLineOption title("title", tr("Title of the publication."), "text");
+    const QCommandLineOption url("url", tr("Where it was published."), "address");
+    const QCommandLineOption published("published", tr("When it was published, YYYY-MM-DD."),
+                                       "date");
+    const QCommandLineOption licence("licence", tr("Its licence."), "text");
+    const QCommandLineOption reliability("reliability", tr("Of the publisher, A to F."), "letter");
+    const QCommandLineOption credibility("credibility", tr("Of what the file says, 1 to 6."),
+                                         "digit");
+    const QCommandLineOption from(
+        "from", tr("First day of areas of control that name none, YYYY-MM-DD."), "date");
+    const QCommandLineOption to("to", tr("Their last day, YYYY-MM-DD."), "date");
+    const QCommandLineOption dryRun("dry-run", tr("Try everything, keep nothing."));
+    const QCommandLineOption json("json", tr("Report as JSON."));
+    words.parser().addOptions({use, layer, mapping, save, publisher, title, url, published, licence,
+                               reliability, credibility, from, to, dryRun, json});
+    words.parser().addPositionalArgument("boundaries", tr("Take areas in."), "boundaries");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    words.parser().addPositionalArgument("file", tr("The file."), "FILE");
+    if (auto answer = words.finish(arguments, 3, 3))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    BoundariesCommand command{.store = parser.positionalArguments().at(1),
+                              .file = parser.positionalArguments().at(2),
+                              .use = parser.value(use),
+                              .layer = parser.value(layer),
+                              .mapping = parser.value(mapping),
+                              .saveMapping = parser.value(save),
+                              .publisher = parser.value(publisher),
+                              .title = parser.value(title),
+                              .url = parser.value(url),
+                              .published = QDate::fromString(parser.value(published), Qt::ISODate),
+                              .licence = parser.value(licence),
+                              .reliability = parser.value(reliability),
+                              .credibility = parser.value(credibility).toInt(),
+                              .from = QDate::fromString(parser.value(from), Qt::ISODate),
+                              .to = QDate::fromString(parser.value(to), Qt::ISODate),
+                              .dryRun = parser.isSet(dryRun),
+                              .json = parser.isSet(json)};
+    if (parser.isSet(use) && !uses.contains(command.use))
+        return wrong(tr("not a use: %1").arg(command.use));
+    for (const QCommandLineOption &day : {published, from, to}) {
+        const QString text = parser.value(day);
+        if (parser.isSet(day) && !QDate::fromString(text, Qt::ISODate).isValid())
+            return wrong(tr("not a date: %1").arg(text));
+    }
+    if (parser.isSet(reliability)
+        && (command.reliability.size() != 1 || command.reliability < u"A"
+            || command.reliability > u"F"))
+        return wrong(tr("not a reliability: %1").arg(command.reliability));
+    if (parser.isSet(credibility) && (command.credibility < 1 || command.credibility > 6))
+        return wrong(tr("not a credibility: %1").arg(parser.value(credibility)));
+    return command;
+}
+
 Command parseUndo(const QStringList &arguments)
 {
     Words words(
-        tr("Undoes an import: from then on nothing of it stands. The numbers of the imports "
-           "are those that 'batches' lists."));
-    words.parser().addPositionalArgument("undo", tr("Undo an import."), "undo");
+        tr("Undoes an import or an edit: from then on nothing of it stands. The numbers are those "
+           "that 'batches' lists."));
+    words.parser().addPositionalArgument("undo", tr("Undo an import or an edit."), "undo");
     words.parser().addPositionalArgument("store", tr("The store."), "STORE");
     words.parser().addPositionalArgument("batch", tr("The number of the import."), "BATCH");
     if (auto answer = words.finish(arguments, 3, 3))
@@ -250,10 +371,12 @@ Command parseWindow(const QStringList &arguments)
                    "  build DATASET_DIR -o STORE   compile a data set into a store\n"
                    "  check STORE                  check a store\n"
                    "  show [STORE] --date D        print the picture at a date\n"
+                   "  diff [STORE] --from D --to D print what changed between two dates\n"
                    "  render [STORE] -o out.png    render the desk to a picture\n"
                    "  import STORE FILE...         bring events of others into a store\n"
+                   "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
                    "  batches STORE                list what was brought into a store\n"
-                   "  undo STORE BATCH             undo an import\n\n"
+                   "  undo STORE BATCH             undo an import or an edit\n\n"
                    "Exit codes: 0 done, 1 refused input, 2 wrong usage."));
     const QCommandLineOption selfTest("self-test",
                                       tr("Load the whole window in both languages, then quit."));
@@ -280,10 +403,14 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCheck(arguments);
     if (first == QLatin1StringView("show"))
         return parseShow(arguments);
+    if (first == QLatin1StringView("diff"))
+        return parseDiff(arguments);
     if (first == QLatin1StringView("render"))
         return parseRender(arguments);
     if (first == QLatin1StringView("import"))
         return parseImport(arguments);
+    if (first == QLatin1StringView("boundaries"))
+        return parseBoundaries(arguments);
     if (first == QLatin1StringView("undo"))
         return parseUndo(arguments);
     if (first == QLatin1StringView("batches"))

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boundariescommand.h"
 #include "app/buildcommand.h"
 #include "app/checkcommand.h"
 #include "app/commandline.h"
+#include "app/diffcommand.h"
 #include "app/importcommand.h"
 #include "app/program.h"
 #include "app/rendercommand.h"
@@ -134,10 +136,18 @@ int main(int argc, char *argv[])
                         .showsProgress = isatty(STDERR_FILENO) == 1};
     if (const auto *import = std::get_if<ImportCommand>(&command))
         return runImport(*import, caller, out, err);
+    if (const auto *boundaries = std::get_if<BoundariesCommand>(&command))
+        return runBoundaries(*boundaries, caller, out, err);
     if (const auto *undo = std::get_if<UndoCommand>(&command))
         return runUndo(*undo, caller, out, err);
     if (const auto *batches = std::get_if<BatchesCommand>(&command))
         return runBatches(*batches, out, err);
+    if (const auto *diff = std::get_if<DiffCommand>(&command)) {
+        DiffCommand named = *diff;
+        if (named.store.isEmpty())
+            named.store = bundledStorePath();
+        return runDiff(named, out, err);
+    }
     auto show = std::get<ShowCommand>(command);
     if (show.store.isEmpty())
         show.store = bundledStorePath();

@@ -100,7 +100,7 @@ TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, E
     , m_texts(texts)
 {
     connect(&clock, &Clock::ticked, this, &TimelineModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &TimelineModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &TimelineModel::tick);
     connect(&shown, &ShownEvents::rowsChanged, this, &TimelineModel::rebuild);
     connect(&texts, &EventTexts::arrived, this, [this](const std::vector<qint32> &rows) {
         const auto isHere = [&rows](int event) { return std::ranges::binary_search(rows, event); };
@@ -128,9 +128,9 @@ void TimelineModel::tick()
     const AsOf before = m_asOf;
     const AsOf now = m_filter.applyTo(m_clock.asOf());
     m_asOf = now;
-    const bool isBarOther = before.improbable != now.improbable;
-    if (!m_situation || (before.knownOn == now.knownOn && !isBarOther))
+    if (!m_situation || now.asksTheSameOf(before))
         return;
+    const bool isBarOther = now.grades != before.grades || now.claimant != before.claimant;
     const Day after = std::min(before.knownOn, now.knownOn);
     const Day upTo = std::max(before.knownOn, now.knownOn);
     const auto reported = m_situation->eventsReported(after, upTo);
@@ -234,7 +234,7 @@ void TimelineModel::countEvents()
 
 void TimelineModel::countChanges()
 {
-    for (const ControlChange &change : m_situation->changes(m_asOf.knownOn, m_asOf.improbable)) {
+    for (const ControlChange &change : m_situation->changes(m_asOf)) {
         const Day day = change.stop.day();
         if (period().contains(day))
             ++m_days[size_t(day - period().first)].changes;
