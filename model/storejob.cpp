@@ -336,6 +336,30 @@ void StoreJob::readEdits()
         emit refused(read.error());
 }
 
+void StoreJob::readAreaChoices()
+{
+    if (!m_store)
+        return;
+    const auto read = rememberedChoices(*m_store);
+    if (read)
+        emit areaChoices(*read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::keepAreaChoices(const AreaChoices &choices)
+{
+    if (!m_store || m_import)
+        return;
+    Result<void> done = pauseIndexing();
+    if (done)
+        done = rememberChoices(*m_store, choices);
+    if (done)
+        readAreaChoices();
+    else
+        emit refused(done.error());
+}
+
 void StoreJob::readHistory(const ItemRef &item)
 {
     if (!m_store)

@@ -4,6 +4,7 @@
 // so that searches and pages are answered between them.
 #pragma once
 
+#include "db/boundaries/areaplan.h"
 #include "db/names.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
@@ -48,6 +49,8 @@ public:
     void turnEdit(qint64 batch, bool stands, const Editing &editing);
     void checkEdit(int question, const Edit &edit);
     void readEdits();
+    void readAreaChoices();
+    void keepAreaChoices(const AreaChoices &choices);
     void readHistory(const ItemRef &item);
     void saveCopy(const QString &path);
 
@@ -75,6 +78,7 @@ signals:
     void editRefused(const sd::Error &error);
     void editChecked(int question, const std::optional<sd::EditFault> &fault);
     void edits(const std::vector<sd::EditInfo> &edits);
+    void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
     void copied(const QString &path);
     void refused(const sd::Error &error);

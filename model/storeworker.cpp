@@ -24,6 +24,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     qRegisterMetaType<std::optional<EditFault>>("std::optional<sd::EditFault>");
     qRegisterMetaType<std::vector<EditInfo>>("std::vector<sd::EditInfo>");
     qRegisterMetaType<ItemRef>("sd::ItemRef");
+    qRegisterMetaType<AreaChoices>("sd::AreaChoices");
     qRegisterMetaType<std::vector<HistoryEntry>>("std::vector<sd::HistoryEntry>");
     // Signals of the job leave on our thread: they are queued on their way.
     connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
@@ -45,6 +46,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::editRefused, this, &StoreWorker::editRefused);
     connect(m_job, &StoreJob::editChecked, this, &StoreWorker::editChecked);
     connect(m_job, &StoreJob::edits, this, &StoreWorker::edits);
+    connect(m_job, &StoreJob::areaChoices, this, &StoreWorker::areaChoices);
     connect(m_job, &StoreJob::history, this, &StoreWorker::history);
     connect(m_job, &StoreJob::copied, this, &StoreWorker::copied);
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
@@ -140,6 +142,16 @@ void StoreWorker::checkEdit(int question, const Edit &edit)
 void StoreWorker::readEdits()
 {
     QMetaObject::invokeMethod(m_job, &StoreJob::readEdits);
+}
+
+void StoreWorker::readAreaChoices()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readAreaChoices);
+}
+
+void StoreWorker::keepAreaChoices(const AreaChoices &choices)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, choices] { job->keepAreaChoices(choices); });
 }
 
 void StoreWorker::readHistory(const ItemRef &item)

@@ -4,6 +4,7 @@
 // back values.
 #pragma once
 
+#include "db/boundaries/areaplan.h"
 #include "db/checkedfiles.h"
 #include "db/names.h"
 #include "model/editrequest.h"
@@ -56,7 +57,10 @@ public:
     void turnEdit(qint64 batch, bool stands, const Editing &editing);
     /// What is wrong with an edit, without keeping it. Answers with editChecked.
     void checkEdit(int question, const Edit &edit);
-    void readEdits();                      // answers with edits
+    void readEdits();       // answers with edits
+    void readAreaChoices(); // answers with areaChoices
+    /// Remembers in the store what was settled of areas. Answers with areaChoices, or with refused.
+    void keepAreaChoices(const AreaChoices &choices);
     void readHistory(const ItemRef &item); // answers with history
     /// One clean file of the open store, where none stands. Answers with copied or refused.
     void saveCopy(const QString &path);
@@ -86,6 +90,7 @@ signals:
     void editRefused(const sd::Error &error); // the store stays as it was
     void editChecked(int question, const std::optional<sd::EditFault> &fault);
     void edits(const std::vector<sd::EditInfo> &edits);
+    void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
     void copied(const QString &path);
     void refused(const sd::Error &error); // what was asked of the open store, which stays as it was

@@ -14,6 +14,7 @@ Item {
     required property Session session
     required property Importer importer
     required property Editor editor
+    required property AreaImport areas
     required property bool still
     required property string only
     required property bool briefing
@@ -37,6 +38,9 @@ Item {
     }
     function showImport(): void {
         sheet.show(importPart);
+    }
+    function showBoundaries(): void {
+        sheet.show(boundariesPart);
     }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -73,6 +77,7 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
+            onBoundariesRequested: view.showBoundaries()
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
         }
@@ -219,6 +224,19 @@ Item {
             importer: view.importer
             session: view.session
             onClosed: sheet.close()
+            onAreasWanted: file => {
+                view.areas.open(file);
+                view.showBoundaries();
+            }
+        }
+    }
+    Component {
+        id: boundariesPart
+        BoundariesSheet {
+            areas: view.areas
+            editor: view.editor
+            session: view.session
+            onClosed: sheet.close()
         }
     }
     Component {
@@ -235,6 +253,10 @@ Item {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
         Connections {
             target: view.importer
+            function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.areas
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
         }
         Connections {

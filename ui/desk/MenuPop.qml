@@ -13,6 +13,7 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal boundariesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -56,6 +57,16 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuBoundaries"
+            width: parent.width
+            symbol: "district"
+            text: qsTr("Boundaries and places…")
+            onClicked: {
+                pop.close();
+                pop.boundariesRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -22,6 +22,7 @@ RowLayout {
     signal importRequested
     signal compareRequested
     signal importsRequested
+    signal boundariesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -160,6 +161,7 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onBoundariesRequested: bar.boundariesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }
