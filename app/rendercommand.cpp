@@ -55,6 +55,14 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
     clock.setPosition(command.when.at.value_or(program.desk().situation()->info().tellingMoment));
     if (command.when.knownOn != knownNow)
         clock.knowOn(dateOf(command.when.knownOn));
+    program.preferences().setCompareMode(command.compared.mode);
+    Comparison &comparison = *program.desk().comparison();
+    if (command.compared.date)
+        comparison.compareDate(dateOf(*command.compared.date));
+    else if (command.compared.knownOn)
+        comparison.compareKnown(dateOf(*command.compared.knownOn));
+    else if (!command.compared.claimant.isEmpty())
+        comparison.compareClaimant(command.compared.claimant);
     if (!program.start())
         return Refused;
     QQuickWindow &window = *program.window();

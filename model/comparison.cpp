@@ -61,6 +61,14 @@ void Comparison::compareClaimant(const QString &publisher)
     emit changed();
 }
 
+void Comparison::stepDays(int days)
+{
+    if (m_kind == Kind::Date)
+        m_clock.stepDays(days);
+    else if (m_kind == Kind::Known)
+        m_clock.stepKnown(days);
+}
+
 void Comparison::stop()
 {
     if (m_kind == Kind::Off)
