@@ -48,7 +48,7 @@ public:
     AsOf otherAsked() const { return m_filter.applyTo(m_clock.asOf()); }
 
     /// Whether both pictures say something else of a row of PlaceModel; never while it is off.
-    bool differs(int place) const { return m_differs[size_t(place)]; }
+    Q_INVOKABLE bool differs(int place) const { return m_differs[size_t(place)]; }
     int differing() const { return m_differing; }
 
 signals:
