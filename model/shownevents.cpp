@@ -17,6 +17,7 @@ ShownEvents::ShownEvents(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&filter, &Filter::changed, this, &ShownEvents::filterChanged);
+    connect(&filter, &Filter::questionChanged, this, &ShownEvents::filterChanged);
     connect(&filter, &Filter::tollChanged, this, &ShownEvents::refreshSums);
     connect(&clock, &Clock::ticked, this, &ShownEvents::refreshSums);
 }
@@ -67,6 +68,8 @@ ShownEvents::Question ShownEvents::questionNow() const
     Question question{.faction = m_filter.faction(),
                       .place = m_filter.place(),
                       .extent = m_filter.extent(),
+                      .grades = m_filter.applyTo({}).grades,
+                      .claimant = m_filter.claimant(),
                       .matches = m_filter.matches()};
     for (int category = 0; category < wordsOf<Category>().size(); ++category) {
         if (!m_filter.shows(Category(category)))
@@ -116,6 +119,18 @@ std::vector<bool> ShownEvents::wantedFactions() const
     return passes;
 }
 
+/// Whether an event is of the grades and the publisher asked for.
+bool ShownEvents::counts(size_t row) const
+{
+    if (m_question.grades != Grades()
+        && !m_question.grades.admit(m_situation->events().credibility[row]))
+        return false;
+    return m_question.claimant.isEmpty()
+        || m_situation->has(row, {.at = {lastTableMinute},
+                                  .grades = Grades::upTo(5, true),
+                                  .claimant = m_question.claimant});
+}
+
 void ShownEvents::findRows()
 {
     m_rows.clear();
@@ -140,7 +155,7 @@ void ShownEvents::findRows()
                 || actorPasses[size_t(events.actor2[row] + 1)])
             && (anyPlace || (place >= 0 && events.place[row] == place)) && south <= events.lat[row]
             && events.lat[row] <= north && west <= events.lon[row] && events.lon[row] <= east
-            && (found.empty() || ((found[row >> 6] >> (row & 63)) & 1));
+            && (found.empty() || ((found[row >> 6] >> (row & 63)) & 1)) && counts(row);
     };
     m_rows.reserve(all ? events.size() : 0);
     std::vector<qint32> endOfDay; // passing rows of the day that stop at its end

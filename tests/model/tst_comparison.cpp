@@ -100,6 +100,7 @@ private slots:
     void tableListsEachChangeOnce();
     void tollsKnownLaterAreMarked();
     void reportDaysCountEveryClaim();
+    void eventsAnswerGradesAndClaimant();
 
 private:
     std::optional<Store> m_store;
@@ -466,6 +467,34 @@ void TestComparison::reportDaysCountEveryClaim()
         QCOMPARE(days[met].tolls, int(statement->integer(3)));
     }
     QCOMPARE(met, days.size());
+}
+
+void TestComparison::eventsAnswerGradesAndClaimant()
+{
+    const auto count = [this](const QString &condition) {
+        const auto value = m_store->database().value(
+            u"SELECT count(*) FROM claim c WHERE c.kind = 'event' AND c.withdrawn = 0 "
+            "AND c.version = (SELECT max(v.version) FROM claim v WHERE v.uid = c.uid) AND "_s
+            + condition);
+        return value ? value->toUInt() : 0u;
+    };
+    Desk desk;
+    desk.setSituation(bundled());
+    Filter &filter = *desk.filter();
+    const auto shown = [&] { return uint(desk.shownEvents()->rows().size()); };
+    QCOMPARE(shown(), count(u"1"_s)); // a list shows improbable ones with their grade
+    QSignalSpy changed(desk.shownEvents(), &ShownEvents::rowsChanged);
+    filter.setUnjudged(false);
+    filter.setWorstGrade(2);
+    QCOMPARE(shown(), count(u"c.credibility <= 2"_s));
+    QCOMPARE(changed.count(), 2);
+    const QString publisher = bundled()->claimants().front().name;
+    filter.setClaimant(publisher);
+    QCOMPARE(shown(), count(u"c.credibility <= 2 AND EXISTS (SELECT 1 FROM claim_source cs JOIN "
+                            "source s USING (source_id) WHERE cs.claim_id = c.claim_id "
+                            "AND s.publisher = '%1')"_s.arg(publisher)));
+    filter.widen();
+    QCOMPARE(shown(), count(u"1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

@@ -7,11 +7,11 @@ QtObject {
     id: texts
     required property Desk desk
     readonly property Comparison comparison: desk.comparison
-    readonly property string here: of(desk.clock, desk.filter)
-    readonly property string there: of(comparison.clock, comparison.filter)
+    readonly property string here: wordsOf(desk.clock, desk.filter)
+    readonly property string there: wordsOf(comparison.clock, comparison.filter)
 
     /// Only what can differ between both is said.
-    function of(clock: Clock, filter: Filter): string {
+    function wordsOf(clock: Clock, filter: Filter): string {
         switch (comparison.kind) {
         case Comparison.Date:
             return Say.mediumDate(clock.date) + (clock.hasTime ? " " + Qt.formatTime(clock.dateTime, "HH:mm") : "");

@@ -226,20 +226,12 @@ T.Control {
         Loader {
             id: swiped
             active: panel.isSwiped
-            x: panel.edge
-            width: view.width - x
-            height: view.height
-            sourceComponent: Item {
-                readonly property MapControlLayer ground: other
-                clip: true
-                OtherGround {
-                    id: other
-                    x: -panel.edge
-                    width: view.width
-                    height: view.height
-                    preferences: panel.preferences
-                    same: ground
-                }
+            sourceComponent: SwipedMap {
+                x: panel.edge
+                width: view.width - x
+                height: view.height
+                preferences: panel.preferences
+                same: ground
             }
         }
         Loader {
@@ -347,7 +339,7 @@ T.Control {
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
             room: Qt.size(view.width - 2 * Theme.gap, view.height - 2 * Theme.gap)
             ground: ground
-            other: swiped.item?.ground ?? besideMap.item?.ground ?? null
+            other: (swiped.item as SwipedMap)?.ground ?? (besideMap.item as BesideMap)?.ground ?? null
             marks: marks
             ink: panel.ink
         }
