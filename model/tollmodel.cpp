@@ -476,7 +476,7 @@ QVariantList TollModel::revisions() const
         const CasualtyClaim *before = nullptr;
         for (const int row : m_situation->tolls().series()[size_t(m_series[group])].claims) {
             const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
-            if (!isKnown(claim))
+            if (!isKnown(claim, m_asOf))
                 continue;
             if (before && figureOf(claim) < figureOf(*before)) {
                 list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},
