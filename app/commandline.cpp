@@ -175,6 +175,42 @@ Command parseDiff(const QStringList &arguments)
     return command;
 }
 
+const QCommandLineOption compareDateOption(
+    "compare-date", "Compare with the picture of another day (YYYY-MM-DD).", "date");
+const QCommandLineOption compareKnownOption(
+    "compare-known", "Compare with what had been reported by a day (YYYY-MM-DD).", "date");
+const QCommandLineOption compareClaimantOption("compare-claimant",
+                                               "Compare with what one publisher says.",
+                                               "publisher");
+const QCommandLineOption compareOption("compare", "How both are shown: swipe, side or marks.",
+                                       "how", "swipe");
+
+std::expected<Compared, Answer> readCompared(const QCommandLineParser &parser)
+{
+    Compared compared{.claimant = parser.value(compareClaimantOption),
+                      .mode = parser.value(compareOption)};
+    for (const auto &[option, day] : {std::pair(&compareDateOption, &compared.date),
+                                      std::pair(&compareKnownOption, &compared.knownOn)}) {
+        if (!parser.isSet(*option))
+            continue;
+        const auto stamp = parseStamp(parser.value(*option));
+        if (!stamp || stamp->hasTime)
+            return std::unexpected(wrong(tr("not a day: %1").arg(parser.value(*option))));
+        *day = stamp->from.day();
+    }
+    const int pictures = parser.isSet(compareDateOption) + parser.isSet(compareKnownOption)
+                       + parser.isSet(compareClaimantOption);
+    if (pictures > 1)
+        return std::unexpected(
+            wrong(tr("only one of --compare-date, --compare-known and --compare-claimant")));
+    if (parser.isSet(compareOption) && pictures == 0)
+        return std::unexpected(wrong(tr("--compare needs a picture to compare with")));
+    if (!QStringList{"swipe", "side", "marks"}.contains(compared.mode))
+        return std::unexpected(
+            wrong(tr("not swipe, side or marks: %1").arg(parser.value(compareOption))));
+    return compared;
+}
+
 Command parseRender(const QStringList &arguments)
 {
     Words words(tr("Renders the desk, or one panel, to a PNG; needs no display."));
@@ -183,7 +219,9 @@ Command parseRender(const QStringList &arguments)
     const QCommandLineOption theme("theme", tr("light or dark."), "theme", "dark");
     const QCommandLineOption language("language", tr("en or ar."), "language", "en");
     const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
-    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only});
+    words.parser().addOptions({dateOption, knownOption, compareDateOption, compareKnownOption,
+                               compareClaimantOption, compareOption, output, size, theme, language,
+                               only});
     words.parser().addPositionalArgument("render", tr("Render to a PNG."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");
@@ -196,9 +234,14 @@ Command parseRender(const QStringList &arguments)
     if (!when)
         return when.error();
 
+    const auto compared = readCompared(parser);
+    if (!compared)
+        return compared.error();
+
     RenderCommand command{.store = parser.positionalArguments().value(1),
                           .output = parser.value(output),
                           .when = *when,
+                          .compared = *compared,
                           .theme = parser.value(theme),
                           .language = parser.value(language),
                           .only = parser.value(only)};

@@ -56,10 +56,19 @@ struct DiffCommand {
     bool json = false;
 };
 
+/// The other picture of a comparison, and how the map shows both; at most one of the first three.
+struct Compared {
+    std::optional<Day> date;
+    std::optional<Day> knownOn;
+    QString claimant;
+    QString mode = QStringLiteral("swipe"); // swipe, side or marks
+};
+
 struct RenderCommand {
     QString store;
     QString output;
     When when;
+    Compared compared = {};
     QSize size{1280, 800};
     QString theme = QStringLiteral("dark");
     QString language = QStringLiteral("en");

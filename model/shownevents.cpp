@@ -17,6 +17,7 @@ ShownEvents::ShownEvents(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&filter, &Filter::changed, this, &ShownEvents::filterChanged);
+    connect(&filter, &Filter::questionChanged, this, &ShownEvents::filterChanged);
     connect(&filter, &Filter::tollChanged, this, &ShownEvents::refreshSums);
     connect(&clock, &Clock::ticked, this, &ShownEvents::refreshSums);
 }
@@ -92,6 +93,8 @@ ShownEvents::Question ShownEvents::questionNow() const
     Question question{.faction = m_filter.faction(),
                       .place = m_filter.place(),
                       .extent = m_filter.extent(),
+                      .grades = m_filter.applyTo({}).grades,
+                      .claimant = m_filter.claimant(),
                       .matches = m_filter.matches()};
     for (int category = 0; category < wordsOf<Category>().size(); ++category) {
         if (!m_filter.shows(Category(category)))
@@ -139,6 +142,18 @@ std::vector<char> ShownEvents::wantedFactions() const
                                           : m_situation->isUnder(int(row), wanted));
     }
     return passes;
+}
+
+/// Whether an event is of the grades and the publisher asked for.
+bool ShownEvents::counts(size_t row) const
+{
+    if (m_question.grades != Grades()
+        && !m_question.grades.admit(m_situation->events().credibility[row]))
+        return false;
+    return m_question.claimant.isEmpty()
+        || m_situation->has(row, {.at = {lastTableMinute},
+                                  .grades = Grades::upTo(5, true),
+                                  .claimant = m_question.claimant});
 }
 
 void ShownEvents::findRows()
@@ -203,6 +218,8 @@ void ShownEvents::findBits()
                         & int(lon <= east));
         });
     }
+    if (m_question.grades != Grades() || !m_question.claimant.isEmpty())
+        keep([this](size_t row) { return counts(row); });
 }
 
 void ShownEvents::orderRows()

@@ -49,12 +49,15 @@ private:
         QString faction;
         QString place;
         std::optional<GeoBox> extent;
+        Grades grades; // as they are by themselves, improbable events are listed too
+        QString claimant;
         std::optional<std::vector<qint64>> matches;
 
         bool operator==(const Question &) const = default;
         bool isOpen() const { return *this == Question(); }
     };
     Question questionNow() const;
+    bool counts(size_t row) const;
     int reporterNow() const;
     void findRows();
     void findBits();

@@ -56,7 +56,8 @@ void TollModel::setSituation(SituationPtr situation)
     m_reporter = reporterNow();
     m_sums = lastSums();
     m_series = seriesNow();
-    m_points = pointsNow();
+    m_points = pointsOf(m_asOf);
+    m_other = otherNow();
     for (size_t group = 0; group < m_cells.size(); ++group)
         m_cells[group] = cellNow(group);
     endResetModel();
@@ -81,7 +82,7 @@ std::array<int, 7> TollModel::seriesNow() const
 }
 
 /// The last known claim of each day counted, by day.
-TollModel::Groups TollModel::pointsNow() const
+TollModel::Groups TollModel::pointsOf(const AsOf &asOf) const
 {
     Groups points;
     for (size_t group = 0; group < m_series.size(); ++group) {
@@ -90,7 +91,7 @@ TollModel::Groups TollModel::pointsNow() const
         std::vector<int> &days = points[group];
         for (const int row : m_situation->tolls().series()[size_t(m_series[group])].claims) {
             const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
-            if (!isKnown(claim))
+            if (!isKnown(claim, asOf))
                 continue;
             if (!days.empty() && dayOfRow(days.back()) == lastDayOf(claim))
                 days.back() = row;
@@ -99,6 +100,11 @@ TollModel::Groups TollModel::pointsNow() const
         }
     }
     return points;
+}
+
+TollModel::Groups TollModel::otherNow() const
+{
+    return m_situation && m_otherAsked && !addsIncidents() ? pointsOf(*m_otherAsked) : Groups();
 }
 
 TollModel::Cell TollModel::cellNow(size_t group) const
@@ -123,7 +129,8 @@ void TollModel::chooseSeries()
         m_reporter = reporter;
         m_sums = lastSums();
         m_series = seriesNow();
-        m_points = pointsNow();
+        m_points = pointsOf(m_asOf);
+        m_other = otherNow();
         for (size_t group = 0; group < m_cells.size(); ++group)
             m_cells[group] = cellNow(group);
         const auto after = values();
@@ -205,9 +212,11 @@ void TollModel::refresh(bool pointsToo)
     if (!m_situation)
         return;
     if (pointsToo) {
-        Groups points = pointsNow();
-        pointsToo = points != m_points;
+        Groups points = pointsOf(m_asOf);
+        Groups other = otherNow();
+        pointsToo = points != m_points || other != m_other;
         m_points = std::move(points);
+        m_other = std::move(other);
     }
     if (addsIncidents())
         return refreshSums();
@@ -272,10 +281,10 @@ int TollModel::increaseDaysOf(const Cell &cell, const Claims &claims)
              : lastDayOf(claims[size_t(cell.claim)]) - lastDayOf(claims[size_t(cell.before)]);
 }
 
-bool TollModel::isKnown(const CasualtyClaim &claim) const
+bool TollModel::isKnown(const CasualtyClaim &claim, const AsOf &asOf) const
 {
-    return claim.reportedOn <= m_asOf.knownOn
-        && m_asOf.admits(claim.credibility, m_situation->publishers(claim.sources));
+    return claim.reportedOn <= asOf.knownOn
+        && asOf.admits(claim.credibility, m_situation->publishers(claim.sources));
 }
 
 Day TollModel::dayOfRow(int row) const
@@ -344,6 +353,8 @@ double TollModel::highest() const
     for (size_t group = 0; group < m_points.size(); ++group) {
         for (const QPointF &point : points(VictimGroup(group), 2))
             highest = std::max(highest, point.y());
+        for (const QPointF &point : figuresOf(m_other[group], 0))
+            highest = std::max(highest, point.y());
     }
     return highest;
 }
@@ -360,14 +371,20 @@ double TollModel::highestDaily() const
 
 QList<QPointF> TollModel::points(VictimGroup group, int kind) const
 {
+    if (!addsIncidents() || group != VictimGroup::Total)
+        return figuresOf(m_points[size_t(group)], kind);
     QList<QPointF> points;
-    if (addsIncidents() && group == VictimGroup::Total) {
-        sums().forEachDay([&](Day day, const EventFigures &, const EventFigures &sum) {
-            const qint64 figure = kind == 1 ? sum.low : kind == 2 ? sum.high : sum.best;
-            points.append(QPointF(day, IncidentSums::asCount(figure)));
-        });
-    }
-    for (const int row : m_points[size_t(group)]) {
+    sums().forEachDay([&](Day day, const EventFigures &, const EventFigures &sum) {
+        const qint64 figure = kind == 1 ? sum.low : kind == 2 ? sum.high : sum.best;
+        points.append(QPointF(day, IncidentSums::asCount(figure)));
+    });
+    return points;
+}
+
+QList<QPointF> TollModel::figuresOf(const std::vector<int> &rows, int kind) const
+{
+    QList<QPointF> points;
+    for (const int row : rows) {
         const CasualtyClaim &claim = claims()[size_t(row)];
         int figure = figureOf(claim);
         if (kind == 1)
@@ -377,6 +394,43 @@ QList<QPointF> TollModel::points(VictimGroup group, int kind) const
         points.append(QPointF(lastDayOf(claim), figure));
     }
     return points;
+}
+
+void TollModel::compareWith(const std::optional<AsOf> &other)
+{
+    const bool same = other && m_otherAsked ? other->asksTheSameOf(*m_otherAsked)
+                                            : other.has_value() == m_otherAsked.has_value();
+    m_otherAsked = other;
+    if (same)
+        return;
+    if (Groups points = otherNow(); points != m_other) {
+        m_other = std::move(points);
+        emit seriesChanged();
+    }
+}
+
+QDate TollModel::comparedBy() const
+{
+    const bool differs = m_otherAsked && m_otherAsked->knownOn != m_asOf.knownOn
+                      && m_other != m_points && !addsIncidents();
+    return differs ? dateOf(std::min(m_otherAsked->knownOn, m_asOf.knownOn)) : QDate();
+}
+
+QList<QPointF> TollModel::otherPoints(VictimGroup group) const
+{
+    const std::vector<int> &other = m_other[size_t(group)];
+    return other == m_points[size_t(group)] ? QList<QPointF>() : figuresOf(other, 0);
+}
+
+QList<QPointF> TollModel::laterPoints(VictimGroup group) const
+{
+    if (!comparedBy().isValid())
+        return {};
+    const bool otherIsLater = m_otherAsked->knownOn > m_asOf.knownOn;
+    std::vector<int> later = (otherIsLater ? m_other : m_points)[size_t(group)];
+    const Day known = dayOf(comparedBy());
+    std::erase_if(later, [&](int row) { return claims()[size_t(row)].reportedOn <= known; });
+    return figuresOf(later, 0);
 }
 
 QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
@@ -397,7 +451,7 @@ QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
         for (const CasualtyClaim &claim : m_situation->casualties()) {
             if (claim.basis == Basis::Daily && claim.claimant == count.claimant
                 && claim.group == group && claim.measure == m_filter.measureValue()
-                && isKnown(claim)) {
+                && isKnown(claim, m_asOf)) {
                 days[lastDayOf(claim)] = figureOf(claim);
             }
         }
@@ -425,7 +479,7 @@ QVariantList TollModel::revisions() const
         const CasualtyClaim *before = nullptr;
         for (const int row : m_situation->tolls().series()[size_t(m_series[group])].claims) {
             const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
-            if (!isKnown(claim))
+            if (!isKnown(claim, m_asOf))
                 continue;
             if (before && figureOf(claim) < figureOf(*before)) {
                 list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},

@@ -10,6 +10,7 @@
 #include <QPointF>
 
 #include <array>
+#include <optional>
 
 namespace sd {
 
@@ -30,6 +31,9 @@ class TollModel : public QAbstractListModel {
     Q_PROPERTY(QVariantMap count READ count NOTIFY countsChanged)
     Q_PROPERTY(double highest READ highest NOTIFY seriesChanged) // top of all points of the chart
     Q_PROPERTY(double highestDaily READ highestDaily NOTIFY seriesChanged)
+    /// The last day of the reports that otherPoints() leave out or that laterPoints() come after,
+    /// the earlier of both; invalid while nothing is compared or nothing differs.
+    Q_PROPERTY(QDate comparedBy READ comparedBy NOTIFY seriesChanged)
 
 public:
     enum Role {
@@ -67,6 +71,15 @@ public:
     /// the claimant gave as the figure of the day. Never negative: a lowered count is a revision,
     /// reported by revisions().
     QList<QPointF> dailyPoints(VictimGroup group) const;
+    /// Compares the running counts with what another question gives; nothing: compares no more.
+    /// What is added up from incidents is not compared.
+    void compareWith(const std::optional<AsOf> &other);
+    QDate comparedBy() const;
+    /// Points as points() gives them, of the question compared with; empty where it differs in
+    /// nothing or is not set.
+    QList<QPointF> otherPoints(VictimGroup group) const;
+    /// Of both questions' points those reported only after comparedBy().
+    QList<QPointF> laterPoints(VictimGroup group) const;
     /// Claims that went below the one before in their series: list of {date, group, from, to,
     /// source}.
     Q_INVOKABLE QVariantList revisions() const;
@@ -103,11 +116,13 @@ private:
     int reporterNow() const; // row in Situation::reporters(), -1 for a toll
     int countNow() const;    // row in CasualtySeries::counts()
     std::array<int, 7> seriesNow() const;
-    Groups pointsNow() const;
+    Groups pointsOf(const AsOf &asOf) const;
+    Groups otherNow() const;
+    QList<QPointF> figuresOf(const std::vector<int> &points, int kind) const;
     Cell cellNow(size_t group) const;
     static int increaseOf(const Cell &cell, const Claims &claims);
     static int increaseDaysOf(const Cell &cell, const Claims &claims);
-    bool isKnown(const CasualtyClaim &claim) const;
+    bool isKnown(const CasualtyClaim &claim, const AsOf &asOf) const;
     Day dayOfRow(int row) const;
     QString sourceName(const CasualtyClaim &claim) const;
     QVariantMap describe(int row) const;
@@ -125,6 +140,8 @@ private:
     std::array<int, 7> m_series{}; // by victim group, -1 where it is not counted
     Groups m_points;               // of a toll one claim a day, the latest known
     std::array<Cell, 7> m_cells;
+    std::optional<AsOf> m_otherAsked;
+    Groups m_other;      // as m_points, of the question compared with
     int m_reporter = -1; // whose incidents are added, -1 for a toll
     Claims m_sums;       // the one in force at the date, after the one of the day before it
 };

@@ -19,6 +19,8 @@ Rectangle {
         [qsTr("First day, last day"), "Home  End"],
         [qsTr("Play, pause"), "Space"],
         [qsTr("Zoom the timeline, show all of it"), "Ctrl +  Ctrl −  Ctrl 0"],
+        [qsTr("Compare, stop comparing"), "K"],
+        [qsTr("Move the day compared with or known by"), "Alt ←  Alt →"],
         [qsTr("Choose days: from here, to here"), "[  ]"],
         [qsTr("Choose days, or ground on the map"), qsTr("Shift drag")],
         [qsTr("Choose what the map shows, let it go"), "X"],

@@ -28,12 +28,22 @@ Item {
         filter.setWindow(isNaN(filter.windowFrom) ? desk.clock.firstDate : filter.windowFrom, desk.clock.date);
     }
 
+    /// The day known by, or compared with: what the second slider moves.
+    function moveOther(days: int): void {
+        if (desk.comparison.kind === Comparison.Off)
+            desk.clock.stepKnown(days);
+        else
+            desk.comparison.stepDays(days);
+    }
+
     Shortcut { enabled: keys.enabled; sequences: ["Left"]; onActivated: keys.desk.clock.stepDays(-1) }
     Shortcut { enabled: keys.enabled; sequences: ["Right"]; onActivated: keys.desk.clock.stepDays(1) }
     Shortcut { enabled: keys.enabled; sequences: ["Shift+Left"]; onActivated: keys.desk.stepper.lastEvent() }
     Shortcut { enabled: keys.enabled; sequences: ["Shift+Right"]; onActivated: keys.desk.stepper.nextEvent() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Left"]; onActivated: keys.desk.stepper.lastChange() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Right"]; onActivated: keys.desk.stepper.nextChange() }
+    Shortcut { enabled: keys.enabled; sequences: ["Alt+Left"]; onActivated: keys.moveOther(-1) }
+    Shortcut { enabled: keys.enabled; sequences: ["Alt+Right"]; onActivated: keys.moveOther(1) }
     Shortcut { enabled: keys.enabled; sequences: ["Home"]; onActivated: keys.desk.clock.toStart() }
     Shortcut { enabled: keys.enabled; sequences: ["End"]; onActivated: keys.desk.clock.toEnd() }
     Shortcut { enabled: keys.enabled && !keys.onButton; sequences: ["Space"]; onActivated: keys.desk.clock.playing = !keys.desk.clock.playing }
