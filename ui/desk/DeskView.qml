@@ -28,6 +28,12 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    function showTable(): void {
+        edit.unlessDirty(() => {
+            edit.close();
+            sheet.show(tablePart);
+        });
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -57,6 +63,7 @@ Item {
             preferences: view.preferences
             session: view.session
             importer: view.importer
+            editor: view.editor
             briefing: view.briefing
             importAside: sheet.sourceComponent !== importPart && view.importer.stage !== Importer.Idle
             onBriefRequested: view.briefRequested()
@@ -67,6 +74,9 @@ Item {
             onImportsRequested: sheet.show(importsPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
+            onAddRequested: kind => edit.add(kind, {})
+            onEditsRequested: edit.showEdits()
+            onTableRequested: view.showTable()
         }
         T.SplitView {
             id: rows
@@ -153,7 +163,16 @@ Item {
         }
     }
 
-    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component {
+        id: mapPart
+        MapPanel {
+            id: map
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            onMenuRequested: (placeId, at) => edit.menuOf(placeId, map.mapToItem(edit, at.x, at.y))
+        }
+    }
     Component {
         id: timelinePart
         TimelinePanel {
@@ -175,11 +194,34 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
             }
         }
+    }
+
+    EditHost {
+        id: edit
+        anchors.fill: parent
+        visible: view.only.length === 0
+        desk: view.desk
+        editor: view.editor
+        keysOn: visible && sheet.sourceComponent === null && !view.briefing && !view.still
+        room: {
+            const least = Math.round(380 * Theme.scale);
+            const wide = Math.max(side.width, least);
+            const top = rows.y + Theme.gap;
+            const high = columns.height > 420 * Theme.scale ? columns.height : rows.height;
+            return Qt.rect(Say.arabic ? Theme.gap : width - Theme.gap - wide, top, wide, high);
+        }
+        onTold: (sentence, isTrouble, canUndo) => {
+            notice.show(sentence, isTrouble);
+            notice.action = canUndo ? qsTr("Undo") : "";
+        }
+        onLeft: view.forceActiveFocus()
+        onTableRequested: view.showTable()
     }
 
     /// What lies over the desk, one thing at a time.
@@ -212,6 +254,14 @@ Item {
         }
     }
     Component {
+        id: tablePart
+        EditTable {
+            desk: view.desk
+            editor: view.editor
+            onClosed: sheet.close()
+        }
+    }
+    Component {
         id: importsPart
         ImportsView {
             importer: view.importer
@@ -223,6 +273,7 @@ Item {
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        onActed: view.editor.undo()
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
@@ -237,7 +288,7 @@ Item {
 
     Keyed {
         desk: view.desk
-        enabled: view.only.length === 0 && sheet.sourceComponent === null
+        enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()

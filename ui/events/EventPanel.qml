@@ -13,6 +13,8 @@ FocusScope {
     required property Preferences preferences
     /// The list as it is shown now, to be written to that file.
     signal saveRequested(url file)
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property bool tall: height > 700
     readonly property bool hasSelection: desk.selection.kind !== Selection.None
@@ -148,6 +150,7 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
+            onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
         }
     }
 
