@@ -114,7 +114,13 @@ bool read(QDate &value, const QString &text)
 
 QString asText(GeoPoint value)
 {
-    return u"%1, %2"_s.arg(value.lat, 0, 'f', 5).arg(value.lon, 0, 'f', 5);
+    const auto degrees = [](double angle) {
+        QString text = QString::number(angle, 'f', 7);
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        return text.endsWith(u'.') ? text + u'0' : text;
+    };
+    return u"%1, %2"_s.arg(degrees(value.lat), degrees(value.lon));
 }
 bool read(GeoPoint &value, const QString &text)
 {

@@ -108,7 +108,8 @@ private slots:
             QTRY_VERIFY(m_program->window()->activeFocusItem()->objectName() == u"pickSearch"_s);
             type(text);
             key(Qt::Key_Return);
-            key(Qt::Key_Escape);
+            while (m_program->window()->activeFocusItem()->objectName() == u"pickSearch"_s)
+                key(Qt::Key_Escape); // once for what was typed, once for the list
         };
         pick(u"place"_s, u"ashrafi"_s);
         QCOMPARE(form().values()[u"place"_s].toString(), u"ashrafieh"_s);

@@ -17,6 +17,7 @@ SidePanel {
 
     /// The field that a new source, faction or place is made for; empty while the form itself is shown.
     property string innerField: ""
+    property bool waits: false // for the store's answer to take it
     readonly property bool within: innerField.length > 0
     readonly property bool withdrawing: form.purpose === EditForm.Withdrawing
     readonly property string subject: Say.isolate(form.note)
@@ -32,10 +33,16 @@ SidePanel {
             form.save();
             return;
         }
-        if (form.adopt(inner, innerField)) {
-            innerField = "";
-            flick.contentY = 0;
-        }
+        waits = false;
+        waits = !take() && Object.keys(inner.marks).length === 0;
+    }
+    /// Puts what was made into the field that lacked it; false while the store has not answered or something is wrong.
+    function take(): bool {
+        if (!form.adopt(inner, innerField))
+            return false;
+        innerField = "";
+        flick.contentY = 0;
+        return true;
     }
     function leave(): void {
         if (within)
@@ -56,6 +63,15 @@ SidePanel {
     readonly property string innerKind: inner.kind
     detail: withdrawing ? qsTr("It stays in the history and can be restored.") : ""
 
+    Connections {
+        target: panel.inner
+        function onEdited(): void {
+            if (!panel.waits || !panel.within)
+                return;
+            panel.waits = false;
+            panel.waits = !panel.take() && Object.keys(panel.inner.marks).length === 0;
+        }
+    }
     Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: panel.save() }
     Shortcut { sequences: ["Escape"]; onActivated: panel.leave() }
 

@@ -109,8 +109,8 @@ FocusScope {
             anchors { left: finder.visible ? finder.right : kinds.right; leftMargin: Theme.pad; right: close.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             horizontalAlignment: Text.AlignLeft
             color: Theme.dim
-            text: (sheet.grid.kind === "event" ? qsTr("%n events that pass the desk's filter", "", sheet.grid.rows) : qsTr("%n rows", "", sheet.grid.rows))
-                + (sheet.grid.changedRows > 0 ? "  ·  " + qsTr("%n changed", "", sheet.grid.changedRows) : "")
+            text: (sheet.grid.kind === "event" ? qsTr("Events that pass the desk's filter: %1") : qsTr("Rows: %1")).arg(Say.number(sheet.grid.rows))
+                + (sheet.grid.changedRows > 0 ? "  ·  " + qsTr("changed: %1").arg(Say.number(sheet.grid.changedRows)) : "")
         }
         ToolButton {
             id: close
@@ -336,7 +336,7 @@ FocusScope {
     Confirm {
         id: sure
         property var next: null
-        question: qsTr("%n rows are changed and not saved.", "", sheet.grid.changedRows)
+        question: qsTr("Rows changed and not saved: %1.").arg(Say.number(sheet.grid.changedRows))
         action: qsTr("Discard the changes")
         keepText: qsTr("Keep editing")
         onConfirmed: {

@@ -80,7 +80,7 @@ bool isThing(RecordKind kind)
 }
 
 /// What the next edit begins with is what the last one said of these.
-constexpr std::array carriedOn{"sources", "credibility", "reportedOn", "controller", "status"};
+constexpr std::array carriedOn{"sources", "credibility", "controller", "status"};
 
 } // namespace
 
@@ -450,6 +450,9 @@ std::optional<std::vector<Record>> EditForm::records()
                 m_unread[field.name] = tr("Choose at least one district.");
             continue;
         }
+        // what was left as it stands is not put through its text
+        if (m_purpose == Purpose::Correcting && text == textOf(m_base, field.name))
+            continue;
         if (setText(record, field.name, text))
             continue;
         m_unread[field.name] = text.trimmed().isEmpty() ? tr("This is needed.")

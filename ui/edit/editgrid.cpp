@@ -92,7 +92,8 @@ QStringList EditGrid::columns() const
 
 QString EditGrid::note() const
 {
-    return m_note.trimmed().isEmpty() ? tr("Change %n rows of a table", "", changedRows()) : m_note;
+    return m_note.trimmed().isEmpty() ? tr("Change rows of a table: %1").arg(changedRows())
+                                      : m_note;
 }
 
 void EditGrid::setNote(const QString &note)
