@@ -37,7 +37,7 @@ public:
     /// What an edit was made of, to find the cell of a fault again.
     struct Built {
         Edit edit;
-        std::vector<int> rows; // by index in the list of the kind
+        std::vector<int> rows = {}; // by index in the list of the kind
     };
 
     explicit RecordTable(QObject *parent = nullptr);

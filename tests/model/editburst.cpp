@@ -18,8 +18,10 @@ namespace {
 Edit editNumber(int number, const Situation &situation)
 {
     const SourceId source{u"burst-%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(number)};
-    Edit edit{.note = u"edit %1"_s.arg(number),
-              .sources = {{.id = source, .publisher = u"Burst"_s}}};
+    Edit edit{.note = u"edit %1"_s.arg(number)};
+    edit.sources.emplace_back();
+    edit.sources.back().id = source;
+    edit.sources.back().publisher = u"Burst"_s;
     for (const Place &place : situation.places()) {
         ControlClaim claim;
         claim.place = place.id;

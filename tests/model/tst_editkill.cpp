@@ -93,8 +93,10 @@ private slots:
 
         const auto store = Store::open(path, Store::Access::ReadWrite);
         QVERIFY(store.has_value());
-        const Edit edit{.note = u"goes on"_s,
-                        .sources = {{.id = {u"after-all"_s}, .publisher = u"After all"_s}}};
+        Edit edit{.note = u"goes on"_s};
+        edit.sources.emplace_back();
+        edit.sources.back().id = {u"after-all"_s};
+        edit.sources.back().publisher = u"After all"_s;
         const auto batch = applyEdit(
             *store, edit,
             {.author = u"ann"_s,

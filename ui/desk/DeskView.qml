@@ -34,6 +34,13 @@ Item {
             sheet.show(tablePart);
         });
     }
+    function toggleComparison(): void {
+        const comparison = desk.comparison;
+        if (comparison.kind !== Comparison.Off)
+            comparison.stop();
+        else
+            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - 86400000)));
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -71,6 +78,7 @@ Item {
             onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
+            onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
@@ -141,7 +149,7 @@ Item {
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: eventPart
+                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -201,6 +209,8 @@ Item {
             }
         }
     }
+
+    Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
 
     EditHost {
         id: edit
@@ -294,6 +304,7 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -28,6 +28,7 @@ Rectangle {
         [qsTr("The whole city, the whole map"), "0  Shift 0"],
         [qsTr("Search events"), "Ctrl F"],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
+        [qsTr("Compare with another day, with what was known, with one source"), "K"],
         [qsTr("Import files"), "Ctrl I"],
         [qsTr("Add a claim, save the form"), qsTr("Ctrl N  Ctrl Enter")],
         [qsTr("Undo an edit, redo it"), "Ctrl Z  Ctrl Y"],
