@@ -178,7 +178,7 @@ Item {
             desk: view.desk
             colours: view.colours
             preferences: view.preferences
-            onMenuRequested: (placeId, at) => edit.menuOf(placeId, map.mapToItem(edit, at.x, at.y))
+            onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
         }
     }
     Component {
@@ -202,6 +202,7 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
             onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
                 target: view

@@ -53,12 +53,18 @@ Item {
             part.item.forceActiveFocus(); // qmllint disable missing-property
         });
     }
-    /// The menu of a district under the pointer.
-    function menuOf(placeId: string, at: point): void {
-        place.subject = placeId;
-        place.x = at.x;
-        place.y = at.y;
-        place.open();
+    /// The menu of a record under the pointer.
+    function menuOf(kind: string, id: string, at: point): void {
+        menu.kind = kind;
+        menu.subject = id;
+        menu.x = at.x;
+        menu.y = at.y;
+        menu.open();
+    }
+    function menuOfSelected(at: point): void {
+        const claim = editForm.selectedClaim();
+        if (claim.kind !== undefined)
+            menuOf(claim.kind, claim.id, at);
     }
     function showForm(): void {
         if (part.sourceComponent !== formPart)
@@ -149,19 +155,21 @@ Item {
     Component { id: historyPart; HistoryView { desk: host.desk; history: itemHistory; onClosed: host.close() } }
 
     Pop {
-        id: place
+        id: menu
+        objectName: "editMenuPop"
+        property string kind: ""
         property string subject: ""
         contentItem: EditRows {
             LayoutMirroring.enabled: Say.arabic
             LayoutMirroring.childrenInherit: true
-            kind: "place"
-            about: "control"
+            kind: menu.kind
+            about: menu.kind === "place" ? "control" : ""
             onChosen: action => {
-                place.close();
+                menu.close();
                 if (action === "add")
-                    host.add("control", { place: place.subject });
+                    host.add("control", { place: menu.subject });
                 else
-                    host.act(action, "place", place.subject);
+                    host.act(action, menu.kind, menu.subject);
             }
         }
     }

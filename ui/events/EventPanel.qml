@@ -13,6 +13,8 @@ FocusScope {
     required property Preferences preferences
     /// The list as it is shown now, to be written to that file.
     signal saveRequested(url file)
+    /// The menu of what is selected, at a point of the panel.
+    signal menuRequested(at: point)
     /// add, correct, withdraw or history, of a record of that kind.
     signal editRequested(action: string, kind: string, id: string)
 
@@ -125,6 +127,7 @@ FocusScope {
             preferences: root.preferences
             onInspect: root.page = "inspector"
             onCopy: text => links.copy(text)
+            onMenuRequested: at => root.menuRequested(eventList.mapToItem(root, at.x, at.y))
         }
     }
 
