@@ -152,12 +152,12 @@ FocusScope {
     }
     component Menu: TapHandler {
         id: menu
-        required property T.AbstractButton row
+        required property T.AbstractButton button
         signal wanted
         acceptedButtons: Qt.RightButton
         onTapped: point => {
             wanted();
-            root.menuRequested(row.mapToItem(root, point.position.x, point.position.y));
+            root.menuRequested(button.mapToItem(root, point.position.x, point.position.y));
         }
     }
     function goTo(index: int, key: string, isStatement: bool, day: date, starts: string): void {
@@ -169,7 +169,7 @@ FocusScope {
         id: rows
         EventRow {
             id: row
-            Menu { row: row; onWanted: root.take(row.index, row.key, row.isStatement, false) }
+            Menu { button: row; onWanted: root.take(row.index, row.key, row.isStatement, false) }
             width: ListView.view.width
             saysDay: !root.byTime
             inRange: root.anchor >= 0 && index >= root.firstChosen && index <= root.lastChosen
@@ -185,7 +185,7 @@ FocusScope {
         id: lines
         EventLine {
             id: line
-            Menu { row: line; onWanted: root.take(line.index, line.key, line.isStatement, false) }
+            Menu { button: line; onWanted: root.take(line.index, line.key, line.isStatement, false) }
             width: ListView.view.width
             layout: root.layout
             saysDay: !root.byTime
