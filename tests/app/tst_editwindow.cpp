@@ -211,6 +211,20 @@ private slots:
             QVERIFY(holder(place) != u"turkey"_s);
     }
 
+    void allHeldByOneAreAdded()
+    {
+        open(copyOfStore());
+        QTRY_VERIFY(editor().isEditable());
+        m_program->desk().clock()->setDate(QDate(2024, 12, 8));
+        form().add(u"control"_s, {});
+        const QVariantMap most = form().holders().first().toMap();
+        form().addHeldBy(most[u"key"_s].toString());
+        const QStringList ids = form().values()[u"place"_s].toString().split(u"; "_s);
+        QCOMPARE(ids.size(), most[u"count"_s].toInt());
+        QVERIFY(std::ranges::all_of(
+            ids, [&](const QString &id) { return holder(id) == most[u"key"_s].toString(); }));
+    }
+
     void aNewSourceAndFactionComeWithTheClaim()
     {
         open(copyOfStore());

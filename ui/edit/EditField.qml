@@ -58,6 +58,18 @@ Column {
             }
         }
     }
+    Choice {
+        objectName: "heldBy"
+        width: parent.width
+        visible: field.spec.many && field.name === "place"
+        choices: visible ? [{ key: "", text: qsTr("Add all held by…") }].concat(field.form.holders().map(h =>
+            ({ key: h.key, text: qsTr("%1 (%2)").arg(Say.isolate(Say.clean(Say.name(h.en, h.ar)))).arg(h.count) }))) : []
+        current: ""
+        onChosen: key => {
+            if (key.length > 0)
+                field.form.addHeldBy(key);
+        }
+    }
     DataText {
         objectName: "mark_" + field.name
         width: parent.width

@@ -336,6 +336,45 @@ void EditForm::toggle(const QString &field, const QString &id)
     set(field, ids.join(u"; "_s));
 }
 
+QStringList EditForm::heldBy(const QString &faction) const
+{
+    const Situation &situation = *m_desk->situation();
+    const AsOf asOf = m_desk->filter()->applyTo(m_desk->clock()->asOf());
+    QStringList ids;
+    for (size_t place = 0; place < situation.places().size(); ++place) {
+        const int claim = situation.controlAt(int(place), asOf);
+        if (claim >= 0 && situation.control()[size_t(claim)].controller.value == faction
+            && countsAsHeld(situation.control()[size_t(claim)].status))
+            ids += situation.places()[place].id.value;
+    }
+    return ids;
+}
+
+QVariantList EditForm::holders() const
+{
+    QVariantList list;
+    if (!m_desk->situation())
+        return list;
+    for (const Faction &faction : m_desk->situation()->factions()) {
+        if (const qsizetype count = heldBy(faction.id.value).size(); count > 0)
+            list.append(QVariantMap{{u"key"_s, faction.id.value},
+                                    {u"en"_s, faction.nameEn},
+                                    {u"ar"_s, faction.nameAr},
+                                    {u"count"_s, count}});
+    }
+    std::ranges::stable_sort(list, std::greater{},
+                             [](const QVariant &one) { return one.toMap()[u"count"_s].toInt(); });
+    return list;
+}
+
+void EditForm::addHeldBy(const QString &faction)
+{
+    QStringList ids = idsIn(m_values[u"place"_s].toString());
+    ids += heldBy(faction);
+    ids.removeDuplicates();
+    set(u"place"_s, ids.join(u"; "_s));
+}
+
 void EditForm::setNote(const QString &note)
 {
     if (note == this->note())

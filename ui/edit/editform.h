@@ -59,6 +59,10 @@ public:
     Q_INVOKABLE void set(const QString &field, const QString &text);
     /// Adds to or takes from a list of ids.
     Q_INVOKABLE void toggle(const QString &field, const QString &id);
+    /// Who holds places in the picture now: {key, en, ar, count}, the most first.
+    Q_INVOKABLE QVariantList holders() const;
+    /// Adds all districts that a faction holds in the picture now.
+    Q_INVOKABLE void addHeldBy(const QString &faction);
     /// A form for something that this one lacks; what this one brings is known there too.
     Q_INVOKABLE void beginWithin(sd::EditForm *outer, const QString &kind,
                                  const QVariantMap &given);
@@ -98,6 +102,7 @@ private:
     void answer(int question, const std::optional<EditFault> &fault);
     void submit();
     QString suggestedNote() const;
+    QStringList heldBy(const QString &faction) const;
     QString nameOf(const QString &kind, const QString &id) const;
     bool takesMany(const RecordField &field) const;
 
