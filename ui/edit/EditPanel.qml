@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 
 SidePanel {
@@ -171,29 +170,9 @@ SidePanel {
     foot: Column {
         width: parent.width
         spacing: Theme.gap
-        Row {
+        CopyOffer {
             width: parent.width
-            visible: panel.editor.whyNot.length > 0
-            spacing: Theme.gap
-            DataText {
-                objectName: "whyNot"
-                width: parent.width - copy.width - Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                horizontalAlignment: Text.AlignLeft
-                wrapMode: Text.Wrap
-                color: Theme.warning
-                font.pixelSize: Theme.small + 1
-                text: panel.editor.whyNot
-            }
-            ToolButton {
-                id: copy
-                objectName: "saveCopy"
-                anchors.verticalCenter: parent.verticalCenter
-                primary: true
-                text: qsTr("Save a copy…")
-                tip: qsTr("The copy is opened, and the form stays as it is")
-                onClicked: copyDialog.active = true
-            }
+            editor: panel.editor
         }
         DataText {
             objectName: "editTrouble"
@@ -222,23 +201,6 @@ SidePanel {
                 keys: qsTr("Ctrl+Enter")
                 onClicked: panel.save()
             }
-        }
-    }
-
-    Loader {
-        id: copyDialog
-        active: false
-        sourceComponent: FileDialog {
-            visible: true
-            title: qsTr("Save a copy that can be edited")
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "sitdesk"
-            nameFilters: [qsTr("Situation Desk stores (*.sitdesk)")]
-            onAccepted: {
-                panel.editor.saveCopy(selectedFile);
-                copyDialog.active = false;
-            }
-            onRejected: copyDialog.active = false
         }
     }
 }

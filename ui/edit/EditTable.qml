@@ -276,7 +276,7 @@ FocusScope {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.pad }
-        height: Math.round(64 * Theme.scale)
+        height: Math.round(66 * Theme.scale)
         Column {
             anchors { left: parent.left; right: buttons.left; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             spacing: 4
@@ -305,12 +305,17 @@ FocusScope {
                     onTextEdited: sheet.grid.note = text
                 }
             }
+            CopyOffer {
+                width: parent.width
+                editor: sheet.editor
+            }
             DataText {
                 width: parent.width
+                visible: sheet.editor.editable
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: Theme.small + 1
-                color: sheet.grid.trouble.length > 0 || sheet.editor.whyNot.length > 0 ? Theme.warning : Theme.dim
-                text: sheet.grid.trouble.length > 0 ? Say.sentence(sheet.grid.trouble) : sheet.editor.whyNot.length > 0 ? sheet.editor.whyNot
+                color: sheet.grid.trouble.length > 0 ? Theme.warning : Theme.dim
+                text: sheet.grid.trouble.length > 0 ? Say.sentence(sheet.grid.trouble)
                     : qsTr("Type or F2 to edit, Ctrl+C and Ctrl+V with a spreadsheet, Ctrl+D fills down. Names stand for ids.")
             }
         }
