@@ -27,9 +27,9 @@ std::shared_ptr<const CheckedFiles> checkedFiles()
                                                 + QStringLiteral("/situation-desk/checked-stores"));
 }
 
-Recorder recorder()
+Recorder recorder(const Preferences &preferences)
 {
-    return {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+    return {.author = [&preferences] { return preferences.author(); },
             .programVersion = QCoreApplication::applicationVersion(),
             .now = &QDateTime::currentDateTimeUtc};
 }
@@ -41,8 +41,8 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_preferences(std::move(settings))
     , m_worker(options.still ? nullptr : checkedFiles())
     , m_session(m_desk, m_colours, m_worker, options.bundledStore)
-    , m_importer(m_worker, m_session, recorder())
-    , m_editor(m_worker, m_session, recorder())
+    , m_importer(m_worker, m_session, recorder(m_preferences))
+    , m_editor(m_worker, m_session, recorder(m_preferences))
     , m_areas(m_worker, m_editor)
 {
     useOwnFonts();

@@ -45,6 +45,7 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     readWord(*m_settings, "palette", m_palette, {"safe", "conventional"});
     readWord(*m_settings, "colourBy", m_colourBy, {"coalition", "faction", "bloc"});
     read(*m_settings, "hintDismissed", m_hintDismissed);
+    read(*m_settings, "analyst", m_analyst);
     read(*m_settings, "showLabels", m_showLabels);
     read(*m_settings, "showEvents", m_showEvents);
     read(*m_settings, "showRoutes", m_showRoutes);
@@ -73,6 +74,13 @@ QString Preferences::spoken() const
                                                            : QStringLiteral("en");
 }
 
+QString Preferences::author() const
+{
+    return m_analyst.trimmed().isEmpty()
+             ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))
+             : m_analyst.trimmed();
+}
+
 #define SD_PREFERENCE(type, name, setter, signal)                                                  \
     void Preferences::setter(const type &value)                                                    \
     {                                                                                              \
@@ -89,6 +97,7 @@ SD_PREFERENCE(QString, language, setLanguage, languageChanged)
 SD_PREFERENCE(QString, palette, setPalette, paletteChanged)
 SD_PREFERENCE(QString, colourBy, setColourBy, colourByChanged)
 SD_PREFERENCE(bool, hintDismissed, setHintDismissed, hintDismissedChanged)
+SD_PREFERENCE(QString, analyst, setAnalyst, analystChanged)
 SD_PREFERENCE(bool, showLabels, setShowLabels, layersChanged)
 SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)

@@ -29,6 +29,12 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    function showTable(): void {
+        edit.unlessDirty(() => {
+            edit.close();
+            sheet.show(tablePart);
+        });
+    }
     function toggleComparison(): void {
         const comparison = desk.comparison;
         if (comparison.kind !== Comparison.Off)
@@ -68,6 +74,7 @@ Item {
             preferences: view.preferences
             session: view.session
             importer: view.importer
+            editor: view.editor
             briefing: view.briefing
             importAside: sheet.sourceComponent !== importPart && view.importer.stage !== Importer.Idle
             onBriefRequested: view.briefRequested()
@@ -80,6 +87,9 @@ Item {
             onBoundariesRequested: view.showBoundaries()
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
+            onAddRequested: kind => edit.add(kind, {})
+            onEditsRequested: edit.showEdits()
+            onTableRequested: view.showTable()
         }
         T.SplitView {
             id: rows
@@ -166,7 +176,16 @@ Item {
         }
     }
 
-    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component {
+        id: mapPart
+        MapPanel {
+            id: map
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
+        }
+    }
     Component {
         id: timelinePart
         TimelinePanel {
@@ -188,6 +207,8 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
+            onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
@@ -196,6 +217,28 @@ Item {
     }
 
     Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
+
+    EditHost {
+        id: edit
+        anchors.fill: parent
+        visible: view.only.length === 0
+        desk: view.desk
+        editor: view.editor
+        keysOn: visible && sheet.sourceComponent === null && !view.briefing && !view.still
+        room: {
+            const least = Math.round(380 * Theme.scale);
+            const wide = Math.max(side.width, least);
+            const top = rows.y + Theme.gap;
+            const high = columns.height > 420 * Theme.scale ? columns.height : rows.height;
+            return Qt.rect(Say.arabic ? Theme.gap : width - Theme.gap - wide, top, wide, high);
+        }
+        onTold: (sentence, isTrouble, canUndo) => {
+            notice.show(sentence, isTrouble);
+            notice.action = canUndo ? qsTr("Undo") : "";
+        }
+        onLeft: view.forceActiveFocus()
+        onTableRequested: view.showTable()
+    }
 
     /// What lies over the desk, one thing at a time.
     Loader {
@@ -240,6 +283,14 @@ Item {
         }
     }
     Component {
+        id: tablePart
+        EditTable {
+            desk: view.desk
+            editor: view.editor
+            onClosed: sheet.close()
+        }
+    }
+    Component {
         id: importsPart
         ImportsView {
             importer: view.importer
@@ -251,6 +302,7 @@ Item {
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        onActed: view.editor.undo()
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
@@ -269,7 +321,7 @@ Item {
 
     Keyed {
         desk: view.desk
-        enabled: view.only.length === 0 && sheet.sourceComponent === null
+        enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()

@@ -12,6 +12,7 @@ RowLayout {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property Editor editor
     required property bool briefing
     /// The import is not on the screen: its progress is shown here.
     required property bool importAside
@@ -25,6 +26,9 @@ RowLayout {
     signal boundariesRequested
     signal openRequested(url file)
     signal bundledRequested
+    signal addRequested(kind: string)
+    signal editsRequested
+    signal tableRequested
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -140,6 +144,15 @@ RowLayout {
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
         LayerPop { id: layerPop; preferences: bar.preferences }
+    }
+    EditMenu {
+        visible: !bar.briefing
+        text: bar.width > 1180 ? qsTr("Edit") : ""
+        editor: bar.editor
+        preferences: bar.preferences
+        onAddRequested: kind => bar.addRequested(kind)
+        onEditsRequested: bar.editsRequested()
+        onTableRequested: bar.tableRequested()
     }
     ToolButton {
         symbol: bar.briefing ? "collapse" : "expand"

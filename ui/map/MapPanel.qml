@@ -13,6 +13,8 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    /// A district was clicked with the other button.
+    signal menuRequested(placeId: string, at: point)
 
     readonly property mapInk ink: ({
         land: Theme.land,
@@ -303,6 +305,17 @@ T.Control {
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => {
+                const place = ground.placeAt(point.position);
+                if (place < 0)
+                    return;
+                const id = panel.desk.places.get(place).placeId;
+                panel.desk.selection.select(Selection.Place, id);
+                panel.menuRequested(id, point.position);
+            }
         }
         SwipeBorder {
             id: swipe
