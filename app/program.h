@@ -8,6 +8,7 @@
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
+#include "ui/picturemaker.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -39,6 +40,7 @@ public:
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
     Editor &editor() { return m_editor; }
+    PictureMaker &pictures() { return m_pictures; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -54,6 +56,7 @@ private:
     Session m_session;
     Importer m_importer;
     Editor m_editor;
+    PictureMaker m_pictures;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -14,6 +14,7 @@ Item {
     required property Session session
     required property Importer importer
     required property Editor editor
+    required property PictureMaker pictures
     required property bool still
     required property string only
     required property bool briefing
@@ -30,6 +31,20 @@ Item {
     }
     function showImport(): void {
         sheet.show(importPart);
+    }
+    function showPicture(what: string): void {
+        sheet.pictureOf = what;
+        sheet.show(picturePart);
+    }
+    /// The map's view in degrees, null while there is none.
+    function mapGround(): var {
+        const map = mapLoader.item as MapPanel;
+        return map ? map.groundOf(Qt.rect(0, 0, map.width, map.height)) : null;
+    }
+    function copyMap(): void {
+        const at = mapGround();
+        pictures.copy({ what: "map", theme: Theme.dark ? "dark" : "light", language: Say.language,
+                        ground: at ? Qt.rect(at.west, at.south, at.east - at.west, at.north - at.south) : Qt.rect(0, 0, 0, 0) });
     }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -65,6 +80,8 @@ Item {
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
             onImportsRequested: sheet.show(importsPart)
+            onPictureRequested: view.showPicture("map")
+            onReportRequested: view.showPicture("report")
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
         }
@@ -186,6 +203,7 @@ Item {
     Loader {
         id: sheet
         property string helpPage: ""
+        property string pictureOf: "map"
         function show(what: Component): void {
             sourceComponent = what;
         }
@@ -220,12 +238,34 @@ Item {
             onImportRequested: view.showImport()
         }
     }
+    Component {
+        id: picturePart
+        PictureSheet {
+            desk: view.desk
+            preferences: view.preferences
+            maker: view.pictures
+            view: view.mapGround()
+            what: sheet.pictureOf
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.pictures
+            function onSaved(fileName: string): void {
+                notice.show(qsTr("Saved as %1.").arg(Say.isolate(fileName)), false);
+            }
+            function onCopied(): void { notice.show(qsTr("The picture is on the clipboard."), false); }
+            function onFailed(what: string, hint: string): void {
+                if (sheet.sourceComponent !== picturePart)
+                    notice.show([Say.sentence(what), hint].join(" "), true);
+            }
         }
         Connections {
             target: view.session
@@ -243,6 +283,8 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onPictureWanted: view.showPicture("map")
+        onCopyWanted: view.copyMap()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -29,6 +29,7 @@ Rectangle {
         [qsTr("Search events"), "Ctrl F"],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
         [qsTr("Import files"), "Ctrl I"],
+        [qsTr("Export a picture, copy the map as one"), "Ctrl E  Ctrl Shift C"],
         [qsTr("Brief: full screen, large type"), "F5"],
         [qsTr("Clear the selection, leave the briefing"), "Esc"],
         [qsTr("Next and previous part of the window"), "Tab  Shift Tab"],

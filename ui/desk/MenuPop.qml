@@ -13,6 +13,8 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal pictureRequested
+    signal reportRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -56,6 +58,27 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuPicture"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export picture…")
+            keys: "Ctrl+E"
+            onClicked: {
+                pop.close();
+                pop.pictureRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuReport"
+            width: parent.width
+            symbol: "file"
+            text: qsTr("Report…")
+            onClicked: {
+                pop.close();
+                pop.reportRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -21,6 +21,8 @@ RowLayout {
     signal eventsRequested
     signal importRequested
     signal importsRequested
+    signal pictureRequested
+    signal reportRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -147,6 +149,8 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onPictureRequested: bar.pictureRequested()
+            onReportRequested: bar.reportRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }
