@@ -29,6 +29,13 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    function toggleComparison(): void {
+        const comparison = desk.comparison;
+        if (comparison.kind !== Comparison.Off)
+            comparison.stop();
+        else
+            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - 86400000)));
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -79,6 +86,7 @@ Item {
             onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
+            onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
@@ -148,7 +156,7 @@ Item {
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: eventPart
+                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -198,6 +206,8 @@ Item {
             }
         }
     }
+
+    Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
 
     /// What lies over the desk, one thing at a time.
     Loader {
@@ -285,6 +295,7 @@ Item {
         onImportWanted: view.showImport()
         onPictureWanted: view.showPicture("map")
         onCopyWanted: view.copyMap()
+        onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

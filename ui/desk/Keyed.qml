@@ -18,6 +18,7 @@ Item {
     signal importWanted
     signal pictureWanted
     signal copyWanted
+    signal compareWanted
     signal timelineZoomed(factor: real) // 0: the whole period
 
     function chooseFromHere(): void {
@@ -48,6 +49,7 @@ Item {
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+E"]; onActivated: keys.pictureWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Shift+C"]; onActivated: keys.copyWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr size_t mostEvents = 14;
 constexpr Credibility doubtfulGrade = 4;
+constexpr Credibility improbableGrade = 5;
 
 } // namespace
 
@@ -31,9 +32,8 @@ std::vector<int> mainEvents(const Situation &situation, const AsOf &asOf, Day si
     const auto [first, last] = events.startingOn(since + 1, asOf.at.day());
     for (size_t row = first; row < last; ++row) {
         const Credibility grade = events.credibility[row];
-        if (events.startOf(row) <= asOf.at && events.reportedOn[row] <= asOf.knownOn
-            && grade != doubtfulGrade && grade != improbableGrade && !isLong(events, row)
-            && events.category[row] != Category::Context)
+        if (situation.has(row, asOf) && grade != doubtfulGrade && grade != improbableGrade
+            && !isLong(events, row) && events.category[row] != Category::Context)
             rows.push_back(int(row));
     }
     const size_t kept = std::min(rows.size(), mostEvents);
@@ -74,7 +74,7 @@ void Report::paint(QPainter &painter, int page) const
 {
     const AsOf &asOf = m_scene.asOf();
     m_flow.paintPage(painter, page, m_title,
-                     m_words.list({m_words.moment(asOf.at), m_words.knownOn(asOf.knownOn)}),
+                     m_words.list({m_words.moment(asOf.at), m_words.known(asOf)}),
                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Made with Situation Desk")),
                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2"))
                          .arg(page + 1)

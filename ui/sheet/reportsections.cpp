@@ -39,6 +39,13 @@ ReportSections::ReportSections(const ReportRequest &request, SheetScene &scene,
 {
 }
 
+AsOf ReportSections::before() const
+{
+    AsOf before = m_asOf;
+    before.at = Moment::endOf(m_since);
+    return before;
+}
+
 QString ReportSections::factionName(int faction) const
 {
     if (faction < 0)
@@ -79,7 +86,7 @@ void ReportSections::title(const QString &title)
                      {.size = 12, .bold = true, .colour = m_flow.look().accent}, 0, true);
     m_flow.paragraph(title, {.size = 26, .bold = true}, 0, true);
     m_flow.paragraph(m_words.fullDay(m_asOf.at.day()) + u"  ·  "_s
-                         + m_words.knownOn(m_asOf.knownOn),
+                         + m_words.known(m_asOf),
                      {.size = 14, .colour = m_flow.look().dim}, 0, true);
 }
 
@@ -286,7 +293,7 @@ void ReportSections::uncertain()
             contested.push_back(place);
         if (claim.status == ControlStatus::Unclear)
             unclear.push_back(place);
-        doubtful += claim.credibility == 4 || claim.credibility == improbableGrade;
+        doubtful += claim.credibility == 4 || claim.credibility == 5;
         unjudged += claim.credibility == 6;
     }
     if (!contested.empty()) {

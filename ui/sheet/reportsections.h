@@ -29,7 +29,7 @@ private:
     QString placeName(int place) const;
     QString placeName(const PlaceId &id) const;
     QString names(const std::vector<int> &places) const;
-    AsOf before() const { return {Moment::endOf(m_since), m_asOf.knownOn, m_asOf.improbable}; }
+    AsOf before() const;
 
     const ReportRequest &m_request;
     SheetScene &m_scene;

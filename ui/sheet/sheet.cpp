@@ -86,7 +86,7 @@ QString Sheet::when() const
     const Moment at = m_scene.asOf().at;
     const QString time = toText(at).mid(11);
     return m_words.fullDay(at.day()) + (time.isEmpty() ? QString() : u' ' + time) + u"  ·  "_s
-         + m_words.knownOn(m_scene.asOf().knownOn);
+         + m_words.known(m_scene.asOf());
 }
 
 double Sheet::headHeight() const

@@ -12,7 +12,12 @@ SheetScene::SheetScene(SheetView view)
     m_colours.setSituation(m_view.situation);
     m_desk.setSituation(m_view.situation);
     Filter &filter = *m_desk.filter();
-    filter.setImprobable(m_view.asOf.improbable);
+    for (int grade = 1; grade < 6; ++grade) {
+        if (m_view.asOf.grades.admit(Credibility(grade)))
+            filter.setWorstGrade(grade);
+    }
+    filter.setUnjudged(m_view.asOf.grades.admit(6));
+    filter.setClaimant(m_view.asOf.claimant);
     filter.setMeasure(m_view.measure);
     filter.setCount(m_view.count);
     filter.setVictimGroup(m_view.group);
@@ -29,9 +34,7 @@ SheetScene::SheetScene(SheetView view)
     const Day day = asOf().at.day();
     const auto [first, last] = events.startingOn(day - 2, day); // longer ones are of no day
     for (size_t row = first; row < last; ++row) {
-        const bool improbable = events.credibility[row] == improbableGrade;
-        if (isOfDay(events, row, day) && events.startOf(row) <= asOf().at
-            && events.reportedOn[row] <= asOf().knownOn && (!improbable || asOf().improbable))
+        if (isOfDay(events, row, day) && situation().has(row, asOf()))
             m_dayEvents.push_back(int(row));
     }
 }

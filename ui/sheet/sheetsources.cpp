@@ -65,7 +65,8 @@ public:
             }
             for (const int claim : series.claims) {
                 const CasualtyClaim &toll = m_situation.casualties()[size_t(claim)];
-                if (lastDayOf(toll) <= asOf.at.day() && toll.reportedOn <= asOf.knownOn)
+                if (lastDayOf(toll) <= asOf.at.day() && toll.reportedOn <= asOf.knownOn
+                    && asOf.admits(toll.credibility, m_situation.publishers(toll.sources)))
                     add(toll.sources);
             }
         }

@@ -134,10 +134,26 @@ QString SheetWords::moment(Moment moment, bool withTime) const
     return !withTime || time.isEmpty() ? day(moment.day()) : day(moment.day()) + u' ' + time;
 }
 
-QString SheetWords::knownOn(Day known) const
+QString SheetWords::known(const AsOf &asOf) const
 {
-    return known == knownNow ? of(QT_TRANSLATE_NOOP("Sheet", "with everything known now"))
-                             : of(QT_TRANSLATE_NOOP("Sheet", "as known on %1")).arg(day(known));
+    QStringList parts{
+        asOf.knownOn == knownNow
+            ? of(QT_TRANSLATE_NOOP("Sheet", "with everything known now"))
+            : of(QT_TRANSLATE_NOOP("Sheet", "as known on %1")).arg(day(asOf.knownOn))};
+    if (!asOf.claimant.isEmpty()) {
+        parts.append(
+            of(QT_TRANSLATE_NOOP("Sheet", "as told by %1 alone")).arg(clean(asOf.claimant)));
+    }
+    if (asOf.grades != Grades()) {
+        QStringList grades;
+        for (Credibility grade = 1; grade <= 6; ++grade) {
+            if (asOf.grades.admit(grade))
+                grades.append(QString::number(grade));
+        }
+        parts.append(
+            of(QT_TRANSLATE_NOOP("Sheet", "claims of grades %1 only")).arg(list(grades)));
+    }
+    return list(parts);
 }
 
 QString SheetWords::figures(const std::optional<int> &low, const std::optional<int> &best,

@@ -39,7 +39,8 @@ public:
     QString fullDay(Day day) const; // Saturday 30 November 2024
     QString day(Day day) const;     // 30 Nov 2024
     QString moment(Moment moment, bool withTime = true) const;
-    QString knownOn(Day day) const; // "as known on 30 Nov 2024"
+    /// "as known on 30 Nov 2024", and which claims were left out, if any.
+    QString known(const AsOf &asOf) const;
     /// "311", "at least 24", "130–150", as the window writes it.
     QString figures(const std::optional<int> &low, const std::optional<int> &best,
                     const std::optional<int> &high) const;
