@@ -208,12 +208,11 @@ Command parseRender(const QStringList &arguments)
                    "as PNG, SVG or PDF. Needs no display."));
     const QStringList sheets{"map",      "cumulative", "daily", "claimants",
                              "timeline", "factions",   "desk"};
-    const QCommandLineOption output({"o", "output"},
-                                    tr("The file to write: .png; of a sheet also .svg or .pdf."),
-                                    "file");
-    const QCommandLineOption size(
-        "size", tr("Pixels, 320x240 to 7680x4320; of a sheet up to 16000x16000."), "WxH",
-        "1280x800");
+    const QCommandLineOption output(
+        {"o", "output"}, tr("The file to write: .png; of a sheet also .svg or .pdf."), "file");
+    const QCommandLineOption size("size",
+                                  tr("Pixels, 320x240 to 7680x4320; of a sheet up to 16000x16000."),
+                                  "WxH", "1280x800");
     const QCommandLineOption theme("theme", tr("light or dark."), "theme", "dark");
     const QCommandLineOption language("language", tr("en or ar."), "language", "en");
     const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
@@ -224,13 +223,14 @@ Command parseRender(const QStringList &arguments)
     const QCommandLineOption title("title", tr("Title of the sheet; that of the data set."),
                                    "text");
     const QCommandLineOption paper(
-        "paper", tr("Paper of the sheet instead of a size: %1; with -portrait upright.")
-                     .arg(papers().join(", ")),
+        "paper",
+        tr("Paper of the sheet instead of a size: %1; with -portrait upright.")
+            .arg(papers().join(", ")),
         "paper");
-    const QCommandLineOption dpi(
-        "dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."), "number");
-    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only, sheet,
-                               title, paper, dpi});
+    const QCommandLineOption dpi("dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."),
+                                 "number");
+    words.parser().addOptions(
+        {dateOption, knownOption, output, size, theme, language, only, sheet, title, paper, dpi});
     words.parser().addPositionalArgument("render", tr("Render to a picture."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");

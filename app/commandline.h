@@ -131,9 +131,9 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command =
-    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand, RenderCommand,
-                 ReportCommand, ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
+                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
+                             UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

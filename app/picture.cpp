@@ -7,9 +7,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-#include <tuple>
-
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -84,7 +81,9 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
             {"faction_id", situation.factions()[size_t(holding.faction)].id.value},
             {"places", holding.places},
             {"area_km2", rounded(holding.areaKm2, 1000)},
-            {"area_share", picture.holdings.areaKm2 > 0 ? rounded(holding.areaKm2 / picture.holdings.areaKm2, 1e6) : 0.0}});
+            {"area_share", picture.holdings.areaKm2 > 0
+                               ? rounded(holding.areaKm2 / picture.holdings.areaKm2, 1e6)
+                               : 0.0}});
     }
     QJsonArray casualties;
     for (const int row : picture.casualties)
@@ -129,7 +128,9 @@ QString pictureText(const Situation &situation, const EventWords &words, const A
     const Picture picture = pictureAt(situation, asOf);
     TextTable factions(u"Who holds what (places, km2, share of the ground with a claim)"_s);
     for (const Held &holding : picture.holdings.held) {
-        const double share = picture.holdings.areaKm2 > 0 ? holding.areaKm2 / picture.holdings.areaKm2 : 0;
+        const double share = picture.holdings.areaKm2 > 0
+                               ? holding.areaKm2 / picture.holdings.areaKm2
+                               : 0;
         factions.add({situation.factions()[size_t(holding.faction)].nameEn,
                       QString::number(holding.places), QString::number(holding.areaKm2, 'f', 1),
                       QString::number(share * 100, 'f', 1) + u'%'});

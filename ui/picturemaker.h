@@ -27,7 +27,8 @@ class PictureMaker : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0 to 1
     /// Of what look() was last asked for, once it is painted; empty before.
     Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged)
-    Q_PROPERTY(int pages READ pages NOTIFY previewChanged) // of the report looked at; 1 for a picture
+    Q_PROPERTY(
+        int pages READ pages NOTIFY previewChanged) // of the report looked at; 1 for a picture
 
 public:
     PictureMaker(Desk &desk, const FactionColours &colours, const Preferences &preferences,

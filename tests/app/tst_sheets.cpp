@@ -45,7 +45,10 @@ Run desk(const QStringList &arguments)
 /// The text of a PDF with its white space made single blanks.
 QString textOf(const QString &pdf)
 {
-    return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out.simplified();
+    // a PDF holds Arabic letters in the shape they have in the word; readers compare them as letters
+    return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s})
+        .out.normalized(QString::NormalizationForm_KC)
+        .simplified();
 }
 
 int pagesOf(const QString &pdf)
@@ -212,7 +215,8 @@ private slots:
         for (const QJsonValue &value : picture[u"factions"_s].toArray()) {
             const QJsonObject faction = value.toObject();
             const QString area = QString::number(faction[u"area_km2"_s].toDouble(), 'f', 1);
-            const QString share = QString::number(faction[u"area_share"_s].toDouble() * 100, 'f', 1);
+            const QString share = QString::number(faction[u"area_share"_s].toDouble() * 100, 'f',
+                                                  1);
             const QString places = QString::number(faction[u"places"_s].toInt());
             for (const QString &figure : {area, share, places})
                 QVERIFY2(text.contains(figure), qPrintable(figure + u"\n"_s + text));
@@ -247,12 +251,12 @@ private slots:
         QVERIFY2(made.code == 0, qPrintable(made.err));
         const QString text = textOf(pdf);
         QVERIFY2(text.contains(u"as known on 29 Nov 2024"_s), qPrintable(text.first(400)));
-        const QJsonObject picture
-            = QJsonDocument::fromJson(desk({u"show"_s, QStringLiteral(SD_STORE), u"--date"_s,
-                                            u"2024-11-30"_s, u"--as-known-on"_s, u"2024-11-29"_s,
-                                            u"--json"_s})
-                                          .out.toUtf8())
-                  .object();
+        const QJsonObject picture = QJsonDocument::fromJson(
+                                        desk({u"show"_s, QStringLiteral(SD_STORE), u"--date"_s,
+                                              u"2024-11-30"_s, u"--as-known-on"_s, u"2024-11-29"_s,
+                                              u"--json"_s})
+                                            .out.toUtf8())
+                                        .object();
         for (const QJsonValue &value : picture[u"factions"_s].toArray()) {
             const QString area = QString::number(value[u"area_km2"_s].toDouble(), 'f', 1);
             QVERIFY2(text.contains(area), qPrintable(area));
@@ -265,11 +269,11 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("no such kind") << QStringList{u"render"_s, u"--sheet"_s, u"map"_s} << 1;
         QTest::newRow("too large") << QStringList{u"render"_s, u"--sheet"_s, u"map"_s, u"--paper"_s,
-                                                  u"a3"_s, u"--dpi"_s, u"1200"_s}
+                                                  u"a3"_s,     u"--dpi"_s,   u"1200"_s}
                                    << 1;
-        QTest::newRow("report backwards") << QStringList{u"report"_s, u"--date"_s, u"2024-11-27"_s,
-                                                         u"--since"_s, u"2024-11-30"_s}
-                                          << 1;
+        QTest::newRow("report backwards")
+            << QStringList{u"report"_s, u"--date"_s, u"2024-11-27"_s, u"--since"_s, u"2024-11-30"_s}
+            << 1;
         QTest::newRow("report as PNG") << QStringList{u"report"_s} << 2;
         QTest::newRow("no paper") << QStringList{u"render"_s, u"--sheet"_s, u"map"_s, u"--paper"_s,
                                                  u"b9"_s}
@@ -282,7 +286,7 @@ private slots:
         QFETCH(QStringList, options);
         QFETCH(int, code);
         const QTemporaryDir folder;
-        const char *suffix = options.first() == u"report" && code == 1            ? "pdf"
+        const char *suffix = options.first() == u"report" && code == 1 ? "pdf"
                            : options.contains(u"--dpi"_s) || code == 2 ? "png"
                                                                        : "bmp";
         const QString path = folder.filePath(u"never."_s + QLatin1StringView(suffix));
@@ -294,8 +298,8 @@ private slots:
 
     void aFolderThatIsNotThereIsNamed()
     {
-        const Run refused = desk({u"render"_s, u"--sheet"_s, u"map"_s, u"-o"_s,
-                                  m_dir.filePath(u"nowhere/map.pdf"_s)});
+        const Run refused = desk(
+            {u"render"_s, u"--sheet"_s, u"map"_s, u"-o"_s, m_dir.filePath(u"nowhere/map.pdf"_s)});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains(u"nowhere/map.pdf"_s), qPrintable(refused.err));
     }

@@ -252,9 +252,8 @@ Item {
         id: picturePart
         PictureSheet {
             desk: view.desk
-            preferences: view.preferences
             maker: view.pictures
-            view: view.mapGround()
+            mapView: view.mapGround()
             what: sheet.pictureOf
             onClosed: sheet.close()
         }

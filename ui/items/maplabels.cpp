@@ -81,9 +81,9 @@ std::vector<LabelWish> labelWishes(const LabelScene &scene)
         const QSizeF size = scene.nameSize(row);
         const int cell = scene.geometry.cellOfPlace(row);
         const bool small = cell >= 0 && !style.bold
-                        && size.width()
-                               > labelRoom * scene.geometry.cells()[size_t(cell)].bounds.width()
-                                     * camera.worldPixels();
+                        && size.width() > labelRoom
+                                              * scene.geometry.cells()[size_t(cell)].bounds.width()
+                                              * camera.worldPixels();
         if (!small || selected)
             wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place),
                               size, cell >= 0 ? QRectF() : dotAt(at, scene.scale),

@@ -53,9 +53,9 @@ struct LabelScene {
     const MapGeometry &geometry;
     const MapCamera &camera;
     double scale = 1;
-    int selected = -1; // row of the place that is named at any zoom, -1 for none
-    bool roads = true; // road numbers too
-    std::function<QSizeF(int)> nameSize;   // by row in Situation::places(), pixels
+    int selected = -1;                   // row of the place that is named at any zoom, -1 for none
+    bool roads = true;                   // road numbers too
+    std::function<QSizeF(int)> nameSize; // by row in Situation::places(), pixels
     std::function<QSizeF(int)> numberSize; // by row in Situation::routes()
 };
 

@@ -16,7 +16,7 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;      // pixels at scale 1
+constexpr double markRadius = 11; // pixels at scale 1
 
 } // namespace
 
@@ -203,15 +203,15 @@ std::vector<LabelWish> MapMarkLayer::wishes()
 {
     const Selection *selection = m_ground->desk()->selection();
     const bool placeChosen = selection->kind() == Selection::Kind::Place;
-    return labelWishes({.situation = *situation(),
-                        .geometry = m_ground->picture().geometry(),
-                        .camera = camera(),
-                        .scale = ink().scale,
-                        .selected = placeChosen ? situation()->placeRow({selection->id()}) : -1,
-                        .roads = m_showRoutes,
-                        .nameSize = [this](int row) { return nameOf(row).deviceIndependentSize(); },
-                        .numberSize =
-                            [this](int row) { return numberOf(row).deviceIndependentSize(); }});
+    return labelWishes(
+        {.situation = *situation(),
+         .geometry = m_ground->picture().geometry(),
+         .camera = camera(),
+         .scale = ink().scale,
+         .selected = placeChosen ? situation()->placeRow({selection->id()}) : -1,
+         .roads = m_showRoutes,
+         .nameSize = [this](int row) { return nameOf(row).deviceIndependentSize(); },
+         .numberSize = [this](int row) { return numberOf(row).deviceIndependentSize(); }});
 }
 
 QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const

@@ -10,10 +10,9 @@ FocusScope {
     id: sheet
     objectName: "pictureSheet"
     required property Desk desk
-    required property Preferences preferences
     required property PictureMaker maker
     /// Degrees of the map's view: {south, west, north, east}; nothing while there is no map.
-    required property var view
+    required property var mapView
     property string what: "map"
     signal closed
 
@@ -43,8 +42,8 @@ FocusScope {
         theme: theme,
         language: language,
         since: since,
-        ground: isMap && ground === "view" && view
-            ? Qt.rect(view.west, view.south, view.east - view.west, view.north - view.south) : Qt.rect(0, 0, 0, 0)
+        ground: isMap && ground === "view" && mapView
+            ? Qt.rect(mapView.west, mapView.south, mapView.east - mapView.west, mapView.north - mapView.south) : Qt.rect(0, 0, 0, 0)
     })
     readonly property string suffix: isReport ? "pdf" : format
 
@@ -231,7 +230,7 @@ FocusScope {
                 TextLine {
                     width: Math.round(90 * Theme.scale)
                     hint: qsTr("Width")
-                    text: sheet.pixelWidth
+                    text: String(sheet.pixelWidth)
                     validator: IntValidator { bottom: 320; top: 16000 }
                     onEditingFinished: sheet.pixelWidth = Number(text)
                 }
@@ -239,7 +238,7 @@ FocusScope {
                 TextLine {
                     width: Math.round(90 * Theme.scale)
                     hint: qsTr("Height")
-                    text: sheet.pixelHeight
+                    text: String(sheet.pixelHeight)
                     validator: IntValidator { bottom: 240; top: 16000 }
                     onEditingFinished: sheet.pixelHeight = Number(text)
                 }

@@ -6,10 +6,10 @@
 #include <QIODevice>
 #include <QtEndian>
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <zlib.h>
 
 namespace sd {
 
@@ -30,8 +30,7 @@ bool writeChunk(QIODevice &device, const char *kind, const QByteArray &data)
     chunk += kind;
     chunk += data;
     const QByteArrayView summed = QByteArrayView(chunk).sliced(4);
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(summed.data()),
-                            uInt(summed.size()));
+    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(summed.data()), uInt(summed.size()));
     appendNumber(chunk, quint32(sum));
     return device.write(chunk) == chunk.size();
 }
@@ -95,21 +94,21 @@ Result<void> writePng(QIODevice &device, QSize size, double dotsPerInch, const P
         || !writeChunk(device, "pHYs", resolution))
         return failed();
 
-    const int bandRows = int(std::clamp<qint64>(bandBytes / (4 * qint64(size.width())), 1,
-                                                size.height()));
+    const int bandRows = int(
+        std::clamp<qint64>(bandBytes / (4 * qint64(size.width())), 1, size.height()));
     const qsizetype rowBytes = 3 * qsizetype(size.width());
     QByteArray before(rowBytes, '\0');
     Squeezer squeezer(device);
     for (int top = 0; top < size.height(); top += bandRows) {
         if (!advance(double(top) / size.height()))
-            return std::unexpected(Error{.code = ErrorCode::Cancelled,
-                                         .what = QCoreApplication::translate(
-                                             "SheetWriter", "The picture was cancelled")});
+            return std::unexpected(Error{
+                .code = ErrorCode::Cancelled,
+                .what = QCoreApplication::translate("SheetWriter", "The picture was cancelled")});
         QImage band(size.width(), std::min(bandRows, size.height() - top), QImage::Format_RGB32);
         if (band.isNull())
-            return std::unexpected(Error{.code = ErrorCode::BadInput,
-                                         .what = QCoreApplication::translate(
-                                             "SheetWriter", "There is not enough memory")});
+            return std::unexpected(Error{
+                .code = ErrorCode::BadInput,
+                .what = QCoreApplication::translate("SheetWriter", "There is not enough memory")});
         paint(band, top);
         QByteArray rows((rowBytes + 1) * band.height(), Qt::Uninitialized);
         char *out = rows.data();

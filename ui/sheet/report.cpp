@@ -73,20 +73,17 @@ Report::~Report() = default;
 void Report::paint(QPainter &painter, int page) const
 {
     const AsOf &asOf = m_scene.asOf();
-    m_flow.paintPage(painter, page, m_title,
-                     m_words.list({m_words.moment(asOf.at), m_words.known(asOf)}),
-                     m_words.of(QT_TRANSLATE_NOOP("Sheet", "Made with Situation Desk")),
-                     m_words.of(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2"))
-                         .arg(page + 1)
-                         .arg(m_pages));
+    m_flow.paintPage(
+        painter, page, m_title, m_words.list({m_words.moment(asOf.at), m_words.known(asOf)}),
+        m_words.of(QT_TRANSLATE_NOOP("Sheet", "Made with Situation Desk")),
+        m_words.of(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2")).arg(page + 1).arg(m_pages));
 }
 
 Result<int> writeReport(const ReportRequest &request, const QString &path, const Advance &advance)
 {
     const auto failed = [&path](const QSaveFile &file) {
-        return std::unexpected(Error{.code = ErrorCode::NoPermission,
-                                     .what = file.errorString(),
-                                     .where = {.file = path}});
+        return std::unexpected(Error{
+            .code = ErrorCode::NoPermission, .what = file.errorString(), .where = {.file = path}});
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -97,10 +94,9 @@ Result<int> writeReport(const ReportRequest &request, const QString &path, const
     QPainter painter(&writer);
     for (int page = 0; page < report.pages(); ++page) {
         if (!advance(double(page) / report.pages())) {
-            return std::unexpected(
-                Error{.code = ErrorCode::Cancelled,
-                      .what = QCoreApplication::translate("SheetWriter",
-                                                          "The report was cancelled")});
+            return std::unexpected(Error{
+                .code = ErrorCode::Cancelled,
+                .what = QCoreApplication::translate("SheetWriter", "The report was cancelled")});
         }
         if (page > 0)
             writer.newPage();

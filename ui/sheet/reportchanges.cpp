@@ -10,11 +10,11 @@ namespace sd {
 void ReportSections::changes()
 {
     const Changes changes = changesBetween(m_situation, before(), m_asOf);
-    m_flow.heading(m_words.of(QT_TRANSLATE_NOOP("Sheet", "What changed since %1"))
-                       .arg(m_words.day(m_since)));
+    m_flow.heading(
+        m_words.of(QT_TRANSLATE_NOOP("Sheet", "What changed since %1")).arg(m_words.day(m_since)));
     if (changes.places.empty() && changes.routes.empty()) {
-        m_flow.paragraph(m_words.of(
-            QT_TRANSLATE_NOOP("Sheet", "No place and no road changed hands or state.")));
+        m_flow.paragraph(
+            m_words.of(QT_TRANSLATE_NOOP("Sheet", "No place and no road changed hands or state.")));
         return;
     }
     const auto stateOf = [this](int claim) {
@@ -49,8 +49,7 @@ void ReportSections::changes()
     }
     const QString arrow = m_words.arabic() ? u" ← "_s : u" → "_s;
     for (const Step &step : steps) {
-        m_flow.paragraph(u"%1%2%3 (%4) "_s.arg(step.from, arrow, step.to)
-                                 .arg(step.places.size())
+        m_flow.paragraph(u"%1%2%3 (%4) "_s.arg(step.from, arrow, step.to).arg(step.places.size())
                              + m_notes.marks(step.sources),
                          {.size = 12, .bold = true}, 9, true);
         m_flow.paragraph(names(step.places), {.size = 11}, 1);
@@ -66,16 +65,15 @@ void ReportSections::changes()
     for (const RouteChange &change : changes.routes) {
         const Segment &segment = m_situation.segments()[size_t(change.segment)];
         const Route &route = m_situation.routes()[size_t(segment.route)];
-        m_flow.item(u"•"_s, 16,
-                    u"%1, %2 – %3: %4%5%6 "_s.arg(m_words.name(route.nameEn, route.nameAr),
-                                                  placeName(segment.from), placeName(segment.to),
-                                                  routeState(change.before), arrow,
-                                                  routeState(change.after))
-                        + (change.after < 0
-                               ? QString()
-                               : m_notes.marks(
-                                     m_situation.routeStatus()[size_t(change.after)].sources)),
-                    {.size = 11}, 2);
+        m_flow.item(
+            u"•"_s, 16,
+            u"%1, %2 – %3: %4%5%6 "_s.arg(
+                m_words.name(route.nameEn, route.nameAr), placeName(segment.from),
+                placeName(segment.to), routeState(change.before), arrow, routeState(change.after))
+                + (change.after < 0
+                       ? QString()
+                       : m_notes.marks(m_situation.routeStatus()[size_t(change.after)].sources)),
+            {.size = 11}, 2);
     }
 }
 

@@ -16,11 +16,11 @@ namespace sd {
 
 namespace {
 
-constexpr size_t mostTiles = 4;      // holders with a tile of their own
-constexpr double tileHeight = 92;    // units
-constexpr double mapHeight = 440;    // units
-constexpr double chartHeight = 210;  // units
-constexpr size_t mostNamed = 60;     // places named one by one for a change of hands
+constexpr size_t mostTiles = 4;     // holders with a tile of their own
+constexpr double tileHeight = 92;   // units
+constexpr double mapHeight = 440;   // units
+constexpr double chartHeight = 210; // units
+constexpr size_t mostNamed = 60;    // places named one by one for a change of hands
 
 } // namespace
 
@@ -85,8 +85,7 @@ void ReportSections::title(const QString &title)
     m_flow.paragraph(m_words.of(QT_TRANSLATE_NOOP("Sheet", "Situation report")),
                      {.size = 12, .bold = true, .colour = m_flow.look().accent}, 0, true);
     m_flow.paragraph(title, {.size = 26, .bold = true}, 0, true);
-    m_flow.paragraph(m_words.fullDay(m_asOf.at.day()) + u"  ·  "_s
-                         + m_words.known(m_asOf),
+    m_flow.paragraph(m_words.fullDay(m_asOf.at.day()) + u"  ·  "_s + m_words.known(m_asOf),
                      {.size = 14, .colour = m_flow.look().dim}, 0, true);
 }
 
@@ -95,47 +94,45 @@ void ReportSections::summary()
     const SheetLook &look = m_flow.look();
     const size_t tiles = std::min(mostTiles, m_now.held.size());
     if (tiles > 0) {
-        m_flow.add({tileHeight, 16, false, [this, &look, tiles](QPainter &painter, QPointF at) {
-                        constexpr double gap = 12;
-                        const double width = (m_flow.width() - gap * double(tiles - 1))
-                                           / double(tiles);
-                        for (size_t i = 0; i < tiles; ++i) {
-                            const Held &held = m_now.held[i];
-                            const size_t column = look.arabic ? tiles - 1 - i : i;
-                            const QRectF box(at.x() + double(column) * (width + gap), at.y(), width,
-                                             tileHeight);
-                            painter.setPen(Qt::NoPen);
-                            painter.setBrush(look.panel);
-                            painter.drawRoundedRect(box, 6, 6);
-                            painter.setBrush(m_scene.colours().drawnColour(held.faction));
-                            painter.drawRoundedRect(
-                                QRectF(look.arabic ? box.right() - 4 : box.left(), box.top(), 4,
-                                       box.height()),
-                                2, 2);
-                            const double room = width - 26;
-                            const double left = box.left() + 13;
-                            double y = box.top() + 7;
-                            y += drawText(painter, factionName(held.faction), {left, y}, room,
-                                          {.size = 11, .colour = look.dim, .mostLines = 1}, look);
-                            y += drawText(painter, QString::number(held.places), {left, y}, room,
-                                          {.size = 24, .bold = true}, look);
-                            y += drawText(
-                                painter,
-                                m_words.of(QT_TRANSLATE_NOOP("Sheet", "places · %1 km² · %2"))
-                                    .arg(SheetWords::squareKm(held.areaKm2),
-                                         SheetWords::share(m_now.areaKm2 > 0
-                                                               ? held.areaKm2 / m_now.areaKm2
-                                                               : 0)),
-                                {left, y}, room, {.size = 10, .mostLines = 1}, look);
-                            drawText(painter,
-                                     m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 since %2"))
-                                         .arg(SheetWords::signedNumber(
-                                                  held.places - m_then.of(held.faction).places),
-                                              m_words.day(m_since)),
-                                     {left, y}, room,
-                                     {.size = 10, .colour = look.dim, .mostLines = 1}, look);
-                        }
-                    }});
+        m_flow.add(
+            {tileHeight, 16, false, [this, &look, tiles](QPainter &painter, QPointF at) {
+                 constexpr double gap = 12;
+                 const double width = (m_flow.width() - gap * double(tiles - 1)) / double(tiles);
+                 for (size_t i = 0; i < tiles; ++i) {
+                     const Held &held = m_now.held[i];
+                     const size_t column = look.arabic ? tiles - 1 - i : i;
+                     const QRectF box(at.x() + double(column) * (width + gap), at.y(), width,
+                                      tileHeight);
+                     painter.setPen(Qt::NoPen);
+                     painter.setBrush(look.panel);
+                     painter.drawRoundedRect(box, 6, 6);
+                     painter.setBrush(m_scene.colours().drawnColour(held.faction));
+                     painter.drawRoundedRect(QRectF(look.arabic ? box.right() - 4 : box.left(),
+                                                    box.top(), 4, box.height()),
+                                             2, 2);
+                     const double room = width - 26;
+                     const double left = box.left() + 13;
+                     double y = box.top() + 7;
+                     y += drawText(painter, factionName(held.faction), {left, y}, room,
+                                   {.size = 11, .colour = look.dim, .mostLines = 1}, look);
+                     y += drawText(painter, QString::number(held.places), {left, y}, room,
+                                   {.size = 24, .bold = true}, look);
+                     y += drawText(
+                         painter,
+                         m_words.of(QT_TRANSLATE_NOOP("Sheet", "places · %1 km² · %2"))
+                             .arg(SheetWords::squareKm(held.areaKm2),
+                                  SheetWords::share(m_now.areaKm2 > 0 ? held.areaKm2 / m_now.areaKm2
+                                                                      : 0)),
+                         {left, y}, room, {.size = 10, .mostLines = 1}, look);
+                     drawText(painter,
+                              m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 since %2"))
+                                  .arg(SheetWords::signedNumber(held.places
+                                                                - m_then.of(held.faction).places),
+                                       m_words.day(m_since)),
+                              {left, y}, room, {.size = 10, .colour = look.dim, .mostLines = 1},
+                              look);
+                 }
+             }});
     }
     const std::vector<FlowColumn> columns{{.share = 3.4},
                                           {.share = 1, .side = TextStyle::Side::End},
@@ -144,16 +141,15 @@ void ReportSections::summary()
                                           {.share = 1, .side = TextStyle::Side::End},
                                           {.share = 1.3, .side = TextStyle::Side::End},
                                           {.share = 1.3, .side = TextStyle::Side::End}};
-    m_flow.tableHead(columns,
-                     {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what")),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places")),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Contested")),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "km²")),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Share")),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places since")) + u'\n'
-                          + m_words.day(m_since),
-                      m_words.of(QT_TRANSLATE_NOOP("Sheet", "km² since")) + u'\n'
-                          + m_words.day(m_since)});
+    m_flow.tableHead(
+        columns,
+        {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what")),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places")),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Contested")),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "km²")),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Share")),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places since")) + u'\n' + m_words.day(m_since),
+         m_words.of(QT_TRANSLATE_NOOP("Sheet", "km² since")) + u'\n' + m_words.day(m_since)});
     std::vector<Held> rows = m_now.held;
     for (const Held &held : m_then.held) {
         if (m_now.of(held.faction).places == 0)
@@ -187,17 +183,17 @@ void ReportSections::map()
     const double legend = SheetMap(m_scene, m_words, look, size)
                               .paintLegend(nullptr, {}, size.width(), legendColumn);
     m_flow.heading(m_words.of(QT_TRANSLATE_NOOP("Sheet", "The map")));
-    m_flow.add({mapHeight + legend + 10, 10, false, [this, &look, size](QPainter &painter,
-                                                                        QPointF at) {
-                    const SheetMap map(m_scene, m_words, look, size);
-                    map.paint(painter, at);
-                    map.paintMeasures(painter, at);
-                    painter.setBrush(Qt::NoBrush);
-                    painter.setPen(QPen(look.line, 1));
-                    painter.drawRect(QRectF(at, size));
-                    map.paintLegend(&painter, {at.x(), at.y() + mapHeight + 8}, size.width(),
-                                    legendColumn);
-                }});
+    m_flow.add(
+        {mapHeight + legend + 10, 10, false, [this, &look, size](QPainter &painter, QPointF at) {
+             const SheetMap map(m_scene, m_words, look, size);
+             map.paint(painter, at);
+             map.paintMeasures(painter, at);
+             painter.setBrush(Qt::NoBrush);
+             painter.setPen(QPen(look.line, 1));
+             painter.drawRect(QRectF(at, size));
+             map.paintLegend(&painter, {at.x(), at.y() + mapHeight + 8}, size.width(),
+                             legendColumn);
+         }});
 }
 
 void ReportSections::tolls()
@@ -208,13 +204,14 @@ void ReportSections::tolls()
                          "Sheet", "Each row is one claimant’s own count. They count different "
                                   "people, places and days, and are never added.")),
                      {.size = 10, .colour = look.dim}, 4, true);
-    const std::vector<FlowColumn> columns{{.share = 2.6},
-                                          {.share = 1.7},
-                                          {.share = 1.1},
-                                          {.share = 1.5, .side = TextStyle::Side::End, .bold = true},
-                                          {.share = 1.8},
-                                          {.share = 1.9},
-                                          {.share = 0.8, .side = TextStyle::Side::End}};
+    const std::vector<FlowColumn> columns{
+        {.share = 2.6},
+        {.share = 1.7},
+        {.share = 1.1},
+        {.share = 1.5, .side = TextStyle::Side::End, .bold = true},
+        {.share = 1.8},
+        {.share = 1.9},
+        {.share = 0.8, .side = TextStyle::Side::End}};
     m_flow.tableHead(columns, {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Claimant and scope")),
                                m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who")),
                                m_words.of(QT_TRANSLATE_NOOP("Sheet", "What")),
@@ -233,16 +230,14 @@ void ReportSections::tolls()
         QStringList who{SheetWords::clean(claim.claimant)};
         if (!claim.scope.isEmpty())
             who.append(SheetWords::clean(claim.scope));
-        m_flow.tableRow(columns,
-                        {m_words.list(who), m_words.group(claim.group),
-                         m_words.measure(claim.measure),
-                         m_words.figures(claim.low, claim.best, claim.high),
-                         m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 to %2"))
-                             .arg(m_words.day(claim.validFrom.from.day()),
-                                  m_words.day(lastDayOf(claim))),
-                         u"%1, %2"_s.arg(claim.credibility)
-                             .arg(m_words.credibility(claim.credibility)),
-                         m_notes.marks(claim.sources)});
+        m_flow.tableRow(
+            columns,
+            {m_words.list(who), m_words.group(claim.group), m_words.measure(claim.measure),
+             m_words.figures(claim.low, claim.best, claim.high),
+             m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 to %2"))
+                 .arg(m_words.day(claim.validFrom.from.day()), m_words.day(lastDayOf(claim))),
+             u"%1, %2"_s.arg(claim.credibility).arg(m_words.credibility(claim.credibility)),
+             m_notes.marks(claim.sources)});
     }
     if (!any) {
         m_flow.paragraph(m_words.of(QT_TRANSLATE_NOOP("Sheet", "No count was known by then.")));
@@ -346,8 +341,7 @@ void ReportSections::sources()
             parts.append(SheetWords::clean(source.url));
         m_flow.item(u"%1."_s.arg(++number), 28, parts.join(u". "_s), {.size = 10}, 3);
     }
-    m_flow.paragraph(creditsText(m_scene, m_words),
-                     {.size = 10, .colour = m_flow.look().dim}, 14);
+    m_flow.paragraph(creditsText(m_scene, m_words), {.size = 10, .colour = m_flow.look().dim}, 14);
 }
 
 } // namespace sd

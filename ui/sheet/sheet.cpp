@@ -30,7 +30,7 @@ const TextStyle footStyle{.size = footSize};
 
 std::optional<SheetSubject> sheetSubject(const QString &word)
 {
-    static constexpr std::array words{u"map",       u"cumulative", u"daily", u"claimants",
+    static constexpr std::array words{u"map",      u"cumulative", u"daily", u"claimants",
                                       u"timeline", u"factions",   u"desk"};
     for (size_t i = 0; i < words.size(); ++i) {
         if (word == QStringView(words[i]))
@@ -100,8 +100,8 @@ void Sheet::paintHead(QPainter &painter) const
 {
     const double width = m_page.width() - 2 * margin;
     double y = margin - 8;
-    y += drawText(painter, title(), {margin, y}, width,
-                  {.size = 22, .bold = true, .mostLines = 2}, m_look);
+    y += drawText(painter, title(), {margin, y}, width, {.size = 22, .bold = true, .mostLines = 2},
+                  m_look);
     drawText(painter, when(), {margin, y}, width,
              {.size = 13, .colour = m_look.dim, .mostLines = 1}, m_look);
 }
@@ -132,8 +132,8 @@ void Sheet::paintFoot(QPainter &painter) const
         TextStyle style = footStyle;
         style.mostLines = std::max(1, int((room - 14) / line));
         style.colour = m_look.dim;
-        drawText(painter, head, {x, y}, column,
-                 {.size = footSize, .bold = true, .mostLines = 1}, m_look);
+        drawText(painter, head, {x, y}, column, {.size = footSize, .bold = true, .mostLines = 1},
+                 m_look);
         return 14 + drawText(painter, text, {x, y + 13}, column, style, m_look);
     };
     painter.setPen(QPen(m_look.line, 1));
@@ -172,8 +172,7 @@ void Sheet::paintMap(QPainter &painter, const QRectF &body)
     painter.setPen(QPen(m_look.line, 1));
     painter.drawRect(frame);
     if (aside) {
-        map.paintLegend(&painter,
-                        {m_look.arabic ? body.left() : frame.right() + 18, body.top()},
+        map.paintLegend(&painter, {m_look.arabic ? body.left() : frame.right() + 18, body.top()},
                         legendWidth, legendWidth);
     } else {
         map.paintLegend(&painter, {body.left(), frame.bottom() + 10}, body.width(), legendWidth);

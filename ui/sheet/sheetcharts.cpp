@@ -127,8 +127,9 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
         const QVariantMap entry = label.toMap();
         painter.setFont(sheetFont(10));
         painter.setPen(look.dim);
-        painter.drawText(QRectF(xOf(entry[u"middle"_s].toDouble()) - 60, plot.bottom() + 3, 120, 16),
-                         Qt::AlignHCenter | Qt::AlignTop, entry[u"text"_s].toString());
+        painter.drawText(
+            QRectF(xOf(entry[u"middle"_s].toDouble()) - 60, plot.bottom() + 3, 120, 16),
+            Qt::AlignHCenter | Qt::AlignTop, entry[u"text"_s].toString());
     }
     const double now = double(scene.asOf().at.minutes + 1) / 1440;
     int place = 0;
@@ -193,7 +194,8 @@ void SheetCharts::rivals(const QRectF &box) const
 {
     RivalModel &model = *scene.desk().rivals();
     const Measure measure = fromWord<Measure>(scene.view().measure).value_or(Measure::Killed);
-    const VictimGroup group = fromWord<VictimGroup>(scene.view().group).value_or(VictimGroup::Total);
+    const VictimGroup group = fromWord<VictimGroup>(scene.view().group)
+                                  .value_or(VictimGroup::Total);
     drawText(painter,
              words.of(QT_TRANSLATE_NOOP("Sheet", "%1 (%2), each claimant’s own count, never added"))
                  .arg(words.measure(measure), words.group(group)),
@@ -213,9 +215,9 @@ void SheetCharts::rivals(const QRectF &box) const
         QStringList facts{SheetWords::clean(roleOf(model, row, RivalModel::ScopeRole).toString())};
         const bool stands = roleOf(model, row, RivalModel::HasValueRole).toBool();
         if (stands) {
-            facts.append(words.of(QT_TRANSLATE_NOOP("Sheet", "up to %1"))
-                             .arg(words.day(dayOf(
-                                 roleOf(model, row, RivalModel::CountedToRole).toDate()))));
+            facts.append(
+                words.of(QT_TRANSLATE_NOOP("Sheet", "up to %1"))
+                    .arg(words.day(dayOf(roleOf(model, row, RivalModel::CountedToRole).toDate()))));
         }
         drawText(painter, claimant, {nameLeft, y}, nameWidth, {.size = 12, .mostLines = 1}, look);
         drawText(painter, words.list(facts), {nameLeft, y + 16}, nameWidth,
@@ -303,12 +305,12 @@ void SheetCharts::factions(const QRectF &box) const
                                    value(FactionModel::NameArRole).toString()),
                  {look.arabic ? start - 6 - room : start + 16, y + 3}, room,
                  {.size = 12, .bold = bloc, .mostLines = 1}, look);
-        const std::array texts{QString::number(value(FactionModel::PlacesRole).toInt()),
-                               QString::number(value(FactionModel::ContestedRole).toInt()),
-                               SheetWords::squareKm(value(FactionModel::AreaRole).toDouble()),
-                               SheetWords::share(value(FactionModel::ShareRole).toDouble()),
-                               SheetWords::signedNumber(
-                                   value(FactionModel::StartChangeRole).toInt())};
+        const std::array texts{
+            QString::number(value(FactionModel::PlacesRole).toInt()),
+            QString::number(value(FactionModel::ContestedRole).toInt()),
+            SheetWords::squareKm(value(FactionModel::AreaRole).toDouble()),
+            SheetWords::share(value(FactionModel::ShareRole).toDouble()),
+            SheetWords::signedNumber(value(FactionModel::StartChangeRole).toInt())};
         for (size_t i = 0; i < texts.size(); ++i)
             cell(i, texts[i], y + 3, {.size = 12, .bold = bloc, .side = TextStyle::Side::End});
         y += factionRow;

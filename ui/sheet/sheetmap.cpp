@@ -22,10 +22,10 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;     // units
-constexpr double fitMargin = 14;      // units around the ground
-constexpr double legendRow = 19;      // units
-constexpr double swatchWidth = 22;    // units
+constexpr double markRadius = 11;  // units
+constexpr double fitMargin = 14;   // units around the ground
+constexpr double legendRow = 19;   // units
+constexpr double swatchWidth = 22; // units
 constexpr double minZoom = 1, maxZoom = 17;
 
 QRectF groundOf(const SheetScene &scene)
@@ -188,8 +188,8 @@ void SheetMap::paintNames(QPainter &painter) const
         }
         QPainterPath outline;
         outline.addText(at, font, nameOf(label.id));
-        painter.strokePath(outline, QPen(m_look.ink.land, 2 * halo, Qt::SolidLine, Qt::RoundCap,
-                                         Qt::RoundJoin));
+        painter.strokePath(
+            outline, QPen(m_look.ink.land, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setFont(font);
         painter.setPen(style.quiet ? mixed(m_look.dim, m_look.text, 0.4) : m_look.text);
         painter.drawText(at, nameOf(label.id));
@@ -229,9 +229,8 @@ void SheetMap::paintMeasures(QPainter &painter, QPointF at) const
     const double perUnit = metresPerUnit(m_camera);
     const double metres = roundest(110 * perUnit);
     const double length = metres / perUnit;
-    const QString text = metres >= 1000
-                           ? m_words.translated("MapFoot", "%1 km").arg(metres / 1000)
-                           : m_words.translated("MapFoot", "%1 m").arg(metres);
+    const QString text = metres >= 1000 ? m_words.translated("MapFoot", "%1 km").arg(metres / 1000)
+                                        : m_words.translated("MapFoot", "%1 m").arg(metres);
     const double left = m_look.arabic ? 14 : m_camera.size.width() - length - 14;
     const double base = m_camera.size.height() - 12;
     QColor paper = m_look.ink.paper;
@@ -243,10 +242,8 @@ void SheetMap::paintMeasures(QPainter &painter, QPointF at) const
     painter.setBrush(paper);
     painter.drawRoundedRect(QRectF(left - 7, base - 21, length + 14, 27), 4, 4);
     painter.setPen(QPen(m_look.text, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawPolyline(QPolygonF{{left, base - 4},
-                                   {left, base},
-                                   {left + length, base},
-                                   {left + length, base - 4}});
+    painter.drawPolyline(QPolygonF{
+        {left, base - 4}, {left, base}, {left + length, base}, {left + length, base - 4}});
     painter.setFont(sheetFont(10));
     painter.drawText(QRectF(left, base - 20, length, 15), Qt::AlignCenter, text);
 
@@ -311,8 +308,8 @@ double SheetMap::paintLegend(QPainter *painter, QPointF at, double width, double
         if (place == 0 && i > 0) {
             y += std::exchange(highest, 0);
         }
-        const double height = std::max(
-            legendRow, textHeight(list[i].text, room, style, m_look.arabic) + 3);
+        const double height = std::max(legendRow,
+                                       textHeight(list[i].text, room, style, m_look.arabic) + 3);
         highest = std::max(highest, height);
         if (!painter)
             continue;

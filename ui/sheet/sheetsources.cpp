@@ -161,18 +161,18 @@ QString creditsText(const SheetScene &scene, const SheetWords &words)
     const DatasetInfo &info = scene.situation().info();
     QStringList parts;
     if (!info.licence.isEmpty()) {
-        parts.append(words.of(QT_TRANSLATE_NOOP("Sheet", "%1, licence %2."))
-                         .arg(words.name(info.titleEn, info.titleAr),
-                              SheetWords::clean(info.licence)));
+        parts.append(
+            words.of(QT_TRANSLATE_NOOP("Sheet", "%1, licence %2."))
+                .arg(words.name(info.titleEn, info.titleAr), SheetWords::clean(info.licence)));
     }
     for (const QString &credit : info.credits)
         parts.append(SheetWords::clean(credit) + u'.');
     for (const QString &publisher : scene.importedFrom()) {
-        parts.append(
-            words
-                .of(QT_TRANSLATE_NOOP("Sheet", "Rows imported from %1 are in this picture; the terms "
-                                               "of %1 apply to them."))
-                .arg(SheetWords::clean(publisher)));
+        parts.append(words
+                         .of(QT_TRANSLATE_NOOP(
+                             "Sheet", "Rows imported from %1 are in this picture; the terms "
+                                      "of %1 apply to them."))
+                         .arg(SheetWords::clean(publisher)));
     }
     return parts.join(u' ');
 }

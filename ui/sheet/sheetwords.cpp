@@ -29,29 +29,21 @@ QString SheetWords::translated(const char *context, const char *text) const
 
 QString SheetWords::category(Category category) const
 {
-    static constexpr std::array words{"Ground advance",
-                                      "Territory captured",
-                                      "Withdrawal",
-                                      "Clash",
-                                      "Air strike",
-                                      "Shelling",
-                                      "Drone strike",
-                                      "Explosion",
-                                      "Violence against civilians",
-                                      "Protest or riot",
-                                      "Diplomacy",
-                                      "Statement",
-                                      "Humanitarian",
-                                      "Displacement",
-                                      "Infrastructure",
-                                      "Background"};
+    static constexpr std::array words{
+        "Ground advance",  "Territory captured", "Withdrawal",
+        "Clash",           "Air strike",         "Shelling",
+        "Drone strike",    "Explosion",          "Violence against civilians",
+        "Protest or riot", "Diplomacy",          "Statement",
+        "Humanitarian",    "Displacement",       "Infrastructure",
+        "Background"};
     return translated("Say", words[size_t(category)]);
 }
 
 QString SheetWords::group(VictimGroup group) const
 {
-    static constexpr std::array words{"All",      "Civilians", "Opposition fighters", "Government and allied",
-                                      "Children", "Women",     "Others"};
+    static constexpr std::array words{
+        "All",   "Civilians", "Opposition fighters", "Government and allied", "Children",
+        "Women", "Others"};
     return translated("Say", words[size_t(group)]);
 }
 
@@ -83,27 +75,29 @@ QString SheetWords::bloc(const QString &word) const
 
 QString SheetWords::credibility(Credibility grade) const
 {
-    static constexpr std::array words{"confirmed by other sources", "probably true",
-                                      "possibly true",              "doubtful",
-                                      "improbable",                 "cannot be judged"};
+    static constexpr std::array words{"confirmed by other sources",
+                                      "probably true",
+                                      "possibly true",
+                                      "doubtful",
+                                      "improbable",
+                                      "cannot be judged"};
     return grade >= 1 && grade <= words.size() ? translated("Say", words[size_t(grade - 1)])
                                                : QString();
 }
 
 QString SheetWords::legend(const QString &kind) const
 {
-    static const QHash<QString, const char *> words{
-        {u"pale"_s, "no source names the place"},
-        {u"contested"_s, "contested"},
-        {u"unclear"_s, "unclear who holds it"},
-        {u"withdrawn"_s, "withdrawn from"},
-        {u"blank"_s, "nothing reported"},
-        {u"front"_s, "front line"},
-        {u"open"_s, "road open"},
-        {u"disputed"_s, "road contested"},
-        {u"cut"_s, "road cut"},
-        {u"railway"_s, "railway"},
-        {u"river"_s, "river"}};
+    static const QHash<QString, const char *> words{{u"pale"_s, "no source names the place"},
+                                                    {u"contested"_s, "contested"},
+                                                    {u"unclear"_s, "unclear who holds it"},
+                                                    {u"withdrawn"_s, "withdrawn from"},
+                                                    {u"blank"_s, "nothing reported"},
+                                                    {u"front"_s, "front line"},
+                                                    {u"open"_s, "road open"},
+                                                    {u"disputed"_s, "road contested"},
+                                                    {u"cut"_s, "road cut"},
+                                                    {u"railway"_s, "railway"},
+                                                    {u"river"_s, "river"}};
     const char *word = words.value(kind);
     return word ? translated("MapLegend", word) : kind;
 }
@@ -150,8 +144,7 @@ QString SheetWords::known(const AsOf &asOf) const
             if (asOf.grades.admit(grade))
                 grades.append(QString::number(grade));
         }
-        parts.append(
-            of(QT_TRANSLATE_NOOP("Sheet", "claims of grades %1 only")).arg(list(grades)));
+        parts.append(of(QT_TRANSLATE_NOOP("Sheet", "claims of grades %1 only")).arg(list(grades)));
     }
     return list(parts);
 }
@@ -188,9 +181,8 @@ QString SheetWords::signedNumber(int number)
 
 QString SheetWords::clean(QString text)
 {
-    text.removeIf([](QChar c) {
-        return QStringView(u"\u200b\u200e\u200f\u061c\u2060\ufeff").contains(c);
-    });
+    text.removeIf(
+        [](QChar c) { return QStringView(u"\u200b\u200e\u200f\u061c\u2060\ufeff").contains(c); });
     for (QChar &c : text) {
         if (c.isSpace() || c.category() == QChar::Other_Control)
             c = u' ';

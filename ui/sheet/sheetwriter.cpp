@@ -27,10 +27,13 @@ Result<void> writePngSheet(Sheet &sheet, QSaveFile &file, double dotsPerInch,
         || pixels.height() > mostSheetPixels) {
         return std::unexpected(
             Error{.code = ErrorCode::BadInput,
-                  .what = QCoreApplication::translate("SheetWriter", "A picture of %1 by %2 pixels is too large")
+                  .what = QCoreApplication::translate("SheetWriter",
+                                                      "A picture of %1 by %2 pixels is too large")
                               .arg(pixels.width())
                               .arg(pixels.height()),
-                  .hint = QCoreApplication::translate("SheetWriter", "Up to %1 pixels a side are written; choose fewer dots per inch.")
+                  .hint = QCoreApplication::translate(
+                              "SheetWriter",
+                              "Up to %1 pixels a side are written; choose fewer dots per inch.")
                               .arg(mostSheetPixels)});
     }
     return writePng(
@@ -50,8 +53,7 @@ Result<void> writePngSheet(Sheet &sheet, QSaveFile &file, double dotsPerInch,
 void preparePdf(QPdfWriter &writer, QSizeF page, const QString &title)
 {
     writer.setResolution(pdfResolution);
-    writer.setPageSize(
-        QPageSize(page * (72.0 / 96), QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(page * (72.0 / 96), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setTitle(title);
     writer.setCreator(u"Situation Desk"_s);
@@ -62,15 +64,17 @@ Result<void> writeSheet(const SheetRequest &request, const QString &path, double
 {
     const QString suffix = path.section(u'.', -1).toLower();
     if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf") {
-        return std::unexpected(Error{.code = ErrorCode::BadInput,
-                                     .what = QCoreApplication::translate("SheetWriter", "No kind of picture is named %1").arg(path),
-                                     .hint = QCoreApplication::translate("SheetWriter", "Names end in .png, .svg or .pdf.")});
+        return std::unexpected(Error{
+            .code = ErrorCode::BadInput,
+            .what = QCoreApplication::translate("SheetWriter", "No kind of picture is named %1")
+                        .arg(path),
+            .hint = QCoreApplication::translate("SheetWriter",
+                                                "Names end in .png, .svg or .pdf.")});
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return std::unexpected(Error{.code = ErrorCode::NoPermission,
-                                     .what = file.errorString(),
-                                     .where = {.file = path}});
+        return std::unexpected(Error{
+            .code = ErrorCode::NoPermission, .what = file.errorString(), .where = {.file = path}});
     }
     Sheet sheet(request);
     if (suffix == u"png") {
@@ -97,12 +101,12 @@ Result<void> writeSheet(const SheetRequest &request, const QString &path, double
     }
     if (!advance(1)) {
         return std::unexpected(
-            Error{.code = ErrorCode::Cancelled, .what = QCoreApplication::translate("SheetWriter", "The picture was cancelled")});
+            Error{.code = ErrorCode::Cancelled,
+                  .what = QCoreApplication::translate("SheetWriter", "The picture was cancelled")});
     }
     if (!file.commit()) {
-        return std::unexpected(Error{.code = ErrorCode::NoPermission,
-                                     .what = file.errorString(),
-                                     .where = {.file = path}});
+        return std::unexpected(Error{
+            .code = ErrorCode::NoPermission, .what = file.errorString(), .where = {.file = path}});
     }
     return {};
 }
@@ -110,8 +114,7 @@ Result<void> writeSheet(const SheetRequest &request, const QString &path, double
 QImage sheetImage(const SheetRequest &request, double pixelsPerUnit)
 {
     Sheet sheet(request);
-    QImage image((sheet.size() * pixelsPerUnit).toSize().expandedTo({1, 1}),
-                 QImage::Format_RGB32);
+    QImage image((sheet.size() * pixelsPerUnit).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     QPainter painter(&image);
     painter.scale(pixelsPerUnit, pixelsPerUnit);
     sheet.paint(painter);
