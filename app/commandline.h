@@ -72,7 +72,23 @@ struct RenderCommand {
     QSize size{1280, 800};
     QString theme = QStringLiteral("dark");
     QString language = QStringLiteral("en");
-    QString only; // map, timeline, factions, casualties; empty for the whole desk
+    QString only;  // map, timeline, factions, casualties; empty for the whole desk
+    QString sheet; // what is set on a sheet, see sheetSubject(); empty for the window's own look
+    QString title; // of the sheet
+    QString paper; // see paperSize(); empty for size, which then counts dots of dpi
+    bool portrait = false;
+    double dpi = 96;
+};
+
+struct ReportCommand {
+    QString store;
+    QString output;
+    When when;
+    std::optional<Day> since;
+    QString theme = QStringLiteral("light");
+    QString language = QStringLiteral("en");
+    QString paper = QStringLiteral("a4");
+    QString title;
 };
 
 struct ImportCommand {
@@ -124,9 +140,9 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command =
-    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand, RenderCommand,
-                 ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
+                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
+                             UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

@@ -44,6 +44,7 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_importer(m_worker, m_session, recorder(m_preferences))
     , m_editor(m_worker, m_session, recorder(m_preferences))
     , m_areas(m_worker, m_editor)
+    , m_pictures(m_desk, m_colours, m_preferences)
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -66,6 +67,7 @@ bool Program::start()
          {QStringLiteral("importer"), QVariant::fromValue(&m_importer)},
          {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
          {QStringLiteral("areas"), QVariant::fromValue(&m_areas)},
+         {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

@@ -9,6 +9,7 @@
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
+#include "ui/picturemaker.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -41,6 +42,7 @@ public:
     Importer &importer() { return m_importer; }
     Editor &editor() { return m_editor; }
     AreaImport &areas() { return m_areas; }
+    PictureMaker &pictures() { return m_pictures; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -57,6 +59,7 @@ private:
     Importer m_importer;
     Editor m_editor;
     AreaImport m_areas;
+    PictureMaker m_pictures;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -15,6 +15,7 @@ Item {
     required property Importer importer
     required property Editor editor
     required property AreaImport areas
+    required property PictureMaker pictures
     required property bool still
     required property string only
     required property bool briefing
@@ -47,6 +48,20 @@ Item {
     }
     function showBoundaries(): void {
         sheet.show(boundariesPart);
+    }
+    function showPicture(what: string): void {
+        sheet.pictureOf = what;
+        sheet.show(picturePart);
+    }
+    /// The map's view in degrees, null while there is none.
+    function mapGround(): var {
+        const map = mapLoader.item as MapPanel;
+        return map ? map.groundOf(Qt.rect(0, 0, map.width, map.height)) : null;
+    }
+    function copyMap(): void {
+        const at = mapGround();
+        pictures.copy({ what: "map", theme: Theme.dark ? "dark" : "light", language: Say.language,
+                        ground: at ? Qt.rect(at.west, at.south, at.east - at.west, at.north - at.south) : Qt.rect(0, 0, 0, 0) });
     }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -85,6 +100,8 @@ Item {
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onBoundariesRequested: view.showBoundaries()
+            onPictureRequested: view.showPicture("map")
+            onReportRequested: view.showPicture("report")
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
             onAddRequested: kind => edit.add(kind, {})
@@ -244,6 +261,7 @@ Item {
     Loader {
         id: sheet
         property string helpPage: ""
+        property string pictureOf: "map"
         function show(what: Component): void {
             sourceComponent = what;
         }
@@ -299,6 +317,16 @@ Item {
             onImportRequested: view.showImport()
         }
     }
+    Component {
+        id: picturePart
+        PictureSheet {
+            desk: view.desk
+            maker: view.pictures
+            mapView: view.mapGround()
+            what: sheet.pictureOf
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
@@ -310,6 +338,17 @@ Item {
         Connections {
             target: view.areas
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.pictures
+            function onSaved(fileName: string): void {
+                notice.show(qsTr("Saved as %1.").arg(Say.isolate(fileName)), false);
+            }
+            function onCopied(): void { notice.show(qsTr("The picture is on the clipboard."), false); }
+            function onFailed(what: string, hint: string): void {
+                if (sheet.sourceComponent !== picturePart)
+                    notice.show([Say.sentence(what), hint].join(" "), true);
+            }
         }
         Connections {
             target: view.session
@@ -327,6 +366,8 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onPictureWanted: view.showPicture("map")
+        onCopyWanted: view.copyMap()
         onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }

@@ -36,6 +36,7 @@ Rectangle {
         [qsTr("Undo an edit, redo it"), "Ctrl Z  Ctrl Y"],
         [qsTr("Withdraw what is selected"), qsTr("Delete")],
         [qsTr("Edit in a table"), "Ctrl T"],
+        [qsTr("Export a picture, copy the map as one"), "Ctrl E  Ctrl Shift C"],
         [qsTr("Brief: full screen, large type"), "F5"],
         [qsTr("Clear the selection, leave the briefing"), "Esc"],
         [qsTr("Next and previous part of the window"), "Tab  Shift Tab"],

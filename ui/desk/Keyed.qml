@@ -16,6 +16,8 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal pictureWanted
+    signal copyWanted
     signal compareWanted
     signal timelineZoomed(factor: real) // 0: the whole period
 
@@ -55,6 +57,8 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Backspace"]; onActivated: { keys.desk.filter.clearWindow(); keys.desk.filter.clearExtent(); } }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+E"]; onActivated: keys.pictureWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Shift+C"]; onActivated: keys.copyWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }

@@ -15,6 +15,7 @@ Window {
     required property Importer importer
     required property Editor editor
     required property AreaImport areas
+    required property PictureMaker pictures
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -119,6 +120,7 @@ Window {
         importer: window.importer
         editor: window.editor
         areas: window.areas
+        pictures: window.pictures
         still: window.still
         only: window.only
         briefing: window.briefing

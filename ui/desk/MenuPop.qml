@@ -14,6 +14,8 @@ Pop {
     signal importRequested
     signal importsRequested
     signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -67,6 +69,27 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.boundariesRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuPicture"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export picture…")
+            keys: "Ctrl+E"
+            onClicked: {
+                pop.close();
+                pop.pictureRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuReport"
+            width: parent.width
+            symbol: "file"
+            text: qsTr("Report…")
+            onClicked: {
+                pop.close();
+                pop.reportRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -24,6 +24,8 @@ RowLayout {
     signal compareRequested
     signal importsRequested
     signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
     signal openRequested(url file)
     signal bundledRequested
     signal addRequested(kind: string)
@@ -175,6 +177,8 @@ RowLayout {
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
             onBoundariesRequested: bar.boundariesRequested()
+            onPictureRequested: bar.pictureRequested()
+            onReportRequested: bar.reportRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }
