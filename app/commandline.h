@@ -3,6 +3,7 @@
 // The command line as values: what was asked, or why it is wrong usage.
 #pragma once
 
+#include "db/export/exportjob.h"
 #include "model/asof.h"
 
 #include <QDate>
@@ -69,6 +70,13 @@ struct ImportCommand {
     bool json = false;
 };
 
+struct ExportCommand {
+    QString store;
+    QString output;
+    ExportFormat format = ExportFormat::Csv;
+    ExportScope scope;
+};
+
 struct UndoCommand {
     QString store;
     qint64 batch = 0;
@@ -85,7 +93,7 @@ struct Answer {
 };
 
 using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
-                             ImportCommand, UndoCommand, BatchesCommand, Answer>;
+                             ImportCommand, ExportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/import/geofile.h"
 
+#include "db/gdal.h"
 #include "db/import/importtext.h"
 #include "db/import/kmz.h"
 #include "db/sha256.h"
 
 #include <QFileInfo>
-
-#include <mutex>
-
-#include <cpl_conv.h>
-#include <cpl_error.h>
-#include <gdal.h>
-#include <ogr_api.h>
-#include <ogr_srs_api.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +22,6 @@ struct CloseDataset {
 };
 using Dataset = std::unique_ptr<void, CloseDataset>;
 
-struct DestroyFeature {
-    void operator()(OGRFeatureH feature) const { OGR_F_Destroy(feature); }
-};
-using Feature = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, DestroyFeature>;
-
 struct DestroyTransformation {
     void operator()(OGRCoordinateTransformationH way) const
     {
@@ -46,20 +34,6 @@ using Transformation =
 Error refused(const QString &path, const QString &what)
 {
     return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
-/// Local files only, and silent: what is wrong is said by our own errors.
-void prepareGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        CPLSetErrorHandler(CPLQuietErrorHandler);
-        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".nothing-is-fetched");
-        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
-        OSRSetPROJEnableNetwork(0);
-        GDALAllRegister();
-    });
 }
 
 Result<Dataset> openDataset(const QString &path)
@@ -128,16 +102,13 @@ Transformation wayToWgs84(OGRLayerH layer)
     OGRSpatialReferenceH from = OGR_L_GetSpatialRef(layer);
     if (!from)
         return nullptr;
-    OGRSpatialReferenceH to = OSRNewSpatialReference(nullptr);
-    OSRSetWellKnownGeogCS(to, "WGS84");
-    OSRSetAxisMappingStrategy(to, OAMS_TRADITIONAL_GIS_ORDER);
+    const GdalReference to = wgs84();
     OGRSpatialReferenceH source = OSRClone(from);
     OSRSetAxisMappingStrategy(source, OAMS_TRADITIONAL_GIS_ORDER);
     Transformation way;
-    if (!OSRIsSame(source, to))
-        way.reset(OCTNewCoordinateTransformation(source, to));
+    if (!OSRIsSame(source, to.get()))
+        way.reset(OCTNewCoordinateTransformation(source, to.get()));
     OSRDestroySpatialReference(source);
-    OSRDestroySpatialReference(to);
     return way;
 }
 
@@ -159,7 +130,7 @@ public:
         record.fault.clear();
         record.fields.clear();
         CPLErrorReset();
-        const Feature feature(OGR_L_GetNextFeature(m_layer));
+        const GdalFeature feature(OGR_L_GetNextFeature(m_layer));
         if (!feature) {
             if (CPLGetLastErrorType() >= CE_Failure) {
                 return std::unexpected(refused(
