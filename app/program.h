@@ -7,6 +7,7 @@
 #include "model/storeworker.h"
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
+#include "ui/dataexporter.h"
 #include "ui/importer.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -38,6 +39,7 @@ public:
     Desk &desk() { return m_desk; }
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
+    DataExporter &dataExporter() { return m_dataExporter; }
     Editor &editor() { return m_editor; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
@@ -53,6 +55,7 @@ private:
     StoreWorker m_worker;
     Session m_session;
     Importer m_importer;
+    DataExporter m_dataExporter;
     Editor m_editor;
     QTranslator m_translator;
     int m_qmlWarnings = 0;

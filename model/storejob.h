@@ -4,6 +4,7 @@
 // so that searches and pages are answered between them.
 #pragma once
 
+#include "db/export/exportjob.h"
 #include "db/names.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
@@ -46,6 +47,8 @@ public:
 
     void beginExport(const ExportRequest &request);
     void cancelExport();
+    void beginDataExport(const DataExportRequest &request);
+    void cancelDataExport();
 
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
@@ -72,6 +75,9 @@ signals:
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
     void exported(const QString &path, qint64 rows);
+    void dataExporting(double share);
+    void dataExported(const QString &path, const sd::DataExportResult &result);
+    void dataExportFailed(const sd::Error &error);
 
 private:
     void findAll(const QString &text);
@@ -88,6 +94,7 @@ private:
     void stepImport();
     void stepExport();
     void stepIndexing();
+    void stepDataExport();
 
     std::shared_ptr<const CheckedFiles> m_checked;
     std::optional<Store> m_store;
@@ -95,6 +102,7 @@ private:
     std::unique_ptr<ImportJob> m_import;
     std::unique_ptr<EventExport> m_export;
     QString m_exportPath;
+    std::unique_ptr<DataExport> m_dataExport;
     std::unique_ptr<SearchIndexer> m_indexer;
     bool m_isAsked = false; // a step is queued
     QMutex m_mutex;

@@ -4,10 +4,11 @@
 #include "db/export/layerfile.h"
 #include "db/export/qgisstyle.h"
 #include "db/export/textlayers.h"
-#include "db/gdal.h"
-#include "db/geometry.h"
+#include "db/import/geodata.h"
 
 #include <QFileInfo>
+
+#include <cpl_error.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,21 @@ namespace {
 constexpr int rowsOfTransaction = 20'000;
 constexpr auto geometryColumn = "geom";
 
-struct DestroyGeometry {
-    void operator()(OGRGeometryH geometry) const { OGR_G_DestroyGeometry(geometry); }
+using Geometry = GeoGeometry;
+
+struct DestroyReference {
+    void operator()(OGRSpatialReferenceH reference) const { OSRRelease(reference); }
 };
-using Geometry = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, DestroyGeometry>;
+using Reference = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>, DestroyReference>;
+
+/// Longitude first.
+Reference wgs84()
+{
+    Reference reference(OSRNewSpatialReference(nullptr));
+    OSRSetWellKnownGeogCS(reference.get(), "WGS84");
+    OSRSetAxisMappingStrategy(reference.get(), OAMS_TRADITIONAL_GIS_ORDER);
+    return reference;
+}
 
 OGRwkbGeometryType typeOf(LayerShape shape)
 {
@@ -128,7 +140,7 @@ public:
 
     Result<void> add(const ExportRow &row) override
     {
-        const GdalFeature feature(OGR_F_Create(OGR_L_GetLayerDefn(m_table)));
+        const GeoFeature feature(OGR_F_Create(OGR_L_GetLayerDefn(m_table)));
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (!row.cells[i].isEmpty())
                 setField(feature.get(), int(i), m_layer.columns[size_t(i)].type, row.cells[i]);
@@ -242,7 +254,7 @@ private:
         for (const auto &[layer, style] : m_styles) {
             if (!done)
                 return done;
-            const GdalFeature feature(OGR_F_Create(OGR_L_GetLayerDefn(m_table)));
+            const GeoFeature feature(OGR_F_Create(OGR_L_GetLayerDefn(m_table)));
             const auto set = [&feature](const char *field, const QByteArray &value) {
                 OGR_F_SetFieldString(feature.get(), OGR_F_GetFieldIndex(feature.get(), field),
                                      value.constData());
@@ -286,7 +298,7 @@ private:
 
     const ExportTarget &m_target;
     const LayerFileInfo m_info;
-    const GdalReference m_wgs84;
+    const Reference m_wgs84;
     GDALDatasetH m_dataset = nullptr;
     OGRLayerH m_table = nullptr;
     ExportLayer m_layer;

@@ -235,7 +235,12 @@ Result<void> LayerSource::readEvent(const Statement &event, ExportRow &row)
     const QString place = meant(event, PlaceGiven, LocationName);
     const QString actor1 = meant(event, Actor1, Actor1Name);
     const QString actor2 = meant(event, Actor2, Actor2Name);
-    const bool isWanted = (filter.categories.empty()
+    const GeoPoint at{event.real(Lat), event.real(Lon)};
+    const ExportGround ground = filter.ground.value_or(ExportGround{});
+    const bool isThere = ground.south <= at.lat && at.lat <= ground.north && ground.west <= at.lon
+                      && at.lon <= ground.east;
+    const bool isWanted = isThere
+                       && (filter.categories.empty()
                            || std::ranges::find(filter.categories,
                                                 category.value_or(Category::Context))
                                   != filter.categories.end())
@@ -288,7 +293,7 @@ Result<void> LayerSource::readEvent(const Statement &event, ExportRow &row)
                  publishers(*sources),
                  sources->join(u"; "_s),
                  event.text(Note)};
-    row.geometry = GeoPoint{event.real(Lat), event.real(Lon)};
+    row.geometry = at;
     return {};
 }
 

@@ -13,6 +13,7 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
     required property bool still
     required property string only
@@ -65,6 +66,7 @@ Item {
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
             onImportsRequested: sheet.show(importsPart)
+            onDataRequested: sheet.show(dataPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
         }
@@ -218,6 +220,14 @@ Item {
             session: view.session
             onClosed: sheet.close()
             onImportRequested: view.showImport()
+        }
+    }
+    Component {
+        id: dataPart
+        DataSheet {
+            exporter: view.dataExporter
+            desk: view.desk
+            onClosed: sheet.close()
         }
     }
     Notice {

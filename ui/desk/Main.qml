@@ -13,6 +13,7 @@ Window {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
@@ -116,6 +117,7 @@ Window {
         preferences: window.preferences
         session: window.session
         importer: window.importer
+        dataExporter: window.dataExporter
         editor: window.editor
         still: window.still
         only: window.only

@@ -13,6 +13,7 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal dataRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -56,6 +57,16 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuData"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export data…")
+            onClicked: {
+                pop.close();
+                pop.dataRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }
