@@ -5,9 +5,9 @@
 
 #include "model/desk.h"
 #include "model/storeworker.h"
+#include "ui/dataexporter.h"
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
-#include "ui/dataexporter.h"
 #include "ui/importer.h"
 #include "ui/preferences.h"
 #include "ui/session.h"

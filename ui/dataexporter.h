@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking data elsewhere, as the window sees it: what, of which days, in which format, and how far it
-// is.
+// Taking data elsewhere, as the window sees it: what, of which days, in which format, and how far
+// it is.
 #pragma once
 
 #include "db/export/exportjob.h"

@@ -19,11 +19,11 @@ struct ExportGround {
 /// A word given more than once takes in any of its values; different words must all be met.
 struct ExportFilter {
     std::vector<Category> categories; // events
-    QStringList factions;  // ids or bloc words; members are taken in: actors, controllers
-    QStringList places;    // ids: events and control there
-    QString text;          // events and statements with these words
+    QStringList factions; // ids or bloc words; members are taken in: actors, controllers
+    QStringList places;   // ids: events and control there
+    QString text;         // events and statements with these words
     std::optional<ExportGround> ground; // events there
-    Credibility grade = 6; // claims of this grade or better; 6 is kept with all
+    Credibility grade = 6;              // claims of this grade or better; 6 is kept with all
 
     /// Whether a claim of that grade passes. One that cannot be judged is below none.
     bool passes(Credibility credibility) const { return credibility <= grade || credibility == 6; }

@@ -36,19 +36,17 @@ FocusScope {
         dataset: qsTr("Everything, with all imports and edits, as a folder of text from which the same store can be built again.")
     })
 
-    T.ScrollView {
+    Flickable {
         id: scroll
         anchors { fill: parent; margins: 2 * Theme.pad }
-        contentWidth: availableWidth
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
         clip: true
-        T.ScrollBar.vertical: ScrollBar {
-            parent: scroll
-            x: Say.arabic ? 0 : scroll.width - width
-            height: scroll.height
-        }
+        T.ScrollBar.vertical: ScrollBar {}
         Column {
             id: column
-            width: Math.min(scroll.availableWidth, Math.round(620 * Theme.scale))
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(scroll.width - 2 * Theme.pad, Math.round(620 * Theme.scale))
             spacing: Theme.gap
 
             PopTitle { text: qsTr("Format") }
@@ -119,7 +117,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 color: Theme.dim
-                text: page.desk.clock.knownNow ? qsTr("With all that is known now.")
+                text: page.desk.clock.knownMode === Clock.Now ? qsTr("With all that is known now.")
                     : qsTr("With what had been reported by the day chosen on the desk.")
             }
             Row {
