@@ -48,6 +48,15 @@ struct ShowCommand {
     bool json = false;
 };
 
+/// What differs between two pictures; both have a moment.
+struct DiffCommand {
+    QString store;
+    When before;
+    When after;
+    QString claimant; // empty for all
+    bool json = false;
+};
+
 struct RenderCommand {
     QString store;
     QString output;
@@ -114,9 +123,9 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
-                             ImportCommand, BoundariesCommand, ExportCommand, UndoCommand,
-                             BatchesCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
+                             RenderCommand, ImportCommand, BoundariesCommand, ExportCommand,
+                             UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

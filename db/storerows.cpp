@@ -178,7 +178,8 @@ Result<void> forEachLine(const Database &database, const QString &table, const Q
     }
     return forEachRow(
         database,
-        u"SELECT json_object('table', '%1', 'row', json_object(%2)) FROM %3 WHERE %4"_s.arg(table, pairs.join(u", "_s), quotedName(table), condition),
+        u"SELECT json_object('table', '%1', 'row', json_object(%2)) FROM %3 WHERE %4"_s.arg(
+            table, pairs.join(u", "_s), quotedName(table), condition),
         [&row](const Statement &line) -> Result<void> { return row(line.text(0).toUtf8()); });
 }
 

@@ -81,7 +81,8 @@ private slots:
         file.close();
         QVERIFY(file.size() > 390'000'000);
         QVERIFY(m_folder.isValid());
-        const Ended ended = run({u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
+        const Ended ended = run(
+            {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.peakKb < 400'000, qPrintable(QString::number(ended.peakKb)));
         QCOMPARE(outputOf(u"sqlite3"_s, {u"-readonly"_s, m_folder.filePath(u"big.sitdesk"_s),

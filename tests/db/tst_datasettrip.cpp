@@ -74,8 +74,9 @@ QString pictureOf(const Store &store)
                             "JOIN claim_standing USING (claim_id) ORDER BY 1"_s);
     lines += linesOf(store, u"SELECT day || known_on || place_id || controller || status || note "
                             "FROM control_picture ORDER BY 1"_s);
-    lines += linesOf(store, u"SELECT day || known_on || route_id || from_place_id || to_place_id || "
-                            "controller || status FROM route_picture ORDER BY 1"_s);
+    lines += linesOf(store,
+                     u"SELECT day || known_on || route_id || from_place_id || to_place_id || "
+                     "controller || status FROM route_picture ORDER BY 1"_s);
     return lines.join(u'\n');
 }
 
@@ -93,9 +94,9 @@ private slots:
         const Store store = built(QStringLiteral(SD_DATASET_DIR), folder.filePath(u"a.sitdesk"_s));
         exportTo(store, folder.filePath(u"out"_s));
         // Byte for byte, where no number may be written in two ways.
-        for (const QString &name : {u"manifest.json"_s, u"sources.csv"_s, u"factions.csv"_s,
-                                    u"control.csv"_s, u"casualties.csv"_s, u"route_status.csv"_s,
-                                    u"statements.csv"_s}) {
+        for (const QString &name :
+             {u"manifest.json"_s, u"sources.csv"_s, u"factions.csv"_s, u"control.csv"_s,
+              u"casualties.csv"_s, u"route_status.csv"_s, u"statements.csv"_s}) {
             QCOMPARE(contentOfFile(folder.filePath(u"out/"_s + name)),
                      contentOfFile(QStringLiteral(SD_DATASET_DIR) + u'/' + name));
         }
@@ -189,8 +190,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("no JSON") << QByteArray("{\"table\":");
-        QTest::newRow("no such table") << QByteArray(R"({"table":"sqlite_schema","row":{"type":"x"}})");
-        QTest::newRow("the index") << QByteArray(R"({"table":"search_text_data","row":{"id":1,"block":{"hex":""}}})");
+        QTest::newRow("no such table")
+            << QByteArray(R"({"table":"sqlite_schema","row":{"type":"x"}})");
+        QTest::newRow("the index")
+            << QByteArray(R"({"table":"search_text_data","row":{"id":1,"block":{"hex":""}}})");
         QTest::newRow("a column less") << QByteArray(R"({"table":"name","row":{"name_id":1}})");
         QTest::newRow("another column")
             << QByteArray(R"({"table":"name","row":{"name_id":1,"kind":"actor","words":"x"}})");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves a store as tables and maps, read again by other programs and counted by other queries.
+// What leaves a store as tables and maps, read again by other programs and counted by other
+// queries.
 #include "db/export/exportjob.h"
 #include "db/import/build.h"
 #include "importing.h"
@@ -110,9 +111,8 @@ private slots:
         QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
         const QString expected = value(*m_store, sql);
         QCOMPARE(QString::number(rowsOf(*result, table)), expected);
-        const QString listed = output(u"ogrinfo"_s, {u"-so"_s, u"-ro"_s,
-                                                     folder.filePath(u"out/%1.csv"_s.arg(table)),
-                                                     table});
+        const QString listed = output(
+            u"ogrinfo"_s, {u"-so"_s, u"-ro"_s, folder.filePath(u"out/%1.csv"_s.arg(table)), table});
         QVERIFY2(listed.contains(u"Feature Count: "_s + expected), qPrintable(listed));
     }
 
@@ -153,9 +153,8 @@ private slots:
         const QTemporaryDir folder;
         const QHash<QString, QString> colours{{u"hts"_s, u"#112233"_s}, {u"moc"_s, u"#42c094"_s}};
         const QString gpkg = folder.filePath(u"a.gpkg"_s);
-        const auto result = exportTo(*m_store, {.path = gpkg,
-                                                .format = ExportFormat::GeoPackage,
-                                                .colours = colours});
+        const auto result = exportTo(
+            *m_store, {.path = gpkg, .format = ExportFormat::GeoPackage, .colours = colours});
         QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
         for (const auto &[table, rows] : result->tables) {
             const QString said = output(u"ogrinfo"_s, {u"-so"_s, u"-ro"_s, gpkg, table});
@@ -187,8 +186,8 @@ private slots:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 
         const QString kml = folder.filePath(u"a.kml"_s);
-        const auto drawn = exportTo(
-            *m_store, {.path = kml, .format = ExportFormat::Kml, .colours = colours});
+        const auto drawn = exportTo(*m_store,
+                                    {.path = kml, .format = ExportFormat::Kml, .colours = colours});
         QVERIFY2(drawn, drawn ? "" : qPrintable(drawn.error().toLine()));
         qint64 placemarks = 0;
         for (const auto &[table, rows] : drawn->tables)
@@ -222,10 +221,12 @@ private slots:
             << u"faction=moc"_s << u"events"_s
             << u"WITH RECURSIVE under (id) AS (SELECT 'moc' UNION SELECT faction_id "
                "FROM faction_part JOIN under ON part_of = id) "_s
-                   + events + u"actor_1 IN (SELECT id FROM under) "
-                              "OR actor_2 IN (SELECT id FROM under)"_s;
+                   + events
+                   + u"actor_1 IN (SELECT id FROM under) "
+                     "OR actor_2 IN (SELECT id FROM under)"_s;
         QTest::newRow("text") << u"text=airport"_s << u"events"_s
-                              << events + u"claim_id IN (SELECT rowid FROM search_text('airport*'))"_s;
+                              << events
+                                     + u"claim_id IN (SELECT rowid FROM search_text('airport*'))"_s;
     }
 
     void daysAndFilterNarrow()
@@ -254,10 +255,11 @@ private slots:
         const auto result = exportTo(*m_store, request);
         QVERIFY(result);
         QCOMPARE(QString::number(rowsOf(*result, u"events"_s)),
-                 value(*m_store, u"SELECT count(*) FROM event_claim JOIN claim_standing "
-                                 "USING (claim_id) WHERE substr(valid_from, 1, 10) <= '2024-11-30' "
-                                 "AND substr(coalesce(valid_to, valid_from), 1, 10) >= '2024-11-29' "
-                                 "AND reported_on <= '2024-12-01'"_s));
+                 value(*m_store,
+                       u"SELECT count(*) FROM event_claim JOIN claim_standing "
+                       "USING (claim_id) WHERE substr(valid_from, 1, 10) <= '2024-11-30' "
+                       "AND substr(coalesce(valid_to, valid_from), 1, 10) >= '2024-11-29' "
+                       "AND reported_on <= '2024-12-01'"_s));
         QVERIFY(QFileInfo(request.path).isFile());
     }
 
@@ -302,8 +304,9 @@ private slots:
         const QTemporaryDir folder;
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));
         import(store, writeFile(folder.filePath(u"a.csv"_s),
-                                acledHeader + acledRow("SYR1", "2024-11-30", "36.2", "37.16", "3",
-                                                       "=HYPERLINK(1)")));
+                                acledHeader
+                                    + acledRow("SYR1", "2024-11-30", "36.2", "37.16", "3",
+                                               "=HYPERLINK(1)")));
         const QString path = folder.filePath(u"events.csv"_s);
         const auto result = exportTo(store, {.path = path});
         QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
@@ -319,15 +322,15 @@ private slots:
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));
         import(store, writeFile(folder.filePath(u"a.csv"_s),
                                 acledHeader + acledRow("SYR1") + acledRow("SYR2")));
-        const auto result = exportTo(store, {.path = folder.filePath(u"e.geojson"_s),
-                                             .format = ExportFormat::GeoJson});
+        const auto result = exportTo(
+            store, {.path = folder.filePath(u"e.geojson"_s), .format = ExportFormat::GeoJson});
         QVERIFY2(result, result ? "" : qPrintable(result.error().toLine()));
         QCOMPARE(result->rowsOf.size(), size_t(1));
         QCOMPARE(result->rowsOf.front().rows, 2);
         QVERIFY(result->rowsOf.front().name.contains(u"ACLED"_s));
         const QJsonArray features = featuresOf(folder.filePath(u"e.geojson"_s));
-        QVERIFY(features[0].toObject()[u"properties"_s][u"rows_of"_s].toString().contains(
-            u"ACLED"_s));
+        QVERIFY(
+            features[0].toObject()[u"properties"_s][u"rows_of"_s].toString().contains(u"ACLED"_s));
     }
 
     void whatIsThereIsNotTouched()
@@ -355,8 +358,7 @@ private slots:
                 *m_store, {.path = folder.filePath(u"out"_s), .format = ExportFormat(format)});
             QVERIFY(job);
             QVERIFY((*job)->step());
-            QVERIFY(!QFileInfo::exists(folder.filePath(u"out"_s))
-                    || (*job)->progress() == 1);
+            QVERIFY(!QFileInfo::exists(folder.filePath(u"out"_s)) || (*job)->progress() == 1);
             if ((*job)->progress() == 1)
                 QSKIP("it was done in one step");
         }
@@ -366,7 +368,8 @@ private slots:
 
 private:
     /// What the exported spells say of a day: "thing controller status", sorted.
-    static QStringList picture(const QJsonArray &spells, const QString &day, const QStringList &thing)
+    static QStringList picture(const QJsonArray &spells, const QString &day,
+                               const QStringList &thing)
     {
         // By text order a day alone comes before its minutes: the latest start wins the day's end.
         QHash<QString, std::pair<QString, QString>> latest;

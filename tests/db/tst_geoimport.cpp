@@ -115,15 +115,13 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("GeoPackage, UTM") << u"a.gpkg"_s
-                                         << QStringList{u"-f"_s, u"GPKG"_s, u"-t_srs"_s,
-                                                        u"EPSG:32637"_s};
-        QTest::newRow("shapefile, UTM") << u"a.shp"_s
-                                        << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s,
-                                                       u"EPSG:32637"_s};
-        QTest::newRow("shapefile, web mercator")
+        QTest::newRow("GeoPackage, UTM")
+            << u"a.gpkg"_s << QStringList{u"-f"_s, u"GPKG"_s, u"-t_srs"_s, u"EPSG:32637"_s};
+        QTest::newRow("shapefile, UTM")
             << u"a.shp"_s
-            << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:3857"_s};
+            << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:32637"_s};
+        QTest::newRow("shapefile, web mercator")
+            << u"a.shp"_s << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:3857"_s};
         QTest::newRow("GeoJSON") << u"a.geojson"_s << QStringList{u"-f"_s, u"GeoJSON"_s};
         QTest::newRow("KML") << u"a.kml"_s << QStringList{u"-f"_s, u"KML"_s};
         QTest::newRow("KMZ") << u"a.kmz"_s << QStringList{u"-f"_s, u"LIBKML"_s};
@@ -143,9 +141,10 @@ private slots:
         QProcess ogr2ogr;
         ogr2ogr.setProcessChannelMode(QProcess::MergedChannels);
         ogr2ogr.start(u"ogr2ogr"_s,
-                      options + QStringList{path, table, u"-s_srs"_s, u"EPSG:4326"_s, u"-oo"_s,
-                                            u"X_POSSIBLE_NAMES=lon"_s, u"-oo"_s,
-                                            u"Y_POSSIBLE_NAMES=lat"_s, u"-nln"_s, u"points"_s});
+                      options
+                          + QStringList{path, table, u"-s_srs"_s, u"EPSG:4326"_s, u"-oo"_s,
+                                        u"X_POSSIBLE_NAMES=lon"_s, u"-oo"_s,
+                                        u"Y_POSSIBLE_NAMES=lat"_s, u"-nln"_s, u"points"_s});
         QVERIFY(ogr2ogr.waitForFinished());
         QVERIFY2(ogr2ogr.exitCode() == 0, ogr2ogr.readAll().constData());
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));

@@ -29,6 +29,13 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    function toggleComparison(): void {
+        const comparison = desk.comparison;
+        if (comparison.kind !== Comparison.Off)
+            comparison.stop();
+        else
+            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - 86400000)));
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -65,6 +72,7 @@ Item {
             onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
+            onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onDataRequested: sheet.show(dataPart)
             onOpenRequested: file => view.openRequested(file)
@@ -133,7 +141,7 @@ Item {
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: eventPart
+                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -183,6 +191,8 @@ Item {
             }
         }
     }
+
+    Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
 
     /// What lies over the desk, one thing at a time.
     Loader {
@@ -253,6 +263,7 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

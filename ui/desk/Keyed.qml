@@ -16,6 +16,7 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal compareWanted
     signal timelineZoomed(factor: real) // 0: the whole period
 
     function chooseFromHere(): void {
@@ -44,6 +45,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Backspace"]; onActivated: { keys.desk.filter.clearWindow(); keys.desk.filter.clearExtent(); } }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {
