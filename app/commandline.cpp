@@ -430,6 +430,84 @@ Command parseImport(const QStringList &arguments)
                          .json = parser.isSet(json)};
 }
 
+/// "YYYY-MM-DD" of an option; nothing where it was not given.
+std::expected<std::optional<Day>, Answer> dayOption(const QCommandLineParser &parser,
+                                                    const QString &option)
+{
+    const QString text = parser.value(option);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto stamp = parseStamp(text);
+    if (!stamp || stamp->hasTime)
+        return std::unexpected(wrong(tr("not a day (YYYY-MM-DD): %1").arg(text)));
+    return stamp->from.day();
+}
+
+Command parseExport(const QStringList &arguments)
+{
+    Words words(
+        tr("Writes what a store holds for other programs: tables as CSV or GeoJSON, a KML "
+           "that Google Earth plays, a GeoPackage that QGIS plays, or the whole data set as "
+           "the folder of text that 'build' takes."));
+    const QCommandLineOption output({"o", "output"}, tr("The file or folder to write."), "path");
+    const QCommandLineOption format("format", exportFormatWords().join(QStringLiteral(", ")) + u'.',
+                                    "format");
+    const QCommandLineOption from("from", tr("Only what holds or happened on this day or later."),
+                                  "day");
+    const QCommandLineOption to("to", tr("Only what holds or happened on this day or before."),
+                                "day");
+    const QCommandLineOption filter(
+        "filter",
+        tr("word=value, with commas between: category, faction, place, text, grade (this or "
+           "better)."),
+        "filter");
+    const QCommandLineOption tables(
+        "tables",
+        tr("With commas between: %1; all where it is left out.").arg(exportLayerNames().join(", ")),
+        "tables");
+    words.parser().addOptions({output, format, from, to, filter, tables, knownOption});
+    words.parser().addPositionalArgument("export", tr("Export a store."), "export");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    const auto wanted = exportFormat(parser.value(format));
+    if (!wanted)
+        return wrong(parser.isSet(format) ? tr("not a format: %1").arg(parser.value(format))
+                                          : tr("export needs --format"));
+    if (!parser.isSet(output))
+        return wrong(tr("export needs -o PATH"));
+    const auto when = readWhen(parser);
+    if (!when)
+        return when.error();
+    const auto first = dayOption(parser, QStringLiteral("from"));
+    const auto last = dayOption(parser, QStringLiteral("to"));
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    if (*first && *last && **last < **first)
+        return wrong(tr("--from is after --to"));
+    const auto parts = parseFilter(parser.value(filter));
+    if (!parts)
+        return wrong(parts.error().toLine());
+    ExportScope scope{.from = *first,
+                      .to = *last,
+                      .knownOn = when->knownOn,
+                      .filter = *parts,
+                      .layers = parser.value(tables).split(u',', Qt::SkipEmptyParts)};
+    for (const QString &table : scope.layers) {
+        if (!exportLayerNames().contains(table))
+            return wrong(tr("not a table: %1").arg(table));
+    }
+    const bool isNarrowed = *first || *last || parser.isSet(filter) || parser.isSet(tables)
+                         || scope.knownOn != knownNow;
+    if (*wanted == ExportFormat::Dataset && isNarrowed)
+        return wrong(tr("a data set is exported whole"));
+    return ExportCommand{.store = parser.positionalArguments().at(1),
+                         .output = parser.value(output),
+                         .format = *wanted,
+                         .scope = scope};
+}
+
 Command parseBoundaries(const QStringList &arguments)
 {
     Words words(tr("Takes the areas of a GIS file (GeoJSON, GeoPackage, shapefile or a ZIP of it, "
@@ -540,6 +618,7 @@ Command parseWindow(const QStringList &arguments)
                    "  render [STORE] -o out.png    render the desk, a map or a chart\n"
                    "  report [STORE] -o out.pdf    write a situation report\n"
                    "  import STORE FILE...         bring events of others into a store\n"
+                   "  export STORE --format F -o PATH   write tables, a map or the data set\n"
                    "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
                    "  batches STORE                list what was brought into a store\n"
                    "  undo STORE BATCH             undo an import or an edit\n\n"
@@ -577,6 +656,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseReport(arguments);
     if (first == QLatin1StringView("import"))
         return parseImport(arguments);
+    if (first == QLatin1StringView("export"))
+        return parseExport(arguments);
     if (first == QLatin1StringView("boundaries"))
         return parseBoundaries(arguments);
     if (first == QLatin1StringView("undo"))

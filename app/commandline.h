@@ -3,6 +3,7 @@
 // The command line as values: what was asked, or why it is wrong usage.
 #pragma once
 
+#include "db/export/exportjob.h"
 #include "model/asof.h"
 
 #include <QDate>
@@ -103,6 +104,13 @@ struct ImportCommand {
     bool json = false;
 };
 
+struct ExportCommand {
+    QString store;
+    QString output;
+    ExportFormat format = ExportFormat::Csv;
+    ExportScope scope;
+};
+
 /// Areas of a file as boundaries, places or dated areas of control. Empty options are taken from
 /// the mapping or detected.
 struct BoundariesCommand {
@@ -141,7 +149,7 @@ struct Answer {
 };
 
 using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
-                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
+                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand, ExportCommand,
                              UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).

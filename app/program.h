@@ -6,6 +6,7 @@
 #include "model/desk.h"
 #include "model/storeworker.h"
 #include "ui/areaimport.h"
+#include "ui/dataexporter.h"
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
@@ -40,6 +41,7 @@ public:
     Desk &desk() { return m_desk; }
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
+    DataExporter &dataExporter() { return m_dataExporter; }
     Editor &editor() { return m_editor; }
     AreaImport &areas() { return m_areas; }
     PictureMaker &pictures() { return m_pictures; }
@@ -57,6 +59,7 @@ private:
     StoreWorker m_worker;
     Session m_session;
     Importer m_importer;
+    DataExporter m_dataExporter;
     Editor m_editor;
     AreaImport m_areas;
     PictureMaker m_pictures;

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -47,23 +48,48 @@ public:
 
     Result<Snapshot> load()
     {
-        using Step = void (Loader::*)();
-        const std::array<Step, 13> steps{
-            &Loader::readInfo,        &Loader::readSources,      &Loader::readFactions,
-            &Loader::readStyles,      &Loader::readPlaces,       &Loader::readRevisions,
-            &Loader::readRoutes,      &Loader::readClaimSources, &Loader::readControl,
-            &Loader::readRouteStatus, &Loader::readEvents,       &Loader::readCasualties,
-            &Loader::readStatements,
+        readAllThings();
+        const std::array<Step, 6> steps{
+            &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
+            &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
         };
-        for (const Step step : steps) {
-            (this->*step)();
-            if (m_error)
-                return std::unexpected(*m_error);
-        }
-        return std::move(m_snapshot);
+        return finish(steps);
+    }
+
+    Result<Snapshot> loadThings()
+    {
+        readAllThings();
+        return finish({});
     }
 
 private:
+    using Step = void (Loader::*)();
+
+    void readAllThings()
+    {
+        static constexpr std::array<Step, 7> steps{
+            &Loader::readInfo,   &Loader::readSources,   &Loader::readFactions, &Loader::readStyles,
+            &Loader::readPlaces, &Loader::readRevisions, &Loader::readRoutes,
+        };
+        run(steps);
+    }
+
+    Result<Snapshot> finish(std::span<const Step> steps)
+    {
+        run(steps);
+        if (m_error)
+            return std::unexpected(*m_error);
+        return std::move(m_snapshot);
+    }
+
+    void run(std::span<const Step> steps)
+    {
+        for (const Step step : steps) {
+            if (!m_error)
+                (this->*step)();
+        }
+    }
+
     template <typename Enum>
     Enum word(const Statement &row, int column)
     {
@@ -441,6 +467,11 @@ private:
 };
 
 } // namespace
+
+Result<Snapshot> loadThings(const Database &database)
+{
+    return Loader(database).loadThings();
+}
 
 Result<Snapshot> loadSnapshot(const Store &store)
 {

@@ -11,6 +11,7 @@
 
 namespace sd {
 
+class Database;
 class Store;
 
 /// One data-set file or import that stands; analysts' edits are not among them.
@@ -55,5 +56,8 @@ struct Snapshot {
 
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.
 Result<Snapshot> loadSnapshot(const Store &store);
+
+/// What claims refer to, without any claim.
+Result<Snapshot> loadThings(const Database &database);
 
 } // namespace sd

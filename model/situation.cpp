@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/situation.h"
 
-#include "model/linecut.h"
+#include "db/linecut.h"
 
 #include <algorithm>
 #include <ranges>

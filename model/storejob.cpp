@@ -27,6 +27,7 @@ void StoreJob::load(const QString &path, int number)
 {
     cancelImport();
     m_export.reset();
+    m_dataExport.reset();
     m_indexer.reset();
     Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked,
                                       [this, number](double done) {
@@ -125,6 +126,7 @@ void StoreJob::readTexts(const SituationPtr &situation, const std::vector<qint32
 void StoreJob::beginImport(const ImportRequest &request)
 {
     cancelImport();
+    m_dataExport.reset(); // an import needs the file for itself
     Result<void> ready = pauseIndexing();
     if (ready)
         ready = openTarget(request);
@@ -425,6 +427,41 @@ void StoreJob::stepExport()
     }
 }
 
+/// On a connection of its own, so that it sees one state of the store whatever is edited meanwhile.
+void StoreJob::beginDataExport(const DataExportRequest &request)
+{
+    if (!m_store || m_import)
+        return emit dataExportFailed({.code = ErrorCode::BadInput,
+                                      .what = tr("an import is under way"),
+                                      .where = {},
+                                      .hint = tr("wait for its end")});
+    auto started = DataExport::begin(*m_store, request);
+    if (!started)
+        return emit dataExportFailed(started.error());
+    m_dataExport = std::move(*started);
+    ask();
+}
+
+void StoreJob::cancelDataExport()
+{
+    m_dataExport.reset();
+}
+
+void StoreJob::stepDataExport()
+{
+    const auto done = m_dataExport->step();
+    if (!done) {
+        m_dataExport.reset();
+        emit dataExportFailed(done.error());
+        return;
+    }
+    emit dataExporting(m_dataExport->progress());
+    if (*done) {
+        const std::unique_ptr<DataExport> finished = std::move(m_dataExport);
+        emit dataExported(finished->path(), finished->result());
+    }
+}
+
 /// What an import or a program that was ended left unindexed is taken up.
 void StoreJob::startIndexing()
 {
@@ -461,7 +498,7 @@ void StoreJob::stepIndexing()
 
 void StoreJob::ask()
 {
-    if ((m_import || m_export || m_indexer) && !std::exchange(m_isAsked, true))
+    if ((m_import || m_export || m_dataExport || m_indexer) && !std::exchange(m_isAsked, true))
         QMetaObject::invokeMethod(this, &StoreJob::step, Qt::QueuedConnection);
 }
 
@@ -470,6 +507,8 @@ void StoreJob::step()
     m_isAsked = false;
     if (m_export)
         stepExport();
+    else if (m_dataExport)
+        stepDataExport();
     else if (m_import)
         stepImport();
     else if (m_indexer)

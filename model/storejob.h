@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/boundaries/areaplan.h"
+#include "db/export/exportjob.h"
 #include "db/names.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
@@ -56,6 +57,8 @@ public:
 
     void beginExport(const ExportRequest &request);
     void cancelExport();
+    void beginDataExport(const DataExportRequest &request);
+    void cancelDataExport();
 
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
@@ -85,6 +88,9 @@ signals:
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
     void exported(const QString &path, qint64 rows);
+    void dataExporting(double share);
+    void dataExported(const QString &path, const sd::DataExportResult &result);
+    void dataExportFailed(const sd::Error &error);
 
 private:
     void findAll(const QString &text);
@@ -102,6 +108,7 @@ private:
     void stepImport();
     void stepExport();
     void stepIndexing();
+    void stepDataExport();
 
     std::shared_ptr<const CheckedFiles> m_checked;
     std::optional<Store> m_store;
@@ -109,6 +116,7 @@ private:
     std::unique_ptr<ImportJob> m_import;
     std::unique_ptr<EventExport> m_export;
     QString m_exportPath;
+    std::unique_ptr<DataExport> m_dataExport;
     std::unique_ptr<SearchIndexer> m_indexer;
     bool m_isAsked = false; // a step is queued
     std::atomic<int> m_lastLoad = 0;

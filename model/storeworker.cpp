@@ -52,6 +52,10 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
     connect(m_job, &StoreJob::exporting, this, &StoreWorker::exporting);
     connect(m_job, &StoreJob::exported, this, &StoreWorker::exported);
+    qRegisterMetaType<DataExportResult>("sd::DataExportResult");
+    connect(m_job, &StoreJob::dataExporting, this, &StoreWorker::dataExporting);
+    connect(m_job, &StoreJob::dataExported, this, &StoreWorker::dataExported);
+    connect(m_job, &StoreJob::dataExportFailed, this, &StoreWorker::dataExportFailed);
     connect(m_job, &StoreJob::indexing, this, &StoreWorker::indexing);
     m_job->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_job, &QObject::deleteLater);
@@ -167,6 +171,16 @@ void StoreWorker::saveCopy(const QString &path)
 void StoreWorker::beginExport(const ExportRequest &request)
 {
     QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginExport(request); });
+}
+
+void StoreWorker::beginDataExport(const DataExportRequest &request)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginDataExport(request); });
+}
+
+void StoreWorker::cancelDataExport()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::cancelDataExport);
 }
 
 void StoreWorker::cancelExport()

@@ -6,6 +6,7 @@
 
 #include "db/boundaries/areaplan.h"
 #include "db/checkedfiles.h"
+#include "db/export/exportjob.h"
 #include "db/names.h"
 #include "model/editrequest.h"
 #include "model/eventexport.h"
@@ -68,6 +69,9 @@ public:
     /// Answers with exporting, and in the end with exported or with refused.
     void beginExport(const ExportRequest &request);
     void cancelExport();
+    /// Answers with dataExporting, and in the end with dataExported or dataExportFailed.
+    void beginDataExport(const DataExportRequest &request);
+    void cancelDataExport();
 
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
@@ -98,6 +102,9 @@ signals:
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
     void exported(const QString &path, qint64 rows);
+    void dataExporting(double share);
+    void dataExported(const QString &path, const sd::DataExportResult &result);
+    void dataExportFailed(const sd::Error &error);
 
 private:
     QThread m_thread;

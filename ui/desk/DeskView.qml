@@ -13,6 +13,7 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
     required property AreaImport areas
     required property PictureMaker pictures
@@ -102,6 +103,7 @@ Item {
             onBoundariesRequested: view.showBoundaries()
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
+            onDataRequested: sheet.show(dataPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
             onAddRequested: kind => edit.add(kind, {})
@@ -324,6 +326,14 @@ Item {
             maker: view.pictures
             mapView: view.mapGround()
             what: sheet.pictureOf
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: dataPart
+        DataSheet {
+            exporter: view.dataExporter
+            desk: view.desk
             onClosed: sheet.close()
         }
     }

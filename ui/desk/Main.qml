@@ -13,6 +13,7 @@ Window {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
     required property AreaImport areas
     required property PictureMaker pictures
@@ -118,6 +119,7 @@ Window {
         preferences: window.preferences
         session: window.session
         importer: window.importer
+        dataExporter: window.dataExporter
         editor: window.editor
         areas: window.areas
         pictures: window.pictures

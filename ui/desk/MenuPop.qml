@@ -16,6 +16,7 @@ Pop {
     signal boundariesRequested
     signal pictureRequested
     signal reportRequested
+    signal dataRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -90,6 +91,16 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.reportRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuData"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export data…")
+            onClicked: {
+                pop.close();
+                pop.dataRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -26,6 +26,7 @@ RowLayout {
     signal boundariesRequested
     signal pictureRequested
     signal reportRequested
+    signal dataRequested
     signal openRequested(url file)
     signal bundledRequested
     signal addRequested(kind: string)
@@ -179,6 +180,7 @@ RowLayout {
             onBoundariesRequested: bar.boundariesRequested()
             onPictureRequested: bar.pictureRequested()
             onReportRequested: bar.reportRequested()
+            onDataRequested: bar.dataRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }
