@@ -31,6 +31,9 @@ void Desk::setSituation(SituationPtr situation)
     if (fresh) {
         m_selection.clear();
         m_filter.reset();
+        m_chosen.clear();
+        m_board.setDrawing({});
+        m_board.removePin();
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
@@ -39,6 +42,7 @@ void Desk::setSituation(SituationPtr situation)
     m_texts.setSituation(m_situation);
     m_events.setSituation(m_situation);
     m_places.setSituation(m_situation);
+    m_chosen.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_factions.setSituation(m_situation);
     m_toll.setSituation(m_situation);

@@ -3,6 +3,7 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
+#include "model/board.h"
 #include "model/clock.h"
 #include "model/eventmodel.h"
 #include "model/eventtexts.h"
@@ -11,6 +12,7 @@
 #include "model/findermodel.h"
 #include "model/inspectormodel.h"
 #include "model/placemodel.h"
+#include "model/placeset.h"
 #include "model/rivalmodel.h"
 #include "model/routemodel.h"
 #include "model/selection.h"
@@ -26,6 +28,8 @@ class Desk : public QObject {
     Q_PROPERTY(sd::Clock *clock READ clock CONSTANT)
     Q_PROPERTY(sd::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(sd::Filter *filter READ filter CONSTANT)
+    Q_PROPERTY(sd::PlaceSet *chosen READ chosen CONSTANT)
+    Q_PROPERTY(sd::Board *board READ board CONSTANT)
     Q_PROPERTY(sd::Stepper *stepper READ stepper CONSTANT)
     Q_PROPERTY(sd::PlaceModel *places READ places CONSTANT)
     Q_PROPERTY(sd::RouteModel *routes READ routes CONSTANT)
@@ -37,6 +41,8 @@ class Desk : public QObject {
     Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
     Q_PROPERTY(sd::FinderModel *finder READ finder CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
+    /// The store has neither places nor roads: events alone, on empty ground.
+    Q_PROPERTY(bool bare READ isBare NOTIFY situationChanged)
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
     Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
@@ -61,6 +67,8 @@ public:
     Clock *clock() { return &m_clock; }
     Selection *selection() { return &m_selection; }
     Filter *filter() { return &m_filter; }
+    PlaceSet *chosen() { return &m_chosen; }
+    Board *board() { return &m_board; }
     ShownEvents *shownEvents() { return &m_shown; }
     EventTexts *texts() { return &m_texts; }
     Stepper *stepper() { return &m_stepper; }
@@ -75,6 +83,10 @@ public:
     FinderModel *finder() { return &m_finder; }
 
     bool isReady() const { return m_situation != nullptr; }
+    bool isBare() const
+    {
+        return m_situation && m_situation->places().empty() && m_situation->routes().empty();
+    }
     QString titleEn() const;
     QString titleAr() const;
     QString cityEn() const;
@@ -98,6 +110,8 @@ private:
     Clock m_clock;
     Selection m_selection;
     Filter m_filter;
+    PlaceSet m_chosen;
+    Board m_board;
     ShownEvents m_shown;
     EventTexts m_texts;
     PlaceModel m_places;

@@ -23,6 +23,7 @@ Item {
     signal openRequested(url file)
     signal bundledRequested
     signal timelineZoomRequested(factor: real)
+    signal mapToolRequested(tool: string)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
@@ -153,7 +154,19 @@ Item {
         }
     }
 
-    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component {
+        id: mapPart
+        MapPanel {
+            id: mapPanel
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            Connections {
+                target: view
+                function onMapToolRequested(tool: string): void { mapPanel.take(tool); }
+            }
+        }
+    }
     Component {
         id: timelinePart
         TimelinePanel {
@@ -243,6 +256,7 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onMapToolWanted: tool => view.mapToolRequested(tool)
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

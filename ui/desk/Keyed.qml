@@ -16,6 +16,7 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal mapToolWanted(tool: string)
     signal timelineZoomed(factor: real) // 0: the whole period
 
     function chooseFromHere(): void {
@@ -42,7 +43,11 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["["]; onActivated: keys.chooseFromHere() }
     Shortcut { enabled: keys.enabled; sequences: ["]"]; onActivated: keys.chooseToHere() }
     Shortcut { enabled: keys.enabled; sequences: ["Backspace"]; onActivated: { keys.desk.filter.clearWindow(); keys.desk.filter.clearExtent(); } }
-    Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
+    Shortcut { enabled: keys.enabled; sequences: ["L"]; onActivated: keys.mapToolWanted("choose") }
+    Shortcut { enabled: keys.enabled; sequences: ["M"]; onActivated: keys.mapToolWanted("measure") }
+    Shortcut { enabled: keys.enabled; sequences: ["R"]; onActivated: keys.mapToolWanted("rings") }
+    Shortcut { enabled: keys.enabled; sequences: ["D"]; onActivated: keys.mapToolWanted("draw") }
+    Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find, "Ctrl+G"]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }

@@ -125,7 +125,7 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences; filter: bar.desk.filter }
+        LayerPop { id: layerPop; preferences: bar.preferences; filter: bar.desk.filter; bare: bar.desk.bare }
     }
     ToolButton {
         symbol: bar.briefing ? "collapse" : "expand"
