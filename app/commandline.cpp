@@ -133,7 +133,8 @@ Command parseRender(const QStringList &arguments)
     const QCommandLineOption theme("theme", tr("light or dark."), "theme", "dark");
     const QCommandLineOption language("language", tr("en or ar."), "language", "en");
     const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
-    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only});
+    const QCommandLineOption scene("scene", tr("A scene of the store, by its name."), "name");
+    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only, scene});
     words.parser().addPositionalArgument("render", tr("Render to a PNG."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");
@@ -151,7 +152,8 @@ Command parseRender(const QStringList &arguments)
                           .when = *when,
                           .theme = parser.value(theme),
                           .language = parser.value(language),
-                          .only = parser.value(only)};
+                          .only = parser.value(only),
+                          .scene = parser.value(scene)};
     static const QRegularExpression sizeForm(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
     const auto match = sizeForm.match(parser.value(size));
     command.size = {match.captured(1).toInt(), match.captured(2).toInt()};

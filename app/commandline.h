@@ -54,7 +54,8 @@ struct RenderCommand {
     QSize size{1280, 800};
     QString theme = QStringLiteral("dark");
     QString language = QStringLiteral("en");
-    QString only; // map, timeline, factions, casualties; empty for the whole desk
+    QString only;  // map, timeline, factions, casualties; empty for the whole desk
+    QString scene; // name of a scene of the store; empty for none
 };
 
 struct ImportCommand {

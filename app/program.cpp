@@ -43,6 +43,7 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_session(m_desk, m_colours, m_worker, options.bundledStore)
     , m_importer(m_worker, m_session, recorder())
     , m_editor(m_worker, m_session, recorder())
+    , m_scenes(m_desk, m_preferences, m_editor, m_worker)
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -64,6 +65,7 @@ bool Program::start()
          {QStringLiteral("session"), QVariant::fromValue(&m_session)},
          {QStringLiteral("importer"), QVariant::fromValue(&m_importer)},
          {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
+         {QStringLiteral("scenes"), QVariant::fromValue(&m_scenes)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

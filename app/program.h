@@ -9,6 +9,7 @@
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
 #include "ui/preferences.h"
+#include "ui/scenelist.h"
 #include "ui/session.h"
 
 #include <QQmlApplicationEngine>
@@ -39,6 +40,7 @@ public:
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
     Editor &editor() { return m_editor; }
+    SceneList &scenes() { return m_scenes; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -54,6 +56,7 @@ private:
     Session m_session;
     Importer m_importer;
     Editor m_editor;
+    SceneList m_scenes;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -178,6 +178,17 @@ void Board::removePin()
     emit pinChanged();
 }
 
+void Board::setCamera(double latitude, double longitude, double zoom)
+{
+    m_centre = {latitude, longitude};
+    m_zoom = zoom;
+}
+
+void Board::lookAt(GeoPoint centre, double zoom)
+{
+    emit lookWanted(centre.lat, centre.lon, zoom);
+}
+
 QString Board::pinDecimal() const
 {
     return m_pin ? toDecimal(*m_pin) : QString();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn over the map: annotations and range rings, one of them chosen, each step undone and
-// redone; and the pin that "go to" sets.
+// redone; the pin that "go to" sets; and where the map looks, for scenes.
 #pragma once
 
 #include "db/scene.h"
@@ -67,10 +67,19 @@ public:
     QString pinMgrs() const;
     QString pinUtm() const;
 
+    /// Where the map looks: degrees, and the zoom that shows as much ground on a map of 850 by 540
+    /// pixels. The map itself says so.
+    Q_INVOKABLE void setCamera(double latitude, double longitude, double zoom);
+    GeoPoint centre() const { return m_centre; }
+    double zoom() const { return m_zoom; }
+    /// Asks the map to look there.
+    void lookAt(GeoPoint centre, double zoom);
+
 signals:
     void changed();       // the drawing, by a step or as a whole
     void chosenChanged(); // which, or what it says
     void pinChanged();
+    void lookWanted(double latitude, double longitude, double zoom);
 
 private:
     void step(Drawing to, int grip = 0);
@@ -80,6 +89,8 @@ private:
     int m_grip = 0;
     int m_chosen = -1;
     std::optional<GeoPoint> m_pin;
+    GeoPoint m_centre;
+    double m_zoom = 0;
 };
 
 } // namespace sd

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/names.h"
+#include "db/scene.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
 #include "model/editrequest.h"
@@ -44,6 +45,11 @@ public:
     void readHistory(const ItemRef &item);
     void saveCopy(const QString &path);
 
+    void readScenes();
+    void keepScene(const Scene &scene, int position);
+    void removeScene(qint64 id);
+    void orderScenes(const std::vector<qint64> &ids);
+
     void beginExport(const ExportRequest &request);
     void cancelExport();
 
@@ -68,6 +74,8 @@ signals:
     void edits(const std::vector<sd::EditInfo> &edits);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
     void copied(const QString &path);
+    void scenes(const sd::Scenes &scenes, qint64 kept);
+    void scenesRefused(const sd::Error &error);
     void refused(const sd::Error &error);
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
@@ -78,6 +86,8 @@ private:
     Result<void> reload();
     template <typename Change>
     bool change(Change change);
+    template <typename Change>
+    void changeScenes(Change change);
     Result<void> openTarget(const ImportRequest &request);
     void dropTarget();
     void finishImport();

@@ -14,6 +14,7 @@ Item {
     required property Session session
     required property Importer importer
     required property Editor editor
+    required property SceneList scenes
     required property bool still
     required property string only
     required property bool briefing
@@ -66,6 +67,7 @@ Item {
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
             onImportsRequested: sheet.show(importsPart)
+            onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
         }
@@ -233,9 +235,27 @@ Item {
             onImportRequested: view.showImport()
         }
     }
+    Component {
+        id: scenesPart
+        ScenesView {
+            scenes: view.scenes
+            proposal: Say.fullDate(view.desk.clock.date)
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        Connections {
+            target: view.scenes
+            function onRefused(what: string, hint: string): void {
+                notice.show(hint.length > 0 ? Say.sentence(what) + " " + Say.sentence(hint) : Say.sentence(what), true);
+            }
+            function onOpened(row: int, name: string): void {
+                if (view.briefing)
+                    notice.show(qsTr("%1 of %2: %3").arg(row + 1).arg(view.scenes.count).arg(Say.isolate(Say.clean(name))), false);
+            }
+        }
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
@@ -256,6 +276,8 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onScenesWanted: sheet.show(scenesPart)
+        onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
         onMapToolWanted: tool => view.mapToolRequested(tool)
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }

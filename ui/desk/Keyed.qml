@@ -16,6 +16,8 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal scenesWanted
+    signal sceneStepped(by: int)
     signal mapToolWanted(tool: string)
     signal timelineZoomed(factor: real) // 0: the whole period
 
@@ -49,6 +51,9 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["D"]; onActivated: keys.mapToolWanted("draw") }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find, "Ctrl+G"]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["Ctrl+B"]; onActivated: keys.scenesWanted() }
+    Shortcut { enabled: keys.enabled && keys.briefing; sequences: ["PgDown"]; onActivated: keys.sceneStepped(1) }
+    Shortcut { enabled: keys.enabled && keys.briefing; sequences: ["PgUp"]; onActivated: keys.sceneStepped(-1) }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {

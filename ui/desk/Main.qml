@@ -14,6 +14,7 @@ Window {
     required property Session session
     required property Importer importer
     required property Editor editor
+    required property SceneList scenes
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -117,6 +118,7 @@ Window {
         session: window.session
         importer: window.importer
         editor: window.editor
+        scenes: window.scenes
         still: window.still
         only: window.only
         briefing: window.briefing

@@ -13,6 +13,7 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -56,6 +57,17 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuScenes"
+            width: parent.width
+            symbol: "bookmark"
+            text: qsTr("Scenes…")
+            keys: "Ctrl+B"
+            onClicked: {
+                pop.close();
+                pop.scenesRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -21,6 +21,7 @@ RowLayout {
     signal eventsRequested
     signal importRequested
     signal importsRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -147,6 +148,7 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onScenesRequested: bar.scenesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }

@@ -180,6 +180,10 @@ T.Control {
         function onPinChanged(): void {
             panel.goToPin();
         }
+        function onLookWanted(latitude: real, longitude: real, zoom: real): void {
+            panel.look({ latitude: latitude, longitude: longitude, zoom: zoom + work.shift });
+            panel.moved = true;
+        }
     }
     Keys.onShortcutOverride: event => event.accepted = work.wants(event)
     Keys.onPressed: event => {

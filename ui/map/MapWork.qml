@@ -98,6 +98,16 @@ Item {
         }
     }
 
+    /// The zoom that shows as much ground on a map of 850 by 540 pixels, so that a scene looks alike on every screen.
+    readonly property real shift: width > 0 && height > 0 ? Math.log2(Math.min(width / 850, height / 540)) : 0
+    function report(): void {
+        desk.board.setCamera(latitude, longitude, zoom - shift);
+    }
+    Component.onCompleted: report()
+    onLatitudeChanged: report()
+    onLongitudeChanged: report()
+    onZoomChanged: report()
+    onShiftChanged: report()
     onToolChanged: grabbing = inHand !== null && overlay.grabs(Qt.point(-1, -1))
 
     MapOverlay {
