@@ -265,9 +265,10 @@ Command parseRender(const QStringList &arguments)
         "paper");
     const QCommandLineOption dpi("dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."),
                                  "number");
+    const QCommandLineOption scene("scene", tr("A scene of the store, by its name."), "name");
     words.parser().addOptions(
         {dateOption, knownOption, compareDateOption, compareKnownOption, compareClaimantOption,
-         compareOption, output, size, theme, language, only, sheet, title, paper, dpi});
+         compareOption, output, size, theme, language, only, sheet, title, paper, dpi, scene});
     words.parser().addPositionalArgument("render", tr("Render to a picture."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");
@@ -293,7 +294,8 @@ Command parseRender(const QStringList &arguments)
                           .only = parser.value(only),
                           .sheet = parser.value(sheet),
                           .title = parser.value(title),
-                          .paper = {}};
+                          .paper = {},
+                          .scene = parser.value(scene)};
     if (!QStringList{"light", "dark"}.contains(command.theme))
         return wrong(tr("not a theme: %1").arg(command.theme));
     if (!QStringList{"en", "ar"}.contains(command.language))

@@ -90,6 +90,7 @@ struct ReportCommand {
     QString language = QStringLiteral("en");
     QString paper = QStringLiteral("a4");
     QString title;
+    QString scene; // name of a scene of the store; empty for none
 };
 
 struct ImportCommand {

@@ -46,6 +46,7 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_editor(m_worker, m_session, recorder(m_preferences))
     , m_areas(m_worker, m_editor)
     , m_pictures(m_desk, m_colours, m_preferences)
+    , m_scenes(m_desk, m_preferences, m_editor, m_worker)
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -70,6 +71,7 @@ bool Program::start()
          {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
          {QStringLiteral("areas"), QVariant::fromValue(&m_areas)},
          {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+         {QStringLiteral("scenes"), QVariant::fromValue(&m_scenes)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

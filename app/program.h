@@ -12,6 +12,7 @@
 #include "ui/importer.h"
 #include "ui/picturemaker.h"
 #include "ui/preferences.h"
+#include "ui/scenelist.h"
 #include "ui/session.h"
 
 #include <QQmlApplicationEngine>
@@ -45,6 +46,7 @@ public:
     Editor &editor() { return m_editor; }
     AreaImport &areas() { return m_areas; }
     PictureMaker &pictures() { return m_pictures; }
+    SceneList &scenes() { return m_scenes; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -63,6 +65,7 @@ private:
     Editor m_editor;
     AreaImport m_areas;
     PictureMaker m_pictures;
+    SceneList m_scenes;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

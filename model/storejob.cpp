@@ -395,6 +395,60 @@ void StoreJob::saveCopy(const QString &path)
         emit refused(saved.error());
 }
 
+void StoreJob::readScenes()
+{
+    if (!m_store)
+        return;
+    const auto read = sd::readScenes(*m_store);
+    if (read)
+        emit scenes(*read, 0);
+    else
+        emit scenesRefused(read.error());
+}
+
+/// change gives the id of the scene that was kept, or 0.
+template <typename Change>
+void StoreJob::changeScenes(Change change)
+{
+    if (!m_store || m_import) {
+        emit scenesRefused({.code = ErrorCode::BadInput,
+                            .what = m_store ? tr("an import is under way") : tr("no store is open"),
+                            .where = {},
+                            .hint = m_store ? tr("keep the scene once it is done") : QString()});
+        return;
+    }
+    const auto kept = [&]() -> Result<qint64> {
+        if (auto paused = pauseIndexing(); !paused)
+            return std::unexpected(paused.error());
+        return change();
+    }();
+    if (!kept)
+        emit scenesRefused(kept.error());
+    const auto read = sd::readScenes(*m_store);
+    if (read)
+        emit scenes(*read, kept.value_or(0));
+    ask();
+}
+
+void StoreJob::keepScene(const Scene &scene, int position)
+{
+    changeScenes([&] { return sd::keepScene(*m_store, scene, position); });
+}
+
+void StoreJob::removeScene(qint64 id)
+{
+    changeScenes([&]() -> Result<qint64> {
+        return sd::removeScene(*m_store, id).transform([] { return qint64(0); });
+    });
+}
+
+void StoreJob::orderScenes(const std::vector<qint64> &ids)
+{
+    changeScenes([&]() -> Result<qint64> {
+        return sd::orderScenes(*m_store, ids).transform([] { return qint64(0); });
+    });
+}
+
 void StoreJob::beginExport(const ExportRequest &request)
 {
     m_exportPath = request.path;

@@ -7,6 +7,7 @@
 #include "db/boundaries/areaplan.h"
 #include "db/export/exportjob.h"
 #include "db/names.h"
+#include "db/scene.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
 #include "model/editrequest.h"
@@ -55,6 +56,11 @@ public:
     void readHistory(const ItemRef &item);
     void saveCopy(const QString &path);
 
+    void readScenes();
+    void keepScene(const Scene &scene, int position);
+    void removeScene(qint64 id);
+    void orderScenes(const std::vector<qint64> &ids);
+
     void beginExport(const ExportRequest &request);
     void cancelExport();
     void beginDataExport(const DataExportRequest &request);
@@ -84,6 +90,8 @@ signals:
     void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
     void copied(const QString &path);
+    void scenes(const sd::Scenes &scenes, qint64 kept);
+    void scenesRefused(const sd::Error &error);
     void refused(const sd::Error &error);
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
@@ -98,6 +106,8 @@ private:
     Result<void> reload();
     template <typename Change>
     bool change(Change change);
+    template <typename Change>
+    void changeScenes(Change change);
     Result<void> openTarget(const ImportRequest &request);
     void dropTarget();
     void finishImport();

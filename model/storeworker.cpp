@@ -23,6 +23,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     qRegisterMetaType<ImportResult>("sd::ImportResult");
     qRegisterMetaType<std::optional<EditFault>>("std::optional<sd::EditFault>");
     qRegisterMetaType<std::vector<EditInfo>>("std::vector<sd::EditInfo>");
+    qRegisterMetaType<Scenes>("sd::Scenes");
     qRegisterMetaType<ItemRef>("sd::ItemRef");
     qRegisterMetaType<AreaChoices>("sd::AreaChoices");
     qRegisterMetaType<std::vector<HistoryEntry>>("std::vector<sd::HistoryEntry>");
@@ -48,6 +49,8 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::edits, this, &StoreWorker::edits);
     connect(m_job, &StoreJob::areaChoices, this, &StoreWorker::areaChoices);
     connect(m_job, &StoreJob::history, this, &StoreWorker::history);
+    connect(m_job, &StoreJob::scenes, this, &StoreWorker::scenes);
+    connect(m_job, &StoreJob::scenesRefused, this, &StoreWorker::scenesRefused);
     connect(m_job, &StoreJob::copied, this, &StoreWorker::copied);
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
     connect(m_job, &StoreJob::exporting, this, &StoreWorker::exporting);
@@ -166,6 +169,27 @@ void StoreWorker::readHistory(const ItemRef &item)
 void StoreWorker::saveCopy(const QString &path)
 {
     QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->saveCopy(path); });
+}
+
+void StoreWorker::readScenes()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readScenes);
+}
+
+void StoreWorker::keepScene(const Scene &scene, int position)
+{
+    QMetaObject::invokeMethod(m_job,
+                              [job = m_job, scene, position] { job->keepScene(scene, position); });
+}
+
+void StoreWorker::removeScene(qint64 id)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, id] { job->removeScene(id); });
+}
+
+void StoreWorker::orderScenes(const std::vector<qint64> &ids)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, ids] { job->orderScenes(ids); });
 }
 
 void StoreWorker::beginExport(const ExportRequest &request)

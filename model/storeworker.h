@@ -8,6 +8,7 @@
 #include "db/checkedfiles.h"
 #include "db/export/exportjob.h"
 #include "db/names.h"
+#include "db/scene.h"
 #include "model/editrequest.h"
 #include "model/eventexport.h"
 #include "model/importrequest.h"
@@ -66,6 +67,12 @@ public:
     /// One clean file of the open store, where none stands. Answers with copied or refused.
     void saveCopy(const QString &path);
 
+    // Each answers with scenes, those that write with scenesRefused where they cannot.
+    void readScenes();
+    void keepScene(const Scene &scene, int position = -1); // see db/scene.h
+    void removeScene(qint64 id);
+    void orderScenes(const std::vector<qint64> &ids);
+
     /// Answers with exporting, and in the end with exported or with refused.
     void beginExport(const ExportRequest &request);
     void cancelExport();
@@ -97,6 +104,8 @@ signals:
     void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
     void copied(const QString &path);
+    void scenes(const sd::Scenes &scenes, qint64 kept); // kept: id of the one just kept, or 0
+    void scenesRefused(const sd::Error &error);
     void refused(const sd::Error &error); // what was asked of the open store, which stays as it was
     /// Claims that became searchable behind an import; the last time they are all.
     void indexing(qint64 done, qint64 total);

@@ -33,6 +33,7 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
     , m_compareMode(QStringLiteral("swipe"))
+    , m_graticule(QStringLiteral("auto"))
     , m_eventColumns{QStringLiteral("place"), QStringLiteral("actors"), QStringLiteral("killed")}
     , m_eventStyle(QStringLiteral("heat"))
     , m_eventColour(QStringLiteral("one"))
@@ -51,6 +52,7 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     read(*m_settings, "showRoutes", m_showRoutes);
     read(*m_settings, "showFront", m_showFront);
     readWord(*m_settings, "compareMode", m_compareMode, {"swipe", "side", "marks"});
+    readWord(*m_settings, "graticule", m_graticule, {"auto", "on", "off"});
     read(*m_settings, "eventLines", m_eventLines);
     read(*m_settings, "eventColumns", m_eventColumns);
     readWord(*m_settings, "eventStyle", m_eventStyle, {"heat", "dots"});
@@ -103,6 +105,7 @@ SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
 SD_PREFERENCE(QString, compareMode, setCompareMode, layersChanged)
+SD_PREFERENCE(QString, graticule, setGraticule, layersChanged)
 SD_PREFERENCE(bool, eventLines, setEventLines, listChanged)
 SD_PREFERENCE(QStringList, eventColumns, setEventColumns, listChanged)
 SD_PREFERENCE(QString, eventStyle, setEventStyle, layersChanged)

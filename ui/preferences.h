@@ -37,6 +37,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
     Q_PROPERTY(QString compareMode READ compareMode WRITE setCompareMode NOTIFY
                    layersChanged) // swipe, side, marks
+    Q_PROPERTY(QString graticule READ graticule WRITE setGraticule NOTIFY
+                   layersChanged) // auto: on empty ground; on, off
     // the event list
     Q_PROPERTY(
         bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
@@ -77,6 +79,7 @@ public:
     SD_PREFERENCE(bool, showRoutes, setShowRoutes)
     SD_PREFERENCE(bool, showFront, setShowFront)
     SD_PREFERENCE(QString, compareMode, setCompareMode)
+    SD_PREFERENCE(QString, graticule, setGraticule)
     SD_PREFERENCE(bool, eventLines, setEventLines)
     SD_PREFERENCE(QStringList, eventColumns, setEventColumns)
     SD_PREFERENCE(QString, eventStyle, setEventStyle)
@@ -110,6 +113,7 @@ private:
     bool m_hintDismissed = false;
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
     QString m_compareMode;
+    QString m_graticule;
     bool m_eventLines = false;
     QStringList m_eventColumns;
     QString m_eventStyle, m_eventColour, m_eventSpan;

@@ -17,6 +17,7 @@ Item {
     required property Editor editor
     required property AreaImport areas
     required property PictureMaker pictures
+    required property SceneList scenes
     required property bool still
     required property string only
     required property bool briefing
@@ -26,6 +27,7 @@ Item {
     signal openRequested(url file)
     signal bundledRequested
     signal timelineZoomRequested(factor: real)
+    signal mapToolRequested(tool: string)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
@@ -104,6 +106,7 @@ Item {
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
             onDataRequested: sheet.show(dataPart)
+            onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
             onAddRequested: kind => edit.add(kind, {})
@@ -203,6 +206,18 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+            id: mapPanel
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            Connections {
+                target: view
+                function onMapToolRequested(tool: string): void { mapPanel.take(tool); }
+            }
         }
     }
     Component {
@@ -337,10 +352,28 @@ Item {
             onClosed: sheet.close()
         }
     }
+    Component {
+        id: scenesPart
+        ScenesView {
+            scenes: view.scenes
+            proposal: Say.fullDate(view.desk.clock.date)
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
         onActed: view.editor.undo()
+        Connections {
+            target: view.scenes
+            function onRefused(what: string, hint: string): void {
+                notice.show(hint.length > 0 ? Say.sentence(what) + " " + Say.sentence(hint) : Say.sentence(what), true);
+            }
+            function onOpened(row: int, name: string): void {
+                if (view.briefing)
+                    notice.show(qsTr("%1 of %2: %3").arg(row + 1).arg(view.scenes.count).arg(Say.isolate(Say.clean(name))), false);
+            }
+        }
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
@@ -379,6 +412,9 @@ Item {
         onPictureWanted: view.showPicture("map")
         onCopyWanted: view.copyMap()
         onCompareWanted: view.toggleComparison()
+        onScenesWanted: sheet.show(scenesPart)
+        onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
+        onMapToolWanted: tool => view.mapToolRequested(tool)
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -17,6 +17,7 @@ Window {
     required property Editor editor
     required property AreaImport areas
     required property PictureMaker pictures
+    required property SceneList scenes
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -123,6 +124,7 @@ Window {
         editor: window.editor
         areas: window.areas
         pictures: window.pictures
+        scenes: window.scenes
         still: window.still
         only: window.only
         briefing: window.briefing

@@ -17,6 +17,7 @@ Pop {
     signal pictureRequested
     signal reportRequested
     signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -101,6 +102,17 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.dataRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuScenes"
+            width: parent.width
+            symbol: "bookmark"
+            text: qsTr("Scenes…")
+            keys: "Ctrl+B"
+            onClicked: {
+                pop.close();
+                pop.scenesRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

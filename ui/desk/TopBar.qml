@@ -27,6 +27,7 @@ RowLayout {
     signal pictureRequested
     signal reportRequested
     signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
     signal addRequested(kind: string)
@@ -146,7 +147,7 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences }
+        LayerPop { id: layerPop; preferences: bar.preferences; bare: bar.desk.bare }
     }
     EditMenu {
         visible: !bar.briefing
@@ -181,6 +182,7 @@ RowLayout {
             onPictureRequested: bar.pictureRequested()
             onReportRequested: bar.reportRequested()
             onDataRequested: bar.dataRequested()
+            onScenesRequested: bar.scenesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }
