@@ -237,7 +237,7 @@ private:
 
     // A check reads all pages once as trees, then those of tables row by row, and those of claims
     // again for what refers to them.
-    static constexpr double pagesRead = 2.6;
+    static constexpr double pagesRead = 3.6;
 
     const Database &m_database;
     const CheckProgress &m_progress;
