@@ -63,6 +63,10 @@ AreaImport::AreaImport(StoreWorker &worker, Editor &editor, QObject *parent)
     , m_editor(editor)
     , m_table(this)
 {
+    constexpr int pause = 250; // ms
+    m_later.setSingleShot(true);
+    m_later.setInterval(pause);
+    connect(&m_later, &QTimer::timeout, this, &AreaImport::match);
     connect(&worker, &StoreWorker::loaded, this, [this](const SituationPtr &situation) {
         m_world = std::make_shared<const AreaWorld>(AreaWorld{.places = situation->places(),
                                                               .factions = situation->factions(),
@@ -184,6 +188,7 @@ AreaImport::Matched AreaImport::matchNow(std::shared_ptr<const AreaLayer> layer,
 
 void AreaImport::match()
 {
+    m_later.stop(); // what was typed is matched now
     if (!m_layer)
         return;
     AreaChoices choices = m_remembered;
@@ -296,7 +301,8 @@ void AreaImport::give(const QString &what, const QString &text)
     source.credibility = Credibility(m_given.value(u"credibility"_s).toInt());
     m_mapping.from = dayIn(m_given.value(u"from"_s).toString().trimmed(), false);
     m_mapping.to = dayIn(m_given.value(u"to"_s).toString().trimmed(), true);
-    match();
+    m_later.start();
+    emit changed();
 }
 
 void AreaImport::settle(int area, const QString &choice)

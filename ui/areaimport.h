@@ -8,6 +8,7 @@
 #include "ui/areatable.h"
 
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
 #include <atomic>
@@ -75,7 +76,7 @@ public:
     Stage stage() const { return m_stage; }
     QString fileName() const;
     double progress() const { return m_progress; }
-    bool isBusy() const { return m_matching > 0; }
+    bool isBusy() const { return m_matching > 0 || m_later.isActive(); }
     QString error() const { return m_error; }
     QString hint() const { return m_hint; }
     AreaTable *table() { return &m_table; }
@@ -145,6 +146,7 @@ private:
     int m_matching = 0;
     int m_generation = 0; // answers to earlier questions are dropped
     bool m_isUndone = false;
+    QTimer m_later; // matches once typing pauses
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_pool; // last: it goes first
 };

@@ -97,7 +97,10 @@ private slots:
         QVERIFY(areas().missing().contains(u"publisher"_s));
         QVERIFY(!itemNamed(root(), u"areasStart"_s)->isEnabled());
 
-        areas().give(u"publisher"_s, u"Survey Office"_s);
+        clickOn(u"given-publisher"_s);
+        for (const char c : QByteArray("Survey Office"))
+            QTest::keyClick(m_program->window(), c);
+        QVERIFY(areas().isBusy()); // it waits for a pause in the typing
         areas().give(u"licence"_s, u"CC0"_s);
         QTRY_VERIFY(!areas().isBusy());
         areas().settle(1, u"new"_s);

@@ -47,7 +47,7 @@ Column {
         objectName: "given-" + key
         anchors.fill: parent
         text: form.areas.given[key] ?? ""
-        onEditingFinished: form.areas.give(key, text)
+        onTextEdited: form.areas.give(key, text)
     }
 
     Heading { topPadding: 0; text: qsTr("Use the file as") }
@@ -99,14 +99,14 @@ Column {
                 width: (parent.width - Theme.gap) / 2
                 hint: qsTr("from YYYY-MM-DD")
                 text: form.areas.given["from"] ?? ""
-                onEditingFinished: form.areas.give("from", text)
+                onTextEdited: form.areas.give("from", text)
             }
             TextLine {
                 objectName: "given-to"
                 width: (parent.width - Theme.gap) / 2
                 hint: qsTr("to YYYY-MM-DD")
                 text: form.areas.given["to"] ?? ""
-                onEditingFinished: form.areas.give("to", text)
+                onTextEdited: form.areas.give("to", text)
             }
         }
     }
