@@ -53,6 +53,16 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
         return Refused;
     }
 
+    if (!command.scene.isEmpty()) {
+        QEventLoop reading;
+        QObject::connect(&program.scenes(), &SceneList::read, &reading, &QEventLoop::quit);
+        reading.exec(); // it is asked for as soon as the store is loaded
+        if (program.scenes().rowNamed(command.scene) < 0) {
+            err << "situation-desk: the store has no scene named " << command.scene << '\n';
+            return Refused;
+        }
+    }
+
     Clock &clock = *program.desk().clock();
     clock.setPosition(command.when.at.value_or(program.desk().situation()->info().tellingMoment));
     if (command.when.knownOn != knownNow)
@@ -76,6 +86,13 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
     QQuickWindow &window = *program.window();
     window.resize(command.size);
     window.show();
+    if (!command.scene.isEmpty()) {
+        program.scenes().open(program.scenes().rowNamed(command.scene));
+        if (command.when.at)
+            clock.setPosition(*command.when.at);
+        if (command.when.knownOn != knownNow)
+            clock.knowOn(dateOf(command.when.knownOn));
+    }
     waitForFrames(window);
 
     QSaveFile file(command.output);

@@ -43,6 +43,9 @@ void Desk::setSituation(SituationPtr situation)
         m_selection.clear();
         m_filter.reset();
         m_filter.widen();
+        m_chosen.clear();
+        m_board.setDrawing({});
+        m_board.removePin();
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
@@ -51,6 +54,7 @@ void Desk::setSituation(SituationPtr situation)
     m_texts.setSituation(m_situation);
     m_events.setSituation(m_situation);
     m_places.setSituation(m_situation);
+    m_chosen.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_factions.setSituation(m_situation);
     m_toll.setSituation(m_situation);

@@ -16,22 +16,7 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;      // pixels at scale 1
-constexpr double labelRoom = 1.9;      // a cell's name may be this many times as wide as the cell
-constexpr int numberPriority = 15'000; // road numbers: after cities, before towns
-constexpr qsizetype longestNumber = 5; // "M5", "E45": a route id this short is what signs say
-
-QRectF dotAt(QPointF at, double scale)
-{
-    const double reach = 4 * scale;
-    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
-}
-
-/// Of equal kinds the larger is named first.
-int largeness(const Place &place)
-{
-    return int(std::min(place.cellAreaKm2 * 20, 999.0));
-}
+constexpr double markRadius = 11; // pixels at scale 1
 
 } // namespace
 
@@ -215,71 +200,17 @@ void MapMarkLayer::place()
 
 std::vector<LabelWish> MapMarkLayer::wishes()
 {
-    const Situation *now = situation();
-    const MapGeometry &geometry = m_ground->picture().geometry();
     const Selection *selection = m_ground->desk()->selection();
-    const QRectF view(QPointF(0, 0), camera().size);
-    std::vector<LabelWish> wishes;
-    for (int row = 0; row < int(now->places().size()); ++row) {
-        const Place &place = now->places()[size_t(row)];
-        const QPointF at = camera().toPixel(geometry.centres()[size_t(row)]);
-        if (!view.contains(at))
-            continue;
-        const LabelStyle style = labelStyle(place.kind, place.inCity);
-        const bool selected = selection->is(Selection::Kind::Place, place.id.value);
-        if (camera().zoom < style.fromZoom && !selected)
-            continue;
-        const QPixmap &name = nameOf(row);
-        const QSizeF size = name.deviceIndependentSize();
-        const int cell = geometry.cellOfPlace(row);
-        const bool small = cell >= 0 && !style.bold
-                        && size.width() > labelRoom * geometry.cells()[size_t(cell)].bounds.width()
-                                              * camera().worldPixels();
-        if (!small || selected)
-            wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place),
-                              size, cell >= 0 ? QRectF() : dotAt(at, ink().scale),
-                              labelCorners(at, size, cell >= 0, ink().scale)});
-    }
-    if (m_showRoutes)
-        addRoadNumbers(wishes);
-    std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
-    return wishes;
-}
-
-void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes)
-{
-    const double spacing = 260 * ink().scale; // between numbers of one road
-    for (const MapLine &line : m_ground->picture().geometry().routes()) {
-        const Route &route = situation()->routes()[size_t(line.route)];
-        if (route.kind != u"motorway" || route.id.value.size() > longestNumber
-            || !camera().visible().intersects(line.bounds))
-            continue;
-        const QSizeF size = numberOf(line.route).deviceIndependentSize();
-        double since = spacing / 2;
-        for (qsizetype i = 1; i < line.points.size(); ++i) {
-            const QPointF a = camera().toPixel(line.points[i - 1]);
-            const QPointF b = camera().toPixel(line.points[i]);
-            const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
-            // A line may run on for thousands of screens: only the piece in view is walked.
-            if (!QRectF(a, b)
-                     .normalized()
-                     .adjusted(-1, -1, 1, 1)
-                     .intersects(QRectF(QPointF(0, 0), camera().size))) {
-                since = spacing / 2;
-                continue;
-            }
-            for (double at = spacing - since; at < length; at += spacing) {
-                const QPointF point = a + (b - a) * (at / length);
-                wishes.push_back({line.route,
-                                  true,
-                                  numberPriority,
-                                  size,
-                                  {},
-                                  {point - QPointF(size.width(), size.height()) / 2}});
-            }
-            since = std::fmod(since + length, spacing);
-        }
-    }
+    const bool placeChosen = selection->kind() == Selection::Kind::Place;
+    return labelWishes(
+        {.situation = *situation(),
+         .geometry = m_ground->picture().geometry(),
+         .camera = camera(),
+         .scale = ink().scale,
+         .selected = placeChosen ? situation()->placeRow({selection->id()}) : -1,
+         .roads = m_showRoutes,
+         .nameSize = [this](int row) { return nameOf(row).deviceIndependentSize(); },
+         .numberSize = [this](int row) { return numberOf(row).deviceIndependentSize(); }});
 }
 
 QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const

@@ -86,7 +86,6 @@ private:
     QStringList categoriesInView() const;
     void place();
     std::vector<LabelWish> wishes();
-    void addRoadNumbers(std::vector<LabelWish> &wishes);
     const QPixmap &nameOf(int place);
     const QPixmap &numberOf(int route);
     QPixmap textPixmap(const QString &text, const LabelStyle &style) const;

@@ -13,6 +13,8 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    /// A district was clicked with the other button.
+    signal menuRequested(placeId: string, at: point)
 
     readonly property mapInk ink: ({
         land: Theme.land,
@@ -90,6 +92,19 @@ T.Control {
         map.center = QtPositioning.coordinate(at.latitude, at.longitude);
         map.pan(0, lost / 2);
         moved = true;
+    }
+    /// Brings the pin into view, near enough to see where it stands.
+    function goToPin(): void {
+        const at = work.pin();
+        if (at.latitude === undefined)
+            return;
+        map.zoomLevel = Math.max(map.zoomLevel, 12);
+        map.center = QtPositioning.coordinate(at.latitude, at.longitude);
+        map.pan(0, lost / 2);
+        moved = true;
+    }
+    function take(tool: string): void {
+        work.take(tool);
     }
     function zoomBy(step: real, at: point): void {
         const coordinate = map.toCoordinate(at, false);
@@ -170,7 +185,22 @@ T.Control {
             panel.reveal();
         }
     }
+    Connections {
+        target: panel.desk.board
+        function onPinChanged(): void {
+            panel.goToPin();
+        }
+        function onLookWanted(latitude: real, longitude: real, zoom: real): void {
+            panel.look({ latitude: latitude, longitude: longitude, zoom: zoom + work.shift });
+            panel.moved = true;
+        }
+    }
+    Keys.onShortcutOverride: event => event.accepted = work.wants(event)
     Keys.onPressed: event => {
+        if (work.press(event)) {
+            event.accepted = true;
+            return;
+        }
         switch (event.key) {
         case Qt.Key_Plus:
         case Qt.Key_Equal: zoomIn(); break;
@@ -297,12 +327,29 @@ T.Control {
             density: density
             onChosen: box => panel.choose(box)
             onZoomedTo: box => panel.zoomTo(box)
-            onTapped: at => {
+            dragsElsewhere: work.grabbing
+            onTapped: (at, modifiers) => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
-                panel.select(at);
+                if (!work.tap(at, modifiers))
+                    panel.select(at);
+            }
+            onDoubleTapped: at => {
+                if (!work.doubleTap(at))
+                    panel.zoomBy(1, at);
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => {
+                const place = ground.placeAt(point.position);
+                if (place < 0)
+                    return;
+                const id = panel.desk.places.get(place).placeId;
+                panel.desk.selection.select(Selection.Place, id);
+                panel.menuRequested(id, point.position);
+            }
         }
         SwipeBorder {
             id: swipe
@@ -310,6 +357,20 @@ T.Control {
             visible: panel.isSwiped
             room: view.width
             height: view.height
+        }
+        MapWork {
+            id: work
+            objectName: "work"
+            anchors.fill: parent
+            desk: panel.desk
+            ground: ground
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            graticule: panel.preferences.graticule === "on" || (panel.preferences.graticule === "auto" && panel.desk.bare)
+            area: Qt.rect(0, unplaced.visible ? unplaced.y + unplaced.height + Theme.gap : Theme.gap, view.width - Theme.gap, view.height)
+            onFocusWanted: panel.forceActiveFocus(Qt.OtherFocusReason)
         }
         MapExtent {
             objectName: "extent"
@@ -354,6 +415,8 @@ T.Control {
             onCityRequested: panel.fit(false)
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
+            tool: work.tool
+            onToolTaken: tool => work.take(tool)
         }
         MapNote {
             id: unplaced
@@ -381,9 +444,9 @@ T.Control {
             mark: pointer.mark
             events: pointer.events
             segment: pointer.segment
-            place: pointer.place
-            route: pointer.route
             other: panel.isSwiped && pointer.at.x > panel.edge
+            place: work.inHand === null ? pointer.place : -1
+            route: work.inHand === null ? pointer.route : -1
             at: pointer.at
             area: Qt.rect(0, 0, view.width, view.height)
         }

@@ -36,7 +36,10 @@ Item {
     }
     property rect lastBox
 
-    signal tapped(at: point)
+    /// A tool of the map takes drags that begin where the pointer is.
+    property bool dragsElsewhere: false
+    signal tapped(at: point, modifiers: int)
+    signal doubleTapped(at: point)
     signal chosen(box: rect)
     signal zoomedTo(box: rect)
     signal zoomed(step: real, at: point)
@@ -81,6 +84,7 @@ Item {
     DragHandler {
         id: drag
         target: null
+        enabled: !pointer.dragsElsewhere
         acceptedModifiers: Qt.NoModifier
         onTranslationChanged: delta => {
             pointer.map.pan(-delta.x, -delta.y);
@@ -90,6 +94,7 @@ Item {
     }
     component Brush: DragHandler {
         target: null
+        enabled: !pointer.dragsElsewhere
         onActiveChanged: pointer.refresh()
     }
     Brush {
@@ -133,9 +138,9 @@ Item {
         gesturePolicy: TapHandler.DragThreshold
         onTapped: point => {
             if (tapCount === 2)
-                pointer.zoomed(1, point.position);
+                pointer.doubleTapped(point.position);
             else
-                pointer.tapped(point.position);
+                pointer.tapped(point.position, point.modifiers);
         }
     }
 }
