@@ -57,6 +57,7 @@ Item {
         marks: names
         density: null
         onTapped: at => beside.tapped(other.placeAt(at), other.segmentAt(at))
+        onDoubleTapped: at => beside.zoomed(1, at)
         onZoomed: (step, at) => beside.zoomed(step, at)
         onPanned: beside.panned()
     }
