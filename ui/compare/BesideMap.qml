@@ -67,7 +67,7 @@ Item {
         colours: beside.colours
         ground: other
         marks: names
-        other: true
+        ofOther: true
         mark: -1
         events: ({})
         segment: pointer.segment

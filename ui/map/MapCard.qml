@@ -21,7 +21,7 @@ Rectangle {
     required property point at
     required property rect area
     /// The pointer is over the picture that the desk's is compared with.
-    property bool other: false
+    property bool ofOther: false
 
     readonly property int most: 5 // events listed
     readonly property var facts: {
@@ -41,7 +41,7 @@ Rectangle {
         return names.length > 4 ? qsTr("%1 and %2 more").arg(shown).arg(names.length - 4) : shown;
     }
     function ofPlace(): var {
-        const p = ground.placeSaid(place, other);
+        const p = ground.placeSaid(place, ofOther);
         const held = p.controller.length > 0;
         return {
             title: Say.name(p.nameEn, p.nameAr), other: Say.arabic ? p.nameEn : p.nameAr,
@@ -56,13 +56,13 @@ Rectangle {
     function elsewhere(): list<string> {
         if (desk.comparison.kind === Comparison.Off || !desk.comparison.differs(place))
             return [];
-        const p = ground.placeSaid(place, !other);
+        const p = ground.placeSaid(place, !ofOther);
         const state = p.controller.length > 0 ? Say.name(p.controllerNameEn, p.controllerNameAr) + " \u00b7 " + Say.status(p.status)
                                               : qsTr("Nothing reported by this date");
-        return [qsTr("%1: %2").arg(Say.isolate(other ? texts.here : texts.there)).arg(Say.isolate(state))];
+        return [qsTr("%1: %2").arg(Say.isolate(ofOther ? texts.here : texts.there)).arg(Say.isolate(state))];
     }
     function ofSegment(): var {
-        const s = ground.segmentSaid(segment, other);
+        const s = ground.segmentSaid(segment, ofOther);
         const known = s.status.length > 0;
         return {
             title: Say.name(s.nameEn, s.nameAr),
