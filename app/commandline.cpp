@@ -192,7 +192,9 @@ const QCommandLineOption compareOption("compare", "How both are shown: swipe, si
 
 std::expected<Compared, Answer> readCompared(const QCommandLineParser &parser)
 {
-    Compared compared{.claimant = parser.value(compareClaimantOption),
+    Compared compared{.date = {},
+                      .knownOn = {},
+                      .claimant = parser.value(compareClaimantOption),
                       .mode = parser.value(compareOption)};
     for (const auto &[option, day] : {std::pair(&compareDateOption, &compared.date),
                                       std::pair(&compareKnownOption, &compared.knownOn)}) {

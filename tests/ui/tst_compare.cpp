@@ -174,11 +174,11 @@ void TestCompare::legendNamesBothPictures()
     panel->desk.comparison()->compareDate(QDate(2020, 1, 3)); // a hatched square there, none here
     panel->settle();
     const auto kinds = [&] {
-        QStringList kinds;
+        QStringList words;
         const QQuickItem *legend = panel->item(QStringLiteral("legend"));
         for (const QVariant &entry : legend->property("entries").toList())
-            kinds += entry.toMap().value(QStringLiteral("kind")).toString();
-        return kinds;
+            words += entry.toMap().value(QStringLiteral("kind")).toString();
+        return words;
     };
     QVERIFY(panel->item(QStringLiteral("legend")));
     QTRY_VERIFY(kinds().contains(QStringLiteral("contested")));

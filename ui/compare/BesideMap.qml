@@ -57,6 +57,7 @@ Item {
         marks: names
         density: null
         onTapped: at => beside.tapped(other.placeAt(at), other.segmentAt(at))
+        onDoubleTapped: at => beside.zoomed(1, at)
         onZoomed: (step, at) => beside.zoomed(step, at)
         onPanned: beside.panned()
     }
@@ -66,7 +67,7 @@ Item {
         colours: beside.colours
         ground: other
         marks: names
-        other: true
+        ofOther: true
         mark: -1
         events: ({})
         segment: pointer.segment

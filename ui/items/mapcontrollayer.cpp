@@ -312,6 +312,20 @@ int MapControlLayer::routeAt(QPointF pixel) const
     return m_showRoutes ? lineAt(m_picture.geometry().routes(), pixel) : -1;
 }
 
+QVariantMap MapControlLayer::placeSaid(int row, bool compared) const
+{
+    if (!m_desk)
+        return {};
+    return (compared ? m_desk->comparison()->places() : m_desk->places())->get(row);
+}
+
+QVariantMap MapControlLayer::segmentSaid(int row, bool compared) const
+{
+    if (!m_desk)
+        return {};
+    return (compared ? m_desk->comparison()->routes() : m_desk->routes())->get(row);
+}
+
 QPointF MapControlLayer::pixelOf(int placeRow) const
 {
     const auto &centres = m_picture.geometry().centres();

@@ -21,9 +21,7 @@ Rectangle {
     required property point at
     required property rect area
     /// The pointer is over the picture that the desk's is compared with.
-    property bool other: false
-    readonly property PlaceModel places: other ? desk.comparison.places : desk.places
-    readonly property RouteModel routes: other ? desk.comparison.routes : desk.routes
+    property bool ofOther: false
 
     readonly property int most: 5 // events listed
     readonly property var facts: {
@@ -43,7 +41,7 @@ Rectangle {
         return names.length > 4 ? qsTr("%1 and %2 more").arg(shown).arg(names.length - 4) : shown;
     }
     function ofPlace(): var {
-        const p = places.get(place);
+        const p = ground.placeSaid(place, ofOther);
         const held = p.controller.length > 0;
         return {
             title: Say.name(p.nameEn, p.nameAr), other: Say.arabic ? p.nameEn : p.nameAr,
@@ -58,13 +56,13 @@ Rectangle {
     function elsewhere(): list<string> {
         if (desk.comparison.kind === Comparison.Off || !desk.comparison.differs(place))
             return [];
-        const p = (other ? desk.places : desk.comparison.places).get(place);
+        const p = ground.placeSaid(place, !ofOther);
         const state = p.controller.length > 0 ? Say.name(p.controllerNameEn, p.controllerNameAr) + " \u00b7 " + Say.status(p.status)
                                               : qsTr("Nothing reported by this date");
-        return [qsTr("%1: %2").arg(Say.isolate(other ? texts.here : texts.there)).arg(Say.isolate(state))];
+        return [qsTr("%1: %2").arg(Say.isolate(ofOther ? texts.here : texts.there)).arg(Say.isolate(state))];
     }
     function ofSegment(): var {
-        const s = routes.get(segment);
+        const s = ground.segmentSaid(segment, ofOther);
         const known = s.status.length > 0;
         return {
             title: Say.name(s.nameEn, s.nameAr),

@@ -444,7 +444,7 @@ T.Control {
             mark: pointer.mark
             events: pointer.events
             segment: pointer.segment
-            other: panel.isSwiped && pointer.at.x > panel.edge
+            ofOther: panel.isSwiped && pointer.at.x > panel.edge
             place: work.inHand === null ? pointer.place : -1
             route: work.inHand === null ? pointer.route : -1
             at: pointer.at
