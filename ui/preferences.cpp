@@ -32,6 +32,8 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_language(QStringLiteral("system"))
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
+    , m_compareMode(QStringLiteral("swipe"))
+    , m_graticule(QStringLiteral("auto"))
     , m_eventColumns{QStringLiteral("place"), QStringLiteral("actors"), QStringLiteral("killed")}
     , m_eventStyle(QStringLiteral("heat"))
     , m_eventColour(QStringLiteral("one"))
@@ -49,6 +51,8 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     read(*m_settings, "showEvents", m_showEvents);
     read(*m_settings, "showRoutes", m_showRoutes);
     read(*m_settings, "showFront", m_showFront);
+    readWord(*m_settings, "compareMode", m_compareMode, {"swipe", "side", "marks"});
+    readWord(*m_settings, "graticule", m_graticule, {"auto", "on", "off"});
     read(*m_settings, "eventLines", m_eventLines);
     read(*m_settings, "eventColumns", m_eventColumns);
     readWord(*m_settings, "eventStyle", m_eventStyle, {"heat", "dots"});
@@ -100,6 +104,8 @@ SD_PREFERENCE(bool, showLabels, setShowLabels, layersChanged)
 SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
+SD_PREFERENCE(QString, compareMode, setCompareMode, layersChanged)
+SD_PREFERENCE(QString, graticule, setGraticule, layersChanged)
 SD_PREFERENCE(bool, eventLines, setEventLines, listChanged)
 SD_PREFERENCE(QStringList, eventColumns, setEventColumns, listChanged)
 SD_PREFERENCE(QString, eventStyle, setEventStyle, layersChanged)

@@ -35,6 +35,10 @@ class Preferences : public QObject {
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
+    Q_PROPERTY(QString compareMode READ compareMode WRITE setCompareMode NOTIFY
+                   layersChanged) // swipe, side, marks
+    Q_PROPERTY(QString graticule READ graticule WRITE setGraticule NOTIFY
+                   layersChanged) // auto: on empty ground; on, off
     // the event list
     Q_PROPERTY(
         bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
@@ -74,6 +78,8 @@ public:
     SD_PREFERENCE(bool, showEvents, setShowEvents)
     SD_PREFERENCE(bool, showRoutes, setShowRoutes)
     SD_PREFERENCE(bool, showFront, setShowFront)
+    SD_PREFERENCE(QString, compareMode, setCompareMode)
+    SD_PREFERENCE(QString, graticule, setGraticule)
     SD_PREFERENCE(bool, eventLines, setEventLines)
     SD_PREFERENCE(QStringList, eventColumns, setEventColumns)
     SD_PREFERENCE(QString, eventStyle, setEventStyle)
@@ -106,6 +112,8 @@ private:
     QString m_theme, m_language, m_palette, m_colourBy, m_analyst;
     bool m_hintDismissed = false;
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
+    QString m_compareMode;
+    QString m_graticule;
     bool m_eventLines = false;
     QStringList m_eventColumns;
     QString m_eventStyle, m_eventColour, m_eventSpan;

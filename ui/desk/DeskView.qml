@@ -13,7 +13,11 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
+    required property AreaImport areas
+    required property PictureMaker pictures
+    required property SceneList scenes
     required property bool still
     required property string only
     required property bool briefing
@@ -23,6 +27,7 @@ Item {
     signal openRequested(url file)
     signal bundledRequested
     signal timelineZoomRequested(factor: real)
+    signal mapToolRequested(tool: string)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
@@ -43,6 +48,23 @@ Item {
     }
     function showImport(): void {
         sheet.show(importPart);
+    }
+    function showBoundaries(): void {
+        sheet.show(boundariesPart);
+    }
+    function showPicture(what: string): void {
+        sheet.pictureOf = what;
+        sheet.show(picturePart);
+    }
+    /// The map's view in degrees, null while there is none.
+    function mapGround(): var {
+        const map = mapLoader.item as MapPanel;
+        return map ? map.groundOf(Qt.rect(0, 0, map.width, map.height)) : null;
+    }
+    function copyMap(): void {
+        const at = mapGround();
+        pictures.copy({ what: "map", theme: Theme.dark ? "dark" : "light", language: Say.language,
+                        ground: at ? Qt.rect(at.west, at.south, at.east - at.west, at.north - at.south) : Qt.rect(0, 0, 0, 0) });
     }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -80,6 +102,11 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
+            onBoundariesRequested: view.showBoundaries()
+            onPictureRequested: view.showPicture("map")
+            onReportRequested: view.showPicture("report")
+            onDataRequested: sheet.show(dataPart)
+            onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
             onAddRequested: kind => edit.add(kind, {})
@@ -179,6 +206,18 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+            id: mapPanel
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            Connections {
+                target: view
+                function onMapToolRequested(tool: string): void { mapPanel.take(tool); }
+            }
         }
     }
     Component {
@@ -239,6 +278,7 @@ Item {
     Loader {
         id: sheet
         property string helpPage: ""
+        property string pictureOf: "map"
         function show(what: Component): void {
             sourceComponent = what;
         }
@@ -262,6 +302,19 @@ Item {
             importer: view.importer
             session: view.session
             onClosed: sheet.close()
+            onAreasWanted: file => {
+                view.areas.open(file);
+                view.showBoundaries();
+            }
+        }
+    }
+    Component {
+        id: boundariesPart
+        BoundariesSheet {
+            areas: view.areas
+            editor: view.editor
+            session: view.session
+            onClosed: sheet.close()
         }
     }
     Component {
@@ -281,13 +334,64 @@ Item {
             onImportRequested: view.showImport()
         }
     }
+    Component {
+        id: picturePart
+        PictureSheet {
+            desk: view.desk
+            maker: view.pictures
+            mapView: view.mapGround()
+            what: sheet.pictureOf
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: dataPart
+        DataSheet {
+            exporter: view.dataExporter
+            desk: view.desk
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: scenesPart
+        ScenesView {
+            scenes: view.scenes
+            proposal: Say.fullDate(view.desk.clock.date)
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
         onActed: view.editor.undo()
         Connections {
+            target: view.scenes
+            function onRefused(what: string, hint: string): void {
+                notice.show(hint.length > 0 ? Say.sentence(what) + " " + Say.sentence(hint) : Say.sentence(what), true);
+            }
+            function onOpened(row: int, name: string): void {
+                if (view.briefing)
+                    notice.show(qsTr("%1 of %2: %3").arg(row + 1).arg(view.scenes.count).arg(Say.isolate(Say.clean(name))), false);
+            }
+        }
+        Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.areas
+            function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.pictures
+            function onSaved(fileName: string): void {
+                notice.show(qsTr("Saved as %1.").arg(Say.isolate(fileName)), false);
+            }
+            function onCopied(): void { notice.show(qsTr("The picture is on the clipboard."), false); }
+            function onFailed(what: string, hint: string): void {
+                if (sheet.sourceComponent !== picturePart)
+                    notice.show([Say.sentence(what), hint].join(" "), true);
+            }
         }
         Connections {
             target: view.session
@@ -305,7 +409,12 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onPictureWanted: view.showPicture("map")
+        onCopyWanted: view.copyMap()
         onCompareWanted: view.toggleComparison()
+        onScenesWanted: sheet.show(scenesPart)
+        onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
+        onMapToolWanted: tool => view.mapToolRequested(tool)
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

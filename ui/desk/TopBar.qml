@@ -23,6 +23,11 @@ RowLayout {
     signal importRequested
     signal compareRequested
     signal importsRequested
+    signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
+    signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
     signal addRequested(kind: string)
@@ -142,7 +147,7 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences }
+        LayerPop { id: layerPop; preferences: bar.preferences; bare: bar.desk.bare }
     }
     EditMenu {
         visible: !bar.briefing
@@ -173,6 +178,11 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onBoundariesRequested: bar.boundariesRequested()
+            onPictureRequested: bar.pictureRequested()
+            onReportRequested: bar.reportRequested()
+            onDataRequested: bar.dataRequested()
+            onScenesRequested: bar.scenesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }

@@ -221,15 +221,15 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.dim
             text: !root.desk.ready ? qsTr("Nothing is loaded yet.")
-                : root.desk.filter.active ? qsTr("No event matches what you asked for.")
+                : root.desk.filter.active || root.desk.filter.narrowed ? qsTr("No event matches what you asked for.")
                 : qsTr("This data set has no events.")
         }
         ToolButton {
             objectName: "clearFilters"
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.desk.filter.active
+            visible: root.desk.filter.active || root.desk.filter.narrowed
             text: qsTr("Clear filters")
-            onClicked: root.desk.filter.reset()
+            onClicked: { root.desk.filter.reset(); root.desk.filter.widen(); }
         }
     }
 }
