@@ -161,6 +161,7 @@ Item {
         MapPanel {
             id: mapPanel
             desk: view.desk
+            editor: view.still ? null : view.editor
             colours: view.colours
             preferences: view.preferences
             Connections {

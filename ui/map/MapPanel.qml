@@ -13,6 +13,7 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    property Editor editor: null
 
     readonly property mapInk ink: ({
         land: Theme.land,
@@ -305,6 +306,7 @@ T.Control {
             latitude: map.center.latitude
             longitude: map.center.longitude
             zoom: map.zoomLevel
+            editor: panel.editor
             graticule: panel.preferences.graticule === "on" || (panel.preferences.graticule === "auto" && panel.desk.bare)
             area: Qt.rect(0, unplaced.visible ? unplaced.y + unplaced.height + Theme.gap : Theme.gap, view.width - Theme.gap, view.height)
             onFocusWanted: panel.forceActiveFocus(Qt.OtherFocusReason)
@@ -351,6 +353,7 @@ T.Control {
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
             tool: work.tool
+            canEdit: panel.editor !== null
             onToolTaken: tool => work.take(tool)
         }
         MapNote {
