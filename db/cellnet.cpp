@@ -6,13 +6,13 @@
 #include "db/geometry.h"
 
 #include <QCoreApplication>
+#include <queue>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numbers>
-#include <queue>
 #include <utility>
 
 namespace sd {
@@ -25,7 +25,8 @@ struct CellText {
 
 constexpr double metresPerDegree = 111'195; // of the mean sphere; for reach only
 constexpr double onSide = 1e-9;             // degrees, a tenth of a millimetre
-/// Where the border between two points of an outline is longer than that, the straight way is meant.
+/// Where the border between two points of an outline is longer than that, the straight way is
+/// meant.
 constexpr double mostDetour = 1.6;
 constexpr double sliverShare = 1e-3; // parts of a cut outline below that share of it are dropped
 
@@ -74,7 +75,8 @@ GeoPoint between(GeoPoint a, GeoPoint b, double share)
 bool isOnSide(GeoPoint point, GeoPoint a, GeoPoint b)
 {
     if (point == a || point == b || point.lon < std::min(a.lon, b.lon) - onSide
-        || point.lon > std::max(a.lon, b.lon) + onSide || point.lat < std::min(a.lat, b.lat) - onSide
+        || point.lon > std::max(a.lon, b.lon) + onSide
+        || point.lat < std::min(a.lat, b.lat) - onSide
         || point.lat > std::max(a.lat, b.lat) + onSide)
         return false;
     const double dx = b.lon - a.lon, dy = b.lat - a.lat;
@@ -181,8 +183,8 @@ std::optional<CellNet::Hold> CellNet::nearest(GeoPoint pointer, double reach, in
             const double metres = metresBetween(pointer, ring[i]);
             if (metres <= reach && (!vertex || metres < vertex->metres))
                 vertex = Hold{ring[i], true, {}, {}, metres};
-            const GeoPoint on
-                = between(ring[i], ring[i + 1], nearestShare(pointer, ring[i], ring[i + 1]));
+            const GeoPoint on = between(ring[i], ring[i + 1],
+                                        nearestShare(pointer, ring[i], ring[i + 1]));
             const double away = metresBetween(pointer, on);
             if (away <= reach && (!side || away < side->metres))
                 side = Hold{on, false, ring[i], ring[i + 1], away};
@@ -246,9 +248,11 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
         for (const Polygon &polygon : cell.shape) {
             for (const Ring &ring : polygon.rings) {
                 if (ring.size() < 4)
-                    return fault(CellText::tr("%1 would have fewer than three corners").arg(cell.name));
+                    return fault(
+                        CellText::tr("%1 would have fewer than three corners").arg(cell.name));
                 if (!ringFault(ring).isEmpty())
-                    return fault(CellText::tr("the border of %1 would cross or touch itself").arg(cell.name));
+                    return fault(CellText::tr("the border of %1 would cross or touch itself")
+                                     .arg(cell.name));
             }
         }
     }
@@ -261,7 +265,8 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
                 continue;
             const auto shared = sharedKm2(cell.shape, second.shape);
             if (!shared)
-                return fault(CellText::tr("the border of %1 would cross or touch itself").arg(cell.name));
+                return fault(
+                    CellText::tr("the border of %1 would cross or touch itself").arg(cell.name));
             if (*shared <= mostOverlapKm2)
                 continue;
             const int was = before.rowOf(cell.place), wasOther = before.rowOf(second.place);
@@ -290,7 +295,8 @@ Result<void> CellNet::attempt(Change change)
     std::vector<int> standing;
     for (const int row : *rows) {
         auto &shape = after.m_cells[size_t(row)].shape;
-        if (std::ranges::all_of(shape, [](const Polygon &p) { return p.rings.front().size() >= 4; }))
+        if (std::ranges::all_of(shape,
+                                [](const Polygon &p) { return p.rings.front().size() >= 4; }))
             standing.push_back(row);
     }
     if (standing.size() < rows->size())
@@ -438,8 +444,10 @@ Result<void> CellNet::addCell(const PlaceId &place, const QString &name, const R
                 continue;
             auto rest = outside(shape, cell.shape);
             if (!rest)
-                return fault(CellText::tr("the border of %1 crosses itself, so nothing can be drawn beside it")
-                                 .arg(cell.name));
+                return fault(
+                    CellText::tr(
+                        "the border of %1 crosses itself, so nothing can be drawn beside it")
+                        .arg(cell.name));
             shape = std::move(*rest);
             covering = cell.name;
         }
@@ -448,9 +456,10 @@ Result<void> CellNet::addCell(const PlaceId &place, const QString &name, const R
             return area < drawn * sliverShare || area < mostOverlapKm2;
         });
         if (shape.empty())
-            return fault(covering.isEmpty() ? CellText::tr("the outline encloses nothing")
-                                            : CellText::tr("all of it lies in other cells, %1 among them")
-                                                  .arg(covering));
+            return fault(
+                covering.isEmpty()
+                    ? CellText::tr("the outline encloses nothing")
+                    : CellText::tr("all of it lies in other cells, %1 among them").arg(covering));
         net.m_cells.push_back({place, name, std::move(shape)});
         return std::vector{int(net.m_cells.size()) - 1};
     });

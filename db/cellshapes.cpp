@@ -4,10 +4,10 @@
 
 #include "db/geometry.h"
 
+#include <memory>
+
 #include <cpl_error.h>
 #include <ogr_geometry.h>
-
-#include <memory>
 
 namespace sd {
 

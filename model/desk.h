@@ -4,7 +4,9 @@
 #pragma once
 
 #include "model/board.h"
+#include "model/changesmodel.h"
 #include "model/clock.h"
+#include "model/comparison.h"
 #include "model/eventmodel.h"
 #include "model/eventtexts.h"
 #include "model/factionmodel.h"
@@ -40,9 +42,14 @@ class Desk : public QObject {
     Q_PROPERTY(sd::EventModel *events READ events CONSTANT)
     Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
     Q_PROPERTY(sd::FinderModel *finder READ finder CONSTANT)
+    Q_PROPERTY(sd::Comparison *comparison READ comparison CONSTANT)
+    Q_PROPERTY(sd::ChangesModel *changes READ changes CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
     /// The store has neither places nor roads: events alone, on empty ground.
     Q_PROPERTY(bool bare READ isBare NOTIFY situationChanged)
+    /// Publishers of control, routes and tolls, those with most claims first: list of {name,
+    /// claims}.
+    Q_PROPERTY(QVariantList claimants READ claimants NOTIFY situationChanged)
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
     Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
@@ -81,12 +88,17 @@ public:
     EventModel *events() { return &m_events; }
     InspectorModel *inspector() { return &m_inspector; }
     FinderModel *finder() { return &m_finder; }
+    Comparison *comparison() { return &m_comparison; }
+    ChangesModel *changes() { return &m_changes; }
 
     bool isReady() const { return m_situation != nullptr; }
     bool isBare() const
     {
         return m_situation && m_situation->places().empty() && m_situation->routes().empty();
     }
+    /// The name of a faction, its id where the store does not know it.
+    Q_INVOKABLE QString factionName(const QString &id, bool arabic) const;
+    QVariantList claimants() const { return m_claimants; }
     QString titleEn() const;
     QString titleAr() const;
     QString cityEn() const;
@@ -107,6 +119,7 @@ private:
     qint64 claimOfSelection() const;
 
     SituationPtr m_situation;
+    QVariantList m_claimants;
     Clock m_clock;
     Selection m_selection;
     Filter m_filter;
@@ -124,6 +137,8 @@ private:
     InspectorModel m_inspector;
     FinderModel m_finder;
     Stepper m_stepper;
+    Comparison m_comparison;
+    ChangesModel m_changes;
 };
 
 } // namespace sd

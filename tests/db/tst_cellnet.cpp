@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double south = 36, west = 37, side = 0.02; // degrees
-constexpr double square = 1e-6;                       // km2
+constexpr double square = 1e-6;                      // km2
 
 GeoPoint corner(double column, double row)
 {
@@ -44,7 +44,9 @@ CellNet squares()
         for (int column = 0; column < 4; ++column)
             cells.push_back(cellOf(column, row));
     }
-    NetCell bar{{u"bar"_s}, u"bar"_s, {{{{corner(0, 4), corner(4, 4), corner(4, 5), corner(0, 5), corner(0, 4)}}}}};
+    NetCell bar{{u"bar"_s},
+                u"bar"_s,
+                {{{{corner(0, 4), corner(4, 4), corner(4, 5), corner(0, 5), corner(0, 4)}}}}};
     cells.push_back(bar);
     return CellNet(cells);
 }
@@ -82,8 +84,8 @@ double worstOverlap(const CellNet &net)
     double worst = 0;
     for (size_t a = 0; a < net.cells().size(); ++a) {
         for (size_t b = a + 1; b < net.cells().size(); ++b)
-            worst = std::max(
-                worst, sharedKm2(net.cells()[a].shape, net.cells()[b].shape).value_or(1e9));
+            worst = std::max(worst,
+                             sharedKm2(net.cells()[a].shape, net.cells()[b].shape).value_or(1e9));
     }
     return worst;
 }
@@ -137,7 +139,9 @@ private slots:
         QCOMPARE(said(net.removeVertex(corner(1.4, 1.5))), QString());
         QVERIFY(std::abs(areaOf(net) - before) < square);
         // a triangle keeps its corners
-        CellNet triangle({{{u"t"_s}, u"triangle"_s, {{{{corner(0, 0), corner(1, 0), corner(0, 1), corner(0, 0)}}}}}});
+        CellNet triangle({{{u"t"_s},
+                           u"triangle"_s,
+                           {{{{corner(0, 0), corner(1, 0), corner(0, 1), corner(0, 0)}}}}}});
         QVERIFY(said(triangle.removeVertex(corner(1, 0))).contains(u"three corners"_s));
         QCOMPARE(triangle.cellsAt(corner(1, 0)).size(), 1u);
     }
@@ -154,7 +158,8 @@ private slots:
         CellNet apart({cellOf(0, 0), cellOf(2, 0)});
         const auto over = apart.moveVertex(corner(1, 1), corner(2.5, 0.5));
         QVERIFY(!over);
-        QVERIFY2(over.error().what.contains(u"cell 0 0"_s) && over.error().what.contains(u"overlap"_s),
+        QVERIFY2(over.error().what.contains(u"cell 0 0"_s)
+                     && over.error().what.contains(u"overlap"_s),
                  qPrintable(over.error().what));
     }
 
@@ -173,9 +178,10 @@ private slots:
     {
         CellNet net = squares();
         const double before = areaOf(net);
-        QCOMPARE(said(net.addCell({u"new"_s}, u"new"_s,
-                                  {corner(3.5, 0.5), corner(5, 0.4), corner(5, 3.2), corner(3.7, 3)})),
-                 QString());
+        QCOMPARE(
+            said(net.addCell({u"new"_s}, u"new"_s,
+                             {corner(3.5, 0.5), corner(5, 0.4), corner(5, 3.2), corner(3.7, 3)})),
+            QString());
         QVERIFY(worstOverlap(net) <= CellNet::mostOverlapKm2);
         QVERIFY(std::abs(covered(net) - areaOf(net)) < square);
         QVERIFY(areaOf(net) > before + 1);
@@ -208,10 +214,13 @@ private slots:
     void refusesOutlines()
     {
         CellNet net = squares();
-        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s, {corner(6, 0), corner(7, 0)})).contains(u"three corners"_s));
-        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s, {corner(6, 0), corner(7, 1), corner(7, 0), corner(6, 1)}))
+        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s, {corner(6, 0), corner(7, 0)}))
+                    .contains(u"three corners"_s));
+        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s,
+                                 {corner(6, 0), corner(7, 1), corner(7, 0), corner(6, 1)}))
                     .contains(u"crosses"_s));
-        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s, {corner(0.2, 0.2), corner(0.8, 0.2), corner(0.5, 0.8)}))
+        QVERIFY(said(net.addCell({u"n"_s}, u"n"_s,
+                                 {corner(0.2, 0.2), corner(0.8, 0.2), corner(0.5, 0.8)}))
                     .contains(u"lies in other cells"_s));
         QCOMPARE(net.cells().size(), 17u);
     }
@@ -226,7 +235,8 @@ private slots:
                 const CellNet before = net;
                 const auto &cells = net.cells();
                 const auto &shape = cells[size_t(random.bounded(quint32(cells.size())))].shape;
-                const Ring &ring = shape[size_t(random.bounded(quint32(shape.size())))].rings.front();
+                const Ring &ring = shape[size_t(random.bounded(quint32(shape.size())))]
+                                       .rings.front();
                 const size_t at = size_t(random.bounded(quint32(ring.size() - 1)));
                 const GeoPoint vertex = ring[at], next = ring[at + 1];
                 const auto near = [&](GeoPoint point, double reach) {
@@ -241,10 +251,11 @@ private slots:
                         to = hold->at; // snapped
                     result = net.moveVertex(vertex, to);
                 } else if (what < 7) {
-                    result = net.addVertex({.at = {(vertex.lat + next.lat) / 2, (vertex.lon + next.lon) / 2},
-                                            .isVertex = false,
-                                            .from = vertex,
-                                            .to = next});
+                    result = net.addVertex(
+                        {.at = {(vertex.lat + next.lat) / 2, (vertex.lon + next.lon) / 2},
+                         .isVertex = false,
+                         .from = vertex,
+                         .to = next});
                 } else if (what < 8) {
                     result = net.removeVertex(vertex);
                 } else {
@@ -254,7 +265,8 @@ private slots:
                     for (int i = 0; i < corners; ++i) {
                         const double turn = 6.283185 * i / corners;
                         const double far = side * (0.4 + random.generateDouble());
-                        GeoPoint point{middle.lat + far * std::sin(turn), middle.lon + far * std::cos(turn)};
+                        GeoPoint point{middle.lat + far * std::sin(turn),
+                                       middle.lon + far * std::cos(turn)};
                         if (const auto hold = net.nearest(point, 200))
                             point = hold->at;
                         drawn.push_back(point);
@@ -290,7 +302,8 @@ private slots:
         for (int step = 0; step < 150; ++step) {
             const GeoPoint inner = [&] {
                 for (;;) {
-                    const auto &cell = net.cells()[size_t(random.bounded(quint32(net.cells().size())))];
+                    const auto
+                        &cell = net.cells()[size_t(random.bounded(quint32(net.cells().size())))];
                     const Ring &ring = cell.shape.front().rings.front();
                     const GeoPoint point = ring[size_t(random.bounded(quint32(ring.size() - 1)))];
                     if (point.lat > south + 1e-9 && point.lat < south + 5 * side - 1e-9

@@ -30,6 +30,13 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    function toggleComparison(): void {
+        const comparison = desk.comparison;
+        if (comparison.kind !== Comparison.Off)
+            comparison.stop();
+        else
+            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - 86400000)));
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -66,6 +73,7 @@ Item {
             onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
+            onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
@@ -134,7 +142,7 @@ Item {
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: eventPart
+                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -197,6 +205,8 @@ Item {
             }
         }
     }
+
+    Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
 
     /// What lies over the desk, one thing at a time.
     Loader {
@@ -280,6 +290,7 @@ Item {
         onScenesWanted: sheet.show(scenesPart)
         onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
         onMapToolWanted: tool => view.mapToolRequested(tool)
+        onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -30,6 +30,7 @@ Rectangle {
         [qsTr("Tools of the map: choose districts, measure, range rings, draw, borders"), "L  M  R  D  B"],
         [qsTr("Add a district to those chosen, choose all in view"), qsTr("Ctrl click  Ctrl A")],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
+        [qsTr("Compare with another day, with what was known, with one source"), "K"],
         [qsTr("Import files"), "Ctrl I"],
         [qsTr("Scenes: keep and open views"), "Ctrl B"],
         [qsTr("Brief: full screen, large type"), "F5"],

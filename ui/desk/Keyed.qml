@@ -19,6 +19,7 @@ Item {
     signal scenesWanted
     signal sceneStepped(by: int)
     signal mapToolWanted(tool: string)
+    signal compareWanted
     signal timelineZoomed(factor: real) // 0: the whole period
 
     function chooseFromHere(): void {
@@ -55,6 +56,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+B"]; onActivated: keys.scenesWanted() }
     Shortcut { enabled: keys.enabled && keys.briefing; sequences: ["PgDown"]; onActivated: keys.sceneStepped(1) }
     Shortcut { enabled: keys.enabled && keys.briefing; sequences: ["PgUp"]; onActivated: keys.sceneStepped(-1) }
+    Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {

@@ -8,7 +8,6 @@ import QtQuick
 Pop {
     id: pop
     required property Preferences preferences
-    required property Filter filter
     /// The store has neither places nor borders: the grid stands where nobody said otherwise.
     required property bool bare
     readonly property bool grid: preferences.graticule === "on" || (preferences.graticule === "auto" && bare)
@@ -74,11 +73,6 @@ Pop {
             ]
             current: pop.preferences.eventColour
             onChosen: key => pop.preferences.eventColour = key
-        }
-        CheckItem {
-            text: qsTr("Claims graded improbable (5)")
-            checked: pop.filter.improbable
-            onToggled: pop.filter.improbable = checked
         }
     }
 }

@@ -50,8 +50,10 @@ GeoPoint middleOf(const std::vector<Polygon> &cell)
         return mean;
     // beside the middle of a side, a little inside
     for (size_t i = 0; i + 1 < ring.size(); ++i) {
-        const GeoPoint half{(ring[i].lat + ring[i + 1].lat) / 2, (ring[i].lon + ring[i + 1].lon) / 2};
-        const GeoPoint point{half.lat + (mean.lat - half.lat) * 0.01, half.lon + (mean.lon - half.lon) * 0.01};
+        const GeoPoint half{(ring[i].lat + ring[i + 1].lat) / 2,
+                            (ring[i].lon + ring[i + 1].lon) / 2};
+        const GeoPoint point{half.lat + (mean.lat - half.lat) * 0.01,
+                             half.lon + (mean.lon - half.lon) * 0.01};
         if (contains(cell, point))
             return point;
     }
@@ -131,9 +133,9 @@ QVariantList CellTool::sources() const
              < std::tie(b->publisher, b->publishedOn, b->title);
     });
     for (const Source *source : all) {
-        list.append(QVariantMap{
-            {u"key"_s, source->id.value},
-            {u"text"_s, u"%1: %2"_s.arg(source->publisher, source->title).left(120)}});
+        list.append(
+            QVariantMap{{u"key"_s, source->id.value},
+                        {u"text"_s, u"%1: %2"_s.arg(source->publisher, source->title).left(120)}});
     }
     return list;
 }
@@ -234,7 +236,8 @@ void CellTool::beginNew()
 }
 
 /// Where a corner would stand: on the border that is near, else under the pointer.
-GeoPoint CellTool::caught(QPointF at, const MapCamera &camera, std::optional<GeoPoint> without) const
+GeoPoint CellTool::caught(QPointF at, const MapCamera &camera,
+                          std::optional<GeoPoint> without) const
 {
     const GeoPoint point = fromMercator(camera.toMercator(at));
     const auto hold = m_net.nearest(point, toolReach * metresPerPixel(camera));
@@ -456,7 +459,7 @@ Edit CellTool::edit(const QString &name, const Said &said) const
     }
     const int others = int(edit.places.size()) - 1;
     const QString shown = m_isFresh ? name : this->name();
-    edit.note = m_isFresh    ? tr("Draw %1").arg(shown)
+    edit.note = m_isFresh   ? tr("Draw %1").arg(shown)
               : others == 0 ? tr("Border of %1").arg(shown)
                             : tr("Border of %1, with its neighbours").arg(shown);
     return edit;

@@ -23,8 +23,8 @@ class CellTool : public MapTool {
     Q_PROPERTY(sd::Desk *desk READ desk WRITE setDesk NOTIFY changed REQUIRED)
     Q_PROPERTY(sd::Editor *editor READ editor WRITE setEditor NOTIFY changed REQUIRED)
     Q_PROPERTY(Phase phase READ phase NOTIFY changed)
-    Q_PROPERTY(bool fresh READ isFresh NOTIFY changed) // the place is a new one
-    Q_PROPERTY(QString name READ name NOTIFY changed)  // of the place; empty for a new one
+    Q_PROPERTY(bool fresh READ isFresh NOTIFY changed)  // the place is a new one
+    Q_PROPERTY(QString name READ name NOTIFY changed)   // of the place; empty for a new one
     Q_PROPERTY(QString fault READ fault NOTIFY changed) // why the last step was refused, and hint
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
