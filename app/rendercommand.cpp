@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
@@ -65,6 +67,20 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
     clock.setPosition(command.when.at.value_or(program.desk().situation()->info().tellingMoment));
     if (command.when.knownOn != knownNow)
         clock.knowOn(dateOf(command.when.knownOn));
+    program.preferences().setCompareMode(command.compared.mode);
+    Comparison &comparison = *program.desk().comparison();
+    if (command.compared.date) {
+        comparison.compareDate(dateOf(*command.compared.date));
+    } else if (command.compared.knownOn) {
+        comparison.compareKnown(dateOf(*command.compared.knownOn));
+    } else if (const QString &publisher = command.compared.claimant; !publisher.isEmpty()) {
+        const auto claimants = program.desk().situation()->claimants();
+        if (!std::ranges::contains(claimants, publisher, &Claimant::name)) {
+            err << "situation-desk: nobody of that name says anything here: " << publisher << '\n';
+            return Refused;
+        }
+        comparison.compareClaimant(publisher);
+    }
     if (!program.start())
         return Refused;
     QQuickWindow &window = *program.window();

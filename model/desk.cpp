@@ -24,6 +24,10 @@ Desk::Desk(QObject *parent)
     , m_comparison(m_clock, m_filter, m_places)
     , m_changes(m_comparison, m_texts)
 {
+    connect(&m_comparison, &Comparison::changed, this, [this] {
+        const bool ofReports = m_comparison.kind() == Comparison::Kind::Known;
+        m_toll.compareWith(ofReports ? std::optional(m_comparison.otherAsked()) : std::nullopt);
+    });
 }
 
 void Desk::setSituation(SituationPtr situation)
@@ -38,10 +42,10 @@ void Desk::setSituation(SituationPtr situation)
     if (fresh) {
         m_selection.clear();
         m_filter.reset();
+        m_filter.widen();
         m_chosen.clear();
         m_board.setDrawing({});
         m_board.removePin();
-        m_filter.widen();
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)

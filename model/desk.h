@@ -3,8 +3,8 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
-#include "model/board.h"
 #include "model/changesmodel.h"
+#include "model/board.h"
 #include "model/clock.h"
 #include "model/comparison.h"
 #include "model/eventmodel.h"
@@ -45,11 +45,11 @@ class Desk : public QObject {
     Q_PROPERTY(sd::Comparison *comparison READ comparison CONSTANT)
     Q_PROPERTY(sd::ChangesModel *changes READ changes CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
-    /// The store has neither places nor roads: events alone, on empty ground.
-    Q_PROPERTY(bool bare READ isBare NOTIFY situationChanged)
     /// Publishers of control, routes and tolls, those with most claims first: list of {name,
     /// claims}.
     Q_PROPERTY(QVariantList claimants READ claimants NOTIFY situationChanged)
+    /// The store has neither places nor roads: events alone, on empty ground.
+    Q_PROPERTY(bool bare READ isBare NOTIFY situationChanged)
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
     Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
@@ -92,13 +92,13 @@ public:
     ChangesModel *changes() { return &m_changes; }
 
     bool isReady() const { return m_situation != nullptr; }
+    /// The name of a faction, its id where the store does not know it.
+    Q_INVOKABLE QString factionName(const QString &id, bool arabic) const;
+    QVariantList claimants() const { return m_claimants; }
     bool isBare() const
     {
         return m_situation && m_situation->places().empty() && m_situation->routes().empty();
     }
-    /// The name of a faction, its id where the store does not know it.
-    Q_INVOKABLE QString factionName(const QString &id, bool arabic) const;
-    QVariantList claimants() const { return m_claimants; }
     QString titleEn() const;
     QString titleAr() const;
     QString cityEn() const;

@@ -13,7 +13,10 @@ Window {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
+    required property AreaImport areas
+    required property PictureMaker pictures
     required property SceneList scenes
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
@@ -117,7 +120,10 @@ Window {
         preferences: window.preferences
         session: window.session
         importer: window.importer
+        dataExporter: window.dataExporter
         editor: window.editor
+        areas: window.areas
+        pictures: window.pictures
         scenes: window.scenes
         still: window.still
         only: window.only
@@ -128,7 +134,6 @@ Window {
     }
     LoadView {
         anchors.fill: parent
-        visible: !window.desk.ready || window.session.error.length > 0
         session: window.session
         covering: window.desk.ready
     }

@@ -13,6 +13,10 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
+    signal dataRequested
     signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
@@ -57,6 +61,47 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuBoundaries"
+            width: parent.width
+            symbol: "district"
+            text: qsTr("Boundaries and places…")
+            onClicked: {
+                pop.close();
+                pop.boundariesRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuPicture"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export picture…")
+            keys: "Ctrl+E"
+            onClicked: {
+                pop.close();
+                pop.pictureRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuReport"
+            width: parent.width
+            symbol: "file"
+            text: qsTr("Report…")
+            onClicked: {
+                pop.close();
+                pop.reportRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuData"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export data…")
+            onClicked: {
+                pop.close();
+                pop.dataRequested();
             }
         }
         MenuRow {

@@ -12,7 +12,9 @@ Item {
     required property Map map
     required property MapControlLayer ground
     required property MapMarkLayer marks
+    /// Null where no events are shown.
     required property MapDensityLayer density
+    readonly property bool dense: density?.dense ?? false
 
     /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1; over density
     /// what is there of events beside the place.
@@ -46,7 +48,7 @@ Item {
     function refresh(): void {
         const idle = over && !drag.active && !pinch.active && box.width === 0;
         mark = idle ? marks.markAt(at) : -1;
-        events = idle && mark < 0 && density.dense ? density.here(at) : ({});
+        events = idle && mark < 0 && dense ? density.here(at) : ({});
         segment = idle && mark < 0 && events.count === undefined ? ground.segmentAt(at) : -1;
         place = idle && mark < 0 && segment < 0 ? ground.placeAt(at) : -1;
         route = idle && mark < 0 && segment < 0 && place < 0 ? ground.routeAt(at) : -1;
