@@ -26,6 +26,7 @@ Item {
     property bool grabbing: false
     readonly property bool dragging: drag.active
     signal focusWanted
+    signal controlRequested
 
     function take(name: string): void {
         if (tool === "cell" && cell.dirty && !cell.saving)
@@ -203,6 +204,8 @@ Item {
         ChosenCard {
             desk: work.desk
             lasso: work.tool === "choose"
+            editable: work.editor !== null
+            onControlRequested: work.controlRequested()
             onClosed: {
                 work.tool = "";
                 work.desk.chosen.clear();
