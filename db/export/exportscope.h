@@ -25,8 +25,7 @@ struct ExportFilter {
     std::optional<ExportGround> ground; // events there
     Credibility grade = 6;              // claims of this grade or better; 6 is kept with all
 
-    /// Whether a claim of that grade passes. One that cannot be judged is below none.
-    bool passes(Credibility credibility) const { return credibility <= grade || credibility == 6; }
+    bool unjudged = true; // grade 6, "cannot be judged", which is below none
 };
 
 /// Reads "category=shelling,faction=hts,place=aleppo,text=airport,grade=3"; a comma inside a text
