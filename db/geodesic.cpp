@@ -4,7 +4,6 @@
 
 #include <GeographicLib/Geodesic.hpp>
 #include <GeographicLib/PolygonArea.hpp>
-
 #include <cmath>
 
 namespace sd {

@@ -7,7 +7,6 @@
 
 #include <GeographicLib/MGRS.hpp>
 #include <GeographicLib/UTMUPS.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -35,7 +34,10 @@ std::unexpected<Error> fault(const QString &what, const QString &hint = {})
 QString plain(const QString &text)
 {
     static const std::pair<QString, QString> words[] = {
-        {u"شمال"_s, u"N"_s}, {u"جنوب"_s, u"S"_s}, {u"شرق"_s, u"E"_s}, {u"غرب"_s, u"W"_s},
+        {u"شمال"_s, u"N"_s},
+        {u"جنوب"_s, u"S"_s},
+        {u"شرق"_s, u"E"_s},
+        {u"غرب"_s, u"W"_s},
     };
     QString all = text;
     for (const auto &[arabic, latin] : words)
@@ -159,10 +161,10 @@ const QRegularExpression &polarPattern()
 Result<std::vector<Position>> readPolar(const QRegularExpressionMatch &match)
 {
     try {
-        return std::vector{Position{
-            .point = fromGrid(0, match.capturedView(1).front() >= u'Y',
-                              match.capturedView(2).toDouble(), match.capturedView(3).toDouble()),
-            .notation = Notation::Utm}};
+        return std::vector{Position{.point = fromGrid(0, match.capturedView(1).front() >= u'Y',
+                                                      match.capturedView(2).toDouble(),
+                                                      match.capturedView(3).toDouble()),
+                                    .notation = Notation::Utm}};
     } catch (const std::exception &) {
         return fault(PositionText::tr("these metres do not lie near the pole"));
     }
@@ -223,7 +225,8 @@ Result<Angle> readAngle(const QString &text)
 {
     static const QRegularExpression shape(
         u"^([NSEW])?\\s?([+-])?\\s?(\\d+(?:\\.\\d*)?|\\.\\d+)\\s?(?:°|D(?:EG)?\\b|:)?\\s?"
-        "(?:(\\d+(?:\\.\\d*)?)\\s?(?:'|M\\b|:)?\\s?(?:(\\d+(?:\\.\\d*)?)\\s?(?:\"|S(?=\\s?[NSEW]))?)?)?"
+        "(?:(\\d+(?:\\.\\d*)?)\\s?(?:'|M\\b|:)?\\s?(?:(\\d+(?:\\.\\d*)?)\\s?(?:\"|S(?=\\s?[NSEW]))?"
+        ")?)?"
         "\\s?([NSEW])?$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
@@ -276,7 +279,8 @@ qsizetype splitOf(const QString &text)
     }
     if (text.count(u'°') == 2) {
         qsizetype at = text.lastIndexOf(u'°');
-        while (at > 0 && (text[at - 1].isSpace() || text[at - 1].isDigit() || text[at - 1] == u'.')) {
+        while (at > 0
+               && (text[at - 1].isSpace() || text[at - 1].isDigit() || text[at - 1] == u'.')) {
             --at;
             if (text[at].isSpace() && at + 1 < text.size() && text[at + 1].isDigit())
                 break;

@@ -15,7 +15,7 @@ enum class Notation : quint8 { Degrees, Mgrs, Utm, UtmSouth };
 
 /// What a text can stand for.
 struct Position {
-    GeoPoint point;      // the middle of the square that the text names
+    GeoPoint point;        // the middle of the square that the text names
     double precisionM = 0; // side of that square in metres; 0 where the text names a point
     Notation notation = Notation::Degrees;
 

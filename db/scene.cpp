@@ -54,7 +54,8 @@ public:
     {
         const QString text = value.toString();
         expect(text.size() <= longestText, SceneText::tr("a text is too long"));
-        expect(std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; }),
+        expect(std::ranges::none_of(text,
+                                    [](QChar c) { return c.category() == QChar::Other_Control; }),
                SceneText::tr("a text has control characters"));
         return m_fault.isEmpty() ? text : QString();
     }
@@ -142,8 +143,8 @@ private:
 Result<void> numberAnew(const Database &database, const std::vector<qint64> &ids)
 {
     for (size_t i = 0; i < ids.size(); ++i) {
-        if (auto done = database.run(u"UPDATE scene SET position = ?2 WHERE scene_id = ?1"_s, ids[i],
-                                     qint64(i));
+        if (auto done = database.run(u"UPDATE scene SET position = ?2 WHERE scene_id = ?1"_s,
+                                     ids[i], qint64(i));
             !done)
             return done;
     }
@@ -153,9 +154,9 @@ Result<void> numberAnew(const Database &database, const std::vector<qint64> &ids
 Result<std::vector<qint64>> idsOf(const Database &database)
 {
     std::vector<qint64> ids;
-    const auto read = forEachRow(
-        database, u"SELECT scene_id FROM scene ORDER BY position, scene_id"_s,
-        [&](const Statement &row) { ids.push_back(row.integer(0)); });
+    const auto read = forEachRow(database,
+                                 u"SELECT scene_id FROM scene ORDER BY position, scene_id"_s,
+                                 [&](const Statement &row) { ids.push_back(row.integer(0)); });
     if (!read)
         return std::unexpected(read.error());
     return ids;
@@ -222,9 +223,8 @@ QByteArray toJson(const Scene &scene)
         QJsonArray radii;
         for (const double radius : each.radii)
             radii.append(radius);
-        rings.append(QJsonObject{{u"centre"_s, toJson(each.centre)},
-                                 {u"label"_s, each.label},
-                                 {u"radii_m"_s, radii}});
+        rings.append(QJsonObject{
+            {u"centre"_s, toJson(each.centre)}, {u"label"_s, each.label}, {u"radii_m"_s, radii}});
     }
     QJsonObject body{{u"format"_s, 1},
                      {u"at"_s, toText(scene.at)},
@@ -238,8 +238,8 @@ QByteArray toJson(const Scene &scene)
     if (scene.known == Scene::Known::FixedDay)
         body.insert(u"known_on"_s, dateOf(scene.knownOn).toString(Qt::ISODate));
     if (!scene.selectionKind.isEmpty()) {
-        body.insert(u"selection"_s, QJsonObject{{u"kind"_s, scene.selectionKind},
-                                                {u"id"_s, scene.selectionId}});
+        body.insert(u"selection"_s,
+                    QJsonObject{{u"kind"_s, scene.selectionKind}, {u"id"_s, scene.selectionId}});
     }
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
@@ -283,13 +283,15 @@ Result<Scenes> readScenes(const Store &store)
     Scenes all;
     const auto read = forEachRow(
         store.database(),
-        u"SELECT scene_id, name, body FROM scene ORDER BY position, scene_id LIMIT %1"_s.arg(mostScenes),
+        u"SELECT scene_id, name, body FROM scene ORDER BY position, scene_id LIMIT %1"_s.arg(
+            mostScenes),
         [&](const Statement &row) {
             Reader names;
             const QString name = names.text(row.text(1));
             auto scene = names.fault().isEmpty()
                            ? sceneFromJson(row.text(2).toUtf8())
-                           : std::unexpected(Error{.code = ErrorCode::BadInput, .what = names.fault()});
+                           : std::unexpected(
+                                 Error{.code = ErrorCode::BadInput, .what = names.fault()});
             if (!scene) {
                 all.unreadable.emplace_back(name, scene.error().what);
                 return;
@@ -326,9 +328,8 @@ Result<qint64> keepScene(const Store &store, const Scene &scene, int position)
             !done)
             return done;
         id = database.lastInsertRow();
-        const auto where = position < 0 || size_t(position) > ids->size()
-                             ? ids->end()
-                             : ids->begin() + position;
+        const auto where = position < 0 || size_t(position) > ids->size() ? ids->end()
+                                                                          : ids->begin() + position;
         ids->insert(where, id);
         return numberAnew(database, *ids);
     });

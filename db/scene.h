@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Views kept for a briefing, with what was drawn on the map for them: rows of the table scene, whose
-// body is the JSON that db/README.md describes.
+// Views kept for a briefing, with what was drawn on the map for them: rows of the table scene,
+// whose body is the JSON that db/README.md describes.
 #pragma once
 
 #include "db/error.h"

@@ -23,10 +23,10 @@ public:
     enum Role {
         // Selection::Kind kind, for Selection::select; None: a position, or why there is none
         KindRole = Qt::UserRole + 1,
-        SubjectRole,                 // QString subject, the id; empty for why there is no position
-        NameEnRole,                  // QString nameEn
-        NameArRole,                  // QString nameAr
-        WhatRole,                    // QString what: kind of place or road, "faction", or MGRS
+        SubjectRole, // QString subject, the id; empty for why there is no position
+        NameEnRole,  // QString nameEn
+        NameArRole,  // QString nameAr
+        WhatRole,    // QString what: kind of place or road, "faction", or MGRS
     };
 
     explicit FinderModel(Filter &filter, QObject *parent = nullptr);
@@ -59,9 +59,9 @@ private:
 
     Filter &m_filter;
     std::vector<Entry> m_entries;
-    std::vector<Position> m_read;     // what the text can stand for
-    std::vector<Entry> m_positions;   // a row for each, or one that says what is wrong with it
-    std::vector<int> m_found; // rows of m_entries
+    std::vector<Position> m_read;   // what the text can stand for
+    std::vector<Entry> m_positions; // a row for each, or one that says what is wrong with it
+    std::vector<int> m_found;       // rows of m_entries
 };
 
 } // namespace sd

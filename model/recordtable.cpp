@@ -498,7 +498,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags own = QAbstractTableModel::flags(index);
+    return index.isValid() ? own | Qt::ItemIsEditable : own;
 }
 
 QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -219,9 +219,9 @@ QVariant SceneList::data(const QModelIndex &index, int role) const
     case DateRole:
         return toText(scene.at);
     case KnownRole:
-        return scene.known == Scene::Known::Now       ? u"now"_s
-             : scene.known == Scene::Known::ThatDay   ? u"that_day"_s
-                                                      : dateOf(scene.knownOn).toString(Qt::ISODate);
+        return scene.known == Scene::Known::Now     ? u"now"_s
+             : scene.known == Scene::Known::ThatDay ? u"that_day"_s
+                                                    : dateOf(scene.knownOn).toString(Qt::ISODate);
     case MarksRole:
         return int(scene.drawing.annotations.size() + scene.drawing.rings.size());
     default:

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -59,6 +61,9 @@ QJsonObject filterOf(const Filter &filter)
         {u"hidden_categories"_s, QJsonArray::fromStringList(filter.hiddenCategories())},
         {u"faction"_s, filter.faction()},
         {u"place"_s, filter.place()},
+        {u"worst_grade"_s, filter.worstGrade()},
+        {u"unjudged"_s, filter.unjudged()},
+        {u"claimant"_s, filter.claimant()},
         {u"count"_s, filter.count()},
         {u"measure"_s, filter.measure()},
         {u"victim_group"_s, filter.victimGroup()}};
@@ -103,6 +108,12 @@ void showFilter(const QJsonObject &given, const Situation &situation, Filter &fi
                      given["north"_L1].toDouble(), given["east"_L1].toDouble()};
     if (given.contains("south"_L1) && isOnEarth(box))
         filter.setExtent(box.south, box.west, box.north, box.east);
+    filter.widen();
+    if (const int grade = given["worst_grade"_L1].toInt(); grade >= 1 && grade <= 5)
+        filter.setWorstGrade(grade);
+    if (given["unjudged"_L1].isBool())
+        filter.setUnjudged(given["unjudged"_L1].toBool());
+    filter.setClaimant(given["claimant"_L1].toString());
     const QString count = given["count"_L1].toString();
     const auto &counts = situation.tolls().counts();
     if (std::ranges::contains(counts, count, &Count::key) || situation.reporterNamed(count) >= 0)

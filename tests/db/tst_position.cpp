@@ -5,11 +5,10 @@
 #include "db/geodesic.h"
 #include "db/position.h"
 
-#include <GeographicLib/GeoCoords.hpp>
-
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <GeographicLib/GeoCoords.hpp>
 #include <cmath>
 
 using namespace sd;
@@ -95,10 +94,10 @@ private slots:
         QTest::newRow("one digit zone") << u"4QFJ1234567890"_s << u"4QFJ1234567890"_s << 1.0;
         QTest::newRow("Arabic digits") << u"٣٧SCA ١٢٣٤٥ ٦٧٨٩٠"_s << u"37SCA1234567890"_s << 1.0;
         QTest::newRow("utm") << u"37N 334000 4008000"_s << u"37n 334000 4008000"_s << 0.0;
-        QTest::newRow("utm, metres named") << u"37 T 334000mE 4508000mN"_s
-                                           << u"37n 334000 4508000"_s << 0.0;
-        QTest::newRow("utm, southern band") << u"19H 334000 6280000"_s << u"19s 334000 6280000"_s
-                                            << 0.0;
+        QTest::newRow("utm, metres named")
+            << u"37 T 334000mE 4508000mN"_s << u"37n 334000 4508000"_s << 0.0;
+        QTest::newRow("utm, southern band")
+            << u"19H 334000 6280000"_s << u"19s 334000 6280000"_s << 0.0;
     }
     void grids()
     {
@@ -166,8 +165,9 @@ private slots:
 
     void wordsAreNoPositions()
     {
-        for (const QString &text : {u"Aleppo"_s, u"M5"_s, u"30 November"_s, u"2024-11-30"_s, u"10,000 dead"_s,
-                                    u"46th Regiment"_s, u"1070 Apartment"_s, u""_s, u"SY0201"_s, u"36"_s})
+        for (const QString &text :
+             {u"Aleppo"_s, u"M5"_s, u"30 November"_s, u"2024-11-30"_s, u"10,000 dead"_s,
+              u"46th Regiment"_s, u"1070 Apartment"_s, u""_s, u"SY0201"_s, u"36"_s})
             QVERIFY2(!looksLikePosition(text), qPrintable(text));
     }
 

@@ -24,13 +24,13 @@ Scene fullScene()
     scene.centre = {36.25, -37.125};
     scene.zoom = 11.5;
     scene.layers = {{u"palette"_s, u"safe"_s}, {u"showLabels"_s, true}};
-    scene.filter = {{u"text"_s, u"M5"_s},
-                    {u"hidden"_s, QJsonArray{u"shelling"_s, u"clash"_s}}};
+    scene.filter = {{u"text"_s, u"M5"_s}, {u"hidden"_s, QJsonArray{u"shelling"_s, u"clash"_s}}};
     scene.selectionKind = u"place"_s;
     scene.selectionId = u"saraqib"_s;
-    scene.drawing.annotations = {{Annotation::Kind::Text, 1, u"الطريق مقطوع"_s, {{36.1, 37.2}}},
-                                 {Annotation::Kind::Arrow, 2, {}, {{36.1, 37.2}, {36.2, 37.1}}},
-                                 {Annotation::Kind::Area, 5, u"pocket"_s, {{36, 37}, {36, 38}, {37, 38}}}};
+    scene.drawing.annotations = {
+        {Annotation::Kind::Text, 1, u"الطريق مقطوع"_s, {{36.1, 37.2}}},
+        {Annotation::Kind::Arrow, 2, {}, {{36.1, 37.2}, {36.2, 37.1}}},
+        {Annotation::Kind::Area, 5, u"pocket"_s, {{36, 37}, {36, 38}, {37, 38}}}};
     scene.drawing.rings = {{{36.2, 37.1}, u"airport"_s, {5000, 10000.5}}};
     return scene;
 }

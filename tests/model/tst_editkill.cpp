@@ -55,8 +55,12 @@ private slots:
             QVERIFY(burst.waitForStarted());
             while (!burst.canReadLine() && burst.waitForReadyRead(20'000)) { }
             QCOMPARE(burst.readLine().trimmed(), QByteArray("ready"));
-            QTest::qWait(random.bounded(250));
-            burst.kill(); // SIGKILL
+            for (int heard = random.bounded(6); heard > 0; --heard) {
+                while (!burst.canReadLine() && burst.waitForReadyRead(20'000)) { }
+                note(burst.readLine());
+            }
+            QTest::qWait(random.bounded(80)); // anywhere within the edit after that
+            burst.kill();                     // SIGKILL
             QVERIFY(burst.waitForFinished());
             QCOMPARE(burst.exitStatus(), QProcess::CrashExit);
             for (const QByteArray &line : burst.readAllStandardOutput().split('\n'))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tools of the map in a window: districts chosen together, measuring, rings, annotations, the
 // pin, the grid of degrees.
-#include "tests/ui/mapwar.h"
-#include "tests/ui/paneltest.h"
 #include "db/geodesic.h"
 #include "db/position.h"
+#include "tests/ui/mapwar.h"
+#include "tests/ui/paneltest.h"
 #include "ui/items/annotationpaint.h"
 #include "ui/items/drawtool.h"
 #include "ui/items/graticule.h"
@@ -314,8 +314,8 @@ void TestMapTools::annotationsArePainted()
     const QImage line = paint({{{Annotation::Kind::Line, 4, {}, {{100, 20}, {100, 180}}}}, {}});
     QCOMPARE(line.pixelColor(100, 100), annotationColour(4, ink));
     QCOMPARE(line.pixelColor(100, 120), QColor(Qt::white));
-    const QImage area
-        = paint({{{Annotation::Kind::Area, 1, {}, {{20, 20}, {20, 180}, {180, 180}}}}, {}});
+    const QImage area = paint(
+        {{{Annotation::Kind::Area, 1, {}, {{20, 20}, {20, 180}, {180, 180}}}}, {}});
     QVERIFY(area.pixelColor(140, 100).red() > area.pixelColor(140, 100).green() + 20);
     QCOMPARE(area.pixelColor(50, 150), QColor(Qt::white));
     const QImage arrow = paint({{{Annotation::Kind::Arrow, 3, {}, {{100, 20}, {100, 180}}}}, {}});

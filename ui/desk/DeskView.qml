@@ -205,18 +205,12 @@ Item {
             desk: view.desk
             colours: view.colours
             preferences: view.preferences
+            editor: view.still ? null : view.editor
             onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
-            onClosed: sheet.close()
-        }
-    }
-    Component {
-            id: mapPanel
-            desk: view.desk
-            colours: view.colours
-            preferences: view.preferences
+            onControlRequested: places => edit.add("control", { place: places })
             Connections {
                 target: view
-                function onMapToolRequested(tool: string): void { mapPanel.take(tool); }
+                function onMapToolRequested(tool: string): void { map.take(tool); }
             }
         }
     }

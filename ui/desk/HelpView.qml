@@ -29,7 +29,7 @@ Rectangle {
         [qsTr("Zoom the map to a box"), qsTr("Ctrl Shift drag")],
         [qsTr("The whole city, the whole map"), "0  Shift 0"],
         [qsTr("Search events, go to a position"), "Ctrl F  Ctrl G"],
-        [qsTr("Tools of the map: choose districts, measure, range rings, draw"), "L  M  R  D"],
+        [qsTr("Tools of the map: choose districts, measure, range rings, draw, borders"), "L  M  R  D  B"],
         [qsTr("Add a district to those chosen, choose all in view"), qsTr("Ctrl click  Ctrl A")],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
         [qsTr("Compare with another day, with what was known, with one source"), "K"],

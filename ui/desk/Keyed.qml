@@ -62,6 +62,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["M"]; onActivated: keys.mapToolWanted("measure") }
     Shortcut { enabled: keys.enabled; sequences: ["R"]; onActivated: keys.mapToolWanted("rings") }
     Shortcut { enabled: keys.enabled; sequences: ["D"]; onActivated: keys.mapToolWanted("draw") }
+    Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["B"]; onActivated: keys.mapToolWanted("cell") }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find, "Ctrl+G"]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+E"]; onActivated: keys.pictureWanted() }

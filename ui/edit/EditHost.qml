@@ -128,7 +128,8 @@ Item {
         enabled: part.sourceComponent === formPart && editForm.purpose === EditForm.Adding && editForm.kind === "control"
         function onChanged(): void {
             const id = host.desk.selection.id;
-            if (host.desk.selection.kind === Selection.Place && !(editForm.values.place ?? "").split("; ").includes(id))
+            const there = (editForm.values.place ?? "").split(";").map(p => p.trim());
+            if (host.desk.selection.kind === Selection.Place && !there.includes(id))
                 editForm.toggle("place", id);
         }
     }

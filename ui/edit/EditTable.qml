@@ -36,6 +36,8 @@ FocusScope {
         return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
     }
     function choose(row: int, column: int): void {
+        if (row >= grid.rows)
+            return;
         cells.selectionModel.clearSelection();
         cells.selectionModel.setCurrentIndex(cells.index(row, column), ItemSelectionModel.NoUpdate);
         cells.positionViewAtCell(Qt.point(column, row), TableView.Contain);
@@ -260,6 +262,8 @@ FocusScope {
                 maximumLength: 20000
                 text: display
                 Component.onCompleted: selectAll()
+                // these two end the cell, not the sheet
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape || event.key === Qt.Key_Return
                 TableView.onCommit: sheet.grid.put(row, column, text)
             }
         }

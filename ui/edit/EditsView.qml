@@ -10,6 +10,8 @@ SidePanel {
     id: view
     objectName: "editsView"
     required property Editor editor
+    /// How many stand; they come first.
+    readonly property int standing: editor.edits.filter(e => e.stands).length
     heading: qsTr("Edits")
     detail: qsTr("An undone edit stays in the store and can be restored until another is made.")
 
@@ -32,7 +34,7 @@ SidePanel {
             id: row
             required property var modelData
             required property int index
-            readonly property bool isLast: view.editor.edits.findLastIndex(e => e.stands) === view.editor.edits.length - 1 - index
+            readonly property bool isLast: view.standing === view.editor.edits.length - index
             width: ListView.view.width
             height: column.height + 2 * Theme.gap
             radius: 8

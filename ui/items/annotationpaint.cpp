@@ -125,8 +125,8 @@ QColor annotationColour(int colour, const MapInk &ink)
     // ink, red, orange, green, blue, violet: on light and on dark paper
     static constexpr std::array<QRgb, annotationColours> onLight{
         0xff15202b, 0xffb3261e, 0xffb35c00, 0xff1b7a3d, 0xff1668c7, 0xff6b3fc4};
-    static constexpr std::array<QRgb, annotationColours> onDark{
-        0xffe8edf2, 0xffff6b5e, 0xffffb454, 0xff4cd07d, 0xff4fa3ff, 0xffb794f6};
+    static constexpr std::array<QRgb, annotationColours> onDark{0xffe8edf2, 0xffff6b5e, 0xffffb454,
+                                                                0xff4cd07d, 0xff4fa3ff, 0xffb794f6};
     const bool isDark = ink.paper.lightnessF() < 0.5F;
     return QColor::fromRgb((isDark ? onDark : onLight)[size_t(colour) % annotationColours]);
 }
@@ -146,8 +146,9 @@ void paintAnnotations(QPainter &painter, const Projection &project, const Drawin
         if (mark.kind == Annotation::Kind::Text) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(ink.accent, 2 * ink.scale));
-            painter.drawRoundedRect(labelGround(line.front(), mark.text, ink).adjusted(-3, -3, 3, 3),
-                                    6 * ink.scale, 6 * ink.scale);
+            painter.drawRoundedRect(
+                labelGround(line.front(), mark.text, ink).adjusted(-3, -3, 3, 3), 6 * ink.scale,
+                6 * ink.scale);
         } else {
             for (const QPointF &point : line)
                 handleOver(painter, point, ink.accent, ink);

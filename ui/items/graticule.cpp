@@ -14,10 +14,10 @@ namespace sd {
 
 namespace {
 
-constexpr double leastMesh = 110;   // pixels
-constexpr double cornerRoom = 64;   // pixels that the map's own tools take at an edge
-constexpr int degree = 3600;        // seconds
-constexpr std::array steps{1,   2,   5,    10,   15,   30,       60,         120,       300,
+constexpr double leastMesh = 110; // pixels
+constexpr double cornerRoom = 64; // pixels that the map's own tools take at an edge
+constexpr int degree = 3600;      // seconds
+constexpr std::array steps{1,   2,   5,    10,   15,   30,       60,        120,      300,
                            600, 900, 1800, 3600, 7200, 5 * 3600, 10 * 3600, 30 * 3600};
 
 int roundedUp(double value, int step)

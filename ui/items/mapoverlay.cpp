@@ -137,8 +137,7 @@ QVariantMap MapOverlay::pin() const
 
 QVariantMap MapOverlay::selectedPlace() const
 {
-    if (!desk() || !desk()->situation()
-        || desk()->selection()->kind() != Selection::Kind::Place)
+    if (!desk() || !desk()->situation() || desk()->selection()->kind() != Selection::Kind::Place)
         return {};
     const int row = desk()->situation()->placeRow({desk()->selection()->id()});
     if (row < 0)

@@ -23,25 +23,25 @@ public:
     using QObject::QObject;
 
     // Pixels are those of the camera's viewport.
-    virtual void tap(QPointF, const MapCamera &, Qt::KeyboardModifiers) {}
+    virtual void tap(QPointF, const MapCamera &, Qt::KeyboardModifiers) { }
     /// Whether a drag that begins there is the tool's; else it moves the map.
     virtual bool grabs(QPointF, const MapCamera &) const { return false; }
-    virtual void press(QPointF, const MapCamera &, Qt::KeyboardModifiers) {}
-    virtual void move(QPointF, const MapCamera &) {}
-    virtual void release(QPointF, const MapCamera &) {}
-    virtual void hover(QPointF, const MapCamera &) {}
-    virtual void leave() {} // the pointer is over the map no more
+    virtual void press(QPointF, const MapCamera &, Qt::KeyboardModifiers) { }
+    virtual void move(QPointF, const MapCamera &) { }
+    virtual void release(QPointF, const MapCamera &) { }
+    virtual void hover(QPointF, const MapCamera &) { }
+    virtual void leave() { } // the pointer is over the map no more
 
     virtual bool canUndo() const { return false; }
-    Q_INVOKABLE virtual void undo() {}
+    Q_INVOKABLE virtual void undo() { }
     /// Enter, or the second click of a double click: ends what was begun.
-    Q_INVOKABLE virtual void finish() {}
+    Q_INVOKABLE virtual void finish() { }
     /// Lets go what was begun; false where nothing was, so that the tool itself is laid down.
     Q_INVOKABLE virtual bool cancel() { return false; }
     /// Delete; false where nothing was there to delete.
     Q_INVOKABLE virtual bool remove() { return false; }
 
-    virtual void paint(QPainter &, const MapCamera &, const MapInk &) const {}
+    virtual void paint(QPainter &, const MapCamera &, const MapInk &) const { }
 
 signals:
     void changed(); // what it draws or says

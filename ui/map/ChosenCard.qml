@@ -9,6 +9,9 @@ MapToolCard {
     id: card
     required property Desk desk
     required property bool lasso
+    /// Claims can be made about them.
+    required property bool editable
+    signal controlRequested
 
     function names(): string {
         return desk.chosen.ids.map(id => {
@@ -34,8 +37,17 @@ MapToolCard {
         visible: card.desk.chosen.count > 0
         spacing: Math.round(4 * Theme.scale)
         ToolButton {
+            objectName: "chosenControl"
+            visible: card.editable
+            primary: true
+            text: qsTr("Held by…")
+            tip: qsTr("Say who holds all of them, from when and on whose word")
+            onClicked: card.controlRequested()
+        }
+        ToolButton {
             symbol: "copy"
-            text: qsTr("Copy names")
+            text: card.editable ? "" : qsTr("Copy names")
+            tip: qsTr("Copy names")
             onClicked: card.clip.copy(card.names())
         }
         ToolButton {

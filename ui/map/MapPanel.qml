@@ -13,8 +13,12 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    /// What keeps borders that are drawn; none where a picture is taken.
+    property Editor editor: null
     /// A district was clicked with the other button.
     signal menuRequested(placeId: string, at: point)
+    /// Who holds these places, ids with ; between them, is to be said.
+    signal controlRequested(places: string)
 
     readonly property mapInk ink: ({
         land: Theme.land,
@@ -368,8 +372,10 @@ T.Control {
             latitude: map.center.latitude
             longitude: map.center.longitude
             zoom: map.zoomLevel
+            editor: panel.editor
+            onControlRequested: panel.controlRequested(panel.desk.chosen.ids.join(";"))
             graticule: panel.preferences.graticule === "on" || (panel.preferences.graticule === "auto" && panel.desk.bare)
-            area: Qt.rect(0, unplaced.visible ? unplaced.y + unplaced.height + Theme.gap : Theme.gap, view.width - Theme.gap, view.height)
+            area: Qt.rect(0, unplaced.visible ? unplaced.y + unplaced.height + Theme.gap : panel.head + Theme.gap, view.width - Theme.gap, view.height)
             onFocusWanted: panel.forceActiveFocus(Qt.OtherFocusReason)
         }
         MapExtent {
@@ -416,6 +422,7 @@ T.Control {
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
             tool: work.tool
+            canEdit: panel.editor !== null
             onToolTaken: tool => work.take(tool)
         }
         MapNote {

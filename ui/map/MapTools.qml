@@ -13,6 +13,7 @@ Row {
     readonly property string city: Say.name(desk.cityEn, desk.cityAr)
     /// The one in hand, see MapWork.
     required property string tool
+    required property bool canEdit
     signal toolTaken(tool: string)
     signal zoomInRequested
     signal zoomOutRequested
@@ -64,7 +65,7 @@ Row {
                 { tool: "measure", symbol: "ruler", tip: qsTr("Measure distances and areas"), keys: "M" },
                 { tool: "rings", symbol: "rings", tip: qsTr("Range rings"), keys: "R" },
                 { tool: "draw", symbol: "pencil", tip: qsTr("Draw on the map"), keys: "D" }
-            ]
+            ].concat(tools.canEdit ? [{ tool: "cell", symbol: "border", tip: qsTr("Draw and change borders"), keys: "B" }] : [])
             delegate: ToolButton {
                 required property var modelData
                 objectName: "tool-" + modelData.tool

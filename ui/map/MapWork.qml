@@ -14,19 +14,26 @@ Item {
     required property real longitude
     required property real zoom
     required property bool graticule
+    /// What keeps borders that are drawn; none where a picture is taken.
+    property Editor editor: null
     /// Where cards may stand.
     required property rect area
-    /// choose, measure, rings, draw; empty: none is in hand.
+    /// choose, measure, rings, draw, cell; empty: none is in hand.
     property string tool: ""
     readonly property MapTool inHand: tool === "choose" ? lasso : tool === "measure" ? measure : tool === "rings" ? rings
-        : tool === "draw" ? draw : null
+        : tool === "draw" ? draw : tool === "cell" ? cell : null
     /// A drag that begins where the pointer is belongs to the tool.
     property bool grabbing: false
     readonly property bool dragging: drag.active
     signal focusWanted
+    signal controlRequested
 
     function take(name: string): void {
+        if (tool === "cell" && cell.dirty && !cell.saving)
+            cell.reset();
         tool = tool === name ? "" : name;
+        if (tool === "cell" && desk.selection.kind === Selection.Place)
+            cell.begin(desk.selection.id);
         focusWanted();
     }
     /// {latitude, longitude} of the pin; empty without one.
@@ -80,11 +87,17 @@ Item {
         case Qt.Key_Delete: inHand.remove(); break;
         case Qt.Key_Return:
         case Qt.Key_Enter: inHand.finish(); break;
-        case Qt.Key_Z: event.modifiers & Qt.ShiftModifier ? desk.board.redo() : inHand.undo(); break;
-        case Qt.Key_Y: desk.board.redo(); break;
+        case Qt.Key_Z: event.modifiers & Qt.ShiftModifier ? redo() : inHand.undo(); break;
+        case Qt.Key_Y: redo(); break;
         case Qt.Key_A: overlay.chooseInView(); break;
         }
         return true;
+    }
+    function redo(): void {
+        if (tool === "cell")
+            cell.redo();
+        else
+            desk.board.redo();
     }
     /// What was begun, then the tool, then the districts chosen, then the pin.
     function letGo(): void {
@@ -132,6 +145,11 @@ Item {
         family: work.ink.family
         onTextPlaced: (cards.item as DrawCard).editText()
     }
+    CellTool {
+        id: cell
+        desk: work.desk
+        editor: work.editor
+    }
     HoverHandler {
         enabled: work.inHand !== null
         cursorShape: work.grabbing && work.tool !== "choose" ? Qt.SizeAllCursor : Qt.CrossCursor
@@ -167,7 +185,7 @@ Item {
             id: cards
             active: work.inHand !== null || work.desk.chosen.count > 0
             visible: active
-            sourceComponent: work.tool === "measure" ? measureCard : work.tool === "rings" ? ringCard : work.tool === "draw" ? drawCard : chosenCard
+            sourceComponent: work.tool === "measure" ? measureCard : work.tool === "rings" ? ringCard : work.tool === "draw" ? drawCard : work.tool === "cell" ? cellCard : chosenCard
         }
         Loader {
             active: work.desk.board.pinned
@@ -186,6 +204,8 @@ Item {
         ChosenCard {
             desk: work.desk
             lasso: work.tool === "choose"
+            editable: work.editor !== null
+            onControlRequested: work.controlRequested()
             onClosed: {
                 work.tool = "";
                 work.desk.chosen.clear();
@@ -193,5 +213,6 @@ Item {
             }
         }
     }
+    Component { id: cellCard; CellCard { tool: cell; editor: work.editor; onClosed: work.take("cell") } }
     Component { id: pinCard; PinCard { board: work.desk.board; onClosed: work.desk.board.removePin() } }
 }
