@@ -40,9 +40,10 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 /// read-only.
 class Loader : private TableReader {
 public:
-    explicit Loader(const Store &store)
-        : TableReader(store.database())
-        , m_columnsPath(store.columnsPath())
+    /// columnsPath: where columns of events may be kept, empty for nowhere.
+    explicit Loader(const Database &database, const QString &columnsPath = {})
+        : TableReader(database)
+        , m_columnsPath(columnsPath)
     {
     }
 
@@ -475,7 +476,7 @@ Result<Snapshot> loadThings(const Database &database)
 
 Result<Snapshot> loadSnapshot(const Store &store)
 {
-    auto snapshot = Loader(store).load();
+    auto snapshot = Loader(store.database(), store.columnsPath()).load();
     if (snapshot && snapshot->events.size() <= mostWholeTexts) {
         auto texts = readEventTexts(store, snapshot->events.claimRow);
         if (texts)

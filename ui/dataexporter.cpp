@@ -90,6 +90,10 @@ ExportFilter DataExporter::deskFilter() const
         result.factions += filter.faction();
     if (!filter.place().isEmpty())
         result.places += filter.place();
+    if (filter.isNarrowed()) {
+        result.grade = Credibility(filter.worstGrade());
+        result.unjudged = filter.unjudged();
+    }
     if (const auto box = filter.extent())
         result.ground = ExportGround{box->south, box->west, box->north, box->east};
     return result;

@@ -52,7 +52,8 @@ bool isOver(const QString &start, const QString &end)
 }
 
 /// THE RULE as spells: of the claims for one thing that begin at the same moment the one that wins,
-/// and when the next begins. thing: its columns in the table; ?1 known on, ?2 the least grade.
+/// and when the next begins. thing: its columns in the table; ?1 known on, ?2 the least
+/// grade, ?3 whether 6 counts.
 QString spells(const QString &table, const QString &thing, const QString &columns)
 {
     return u"WITH ranked AS (SELECT %1, %2, %3, row_number() OVER (PARTITION BY %2, c.valid_from "
@@ -60,8 +61,8 @@ QString spells(const QString &table, const QString &thing, const QString &column
            "b.recorded_at DESC, b.author DESC) AS place_in_rule "
            "FROM %4 AS k CROSS JOIN claim AS c ON c.claim_id = k.claim_id "
            "JOIN batch AS b ON b.batch_id = c.batch_id "
-           "WHERE %5 AND c.reported_on <= ?1 AND c.credibility <> 5 "
-           "AND (c.credibility <= ?2 OR c.credibility = 6)) "
+           "WHERE %5 AND c.reported_on <= ?1 AND (c.credibility <> 5 OR ?2 = 5) "
+           "AND CASE c.credibility WHEN 6 THEN ?3 ELSE c.credibility <= ?2 END) "
            "SELECT *, coalesce(lead(valid_from) OVER (PARTITION BY %6 ORDER BY valid_from), '') "
            "FROM ranked WHERE place_in_rule = 1 ORDER BY %6, valid_from"_s.arg(
                common, thing, columns, table, stands, QString(thing).remove(u"k."_s));
@@ -109,13 +110,14 @@ Result<std::vector<qint64>> LayerSource::claimsOf(const QString &table)
 {
     auto statement = m_database.prepare(
         u"SELECT c.claim_id FROM %1 AS k CROSS JOIN claim AS c ON c.claim_id = k.claim_id "
-        "WHERE %2 AND c.reported_on <= ?1 AND (c.credibility <= ?2 OR c.credibility = 6) "
-        "AND substr(c.valid_from, 1, 10) <= ?3 "
-        "AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= ?4 "
+        "WHERE %2 AND c.reported_on <= ?1 "
+        "AND CASE c.credibility WHEN 6 THEN ?3 ELSE c.credibility <= ?2 END "
+        "AND substr(c.valid_from, 1, 10) <= ?4 "
+        "AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= ?5 "
         "ORDER BY c.valid_from, c.reported_on, c.claim_id"_s.arg(table, stands));
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade),
+    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged,
                     textOf(m_scope.to.value_or(knownNow)),
                     m_scope.from ? textOf(*m_scope.from) : QString(u""_s));
     std::vector<qint64> claims;
@@ -317,7 +319,7 @@ Result<LayerReader> LayerSource::control(bool withCell)
     const auto total = m_database.value(u"SELECT count(*) FROM control_claim"_s);
     if (!statement || !total)
         return std::unexpected(statement ? total.error() : statement.error());
-    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade));
+    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged);
     enum Columns { PlaceId = First, Controller, Status, Rank, Next };
     return streamed(std::move(layer), std::move(*statement), total->toLongLong(),
                     [this, withCell](const Statement &spell, ExportRow &row) -> Result<void> {
@@ -382,7 +384,7 @@ Result<LayerReader> LayerSource::routeStates()
     const auto total = m_database.value(u"SELECT count(*) FROM route_status_claim"_s);
     if (!statement || !total)
         return std::unexpected(statement ? total.error() : statement.error());
-    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade));
+    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged);
     enum Columns { RouteId = First, FromPlace, ToPlace, Status, Controller, Rank, Next };
     return streamed(
         std::move(layer), std::move(*statement), total->toLongLong(),

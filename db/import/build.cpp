@@ -60,7 +60,7 @@ Result<void> replay(const Database &database, const QString &folder, const QStri
     auto done = readLaterRows(database, later);
     if (!done)
         return done;
-    done = checkContent(database, Depth::Quick);
+    done = checkWholly(database);
     if (!done)
         done.error().where = {.file = QLatin1StringView(laterRowsFile)};
     return done;

@@ -281,7 +281,7 @@ void TestComparison::otherPictureFollowsAndSaysOnlyWhatChanged()
         else if (kind == int(Comparison::Kind::Known))
             comparison.compareKnown(other);
         else
-            comparison.compareClaimant(claimants[random.bounded(claimants.size())].name);
+            comparison.compareClaimant(claimants[random.bounded(int(claimants.size()))].name);
     };
     moveOther();
     places.check();
