@@ -180,8 +180,9 @@ Command parseDiff(const QStringList &arguments)
     return command;
 }
 
-const QCommandLineOption compareDateOption(
-    "compare-date", "Compare with the picture of another day (YYYY-MM-DD).", "date");
+const QCommandLineOption compareDateOption("compare-date",
+                                           "Compare with the picture of another day (YYYY-MM-DD).",
+                                           "date");
 const QCommandLineOption compareKnownOption(
     "compare-known", "Compare with what had been reported by a day (YYYY-MM-DD).", "date");
 const QCommandLineOption compareClaimantOption("compare-claimant",
@@ -268,9 +269,9 @@ Command parseRender(const QStringList &arguments)
     const QCommandLineOption dpi("dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."),
                                  "number");
     const QCommandLineOption scene("scene", tr("A scene of the store, by its name."), "name");
-    words.parser().addOptions(
-        {dateOption, knownOption, compareDateOption, compareKnownOption, compareClaimantOption,
-         compareOption, output, size, theme, language, only, sheet, title, paper, dpi, scene});
+    words.parser().addOptions({dateOption, knownOption, compareDateOption, compareKnownOption,
+                               compareClaimantOption, compareOption, output, size, theme, language,
+                               only, sheet, title, paper, dpi, scene});
     words.parser().addPositionalArgument("render", tr("Render to a picture."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");

@@ -150,8 +150,8 @@ struct Answer {
 };
 
 using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
-                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand, ExportCommand,
-                             UndoCommand, BatchesCommand, Answer>;
+                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
+                             ExportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

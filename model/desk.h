@@ -3,8 +3,8 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
-#include "model/changesmodel.h"
 #include "model/board.h"
+#include "model/changesmodel.h"
 #include "model/clock.h"
 #include "model/comparison.h"
 #include "model/eventmodel.h"

@@ -61,8 +61,8 @@ private slots:
     /// The figures are counted with SQL over the same store.
     void diffSaysWhatChangedInADay()
     {
-        const Run diff = run({"diff", SD_STORE, "--from", "2024-11-29", "--to", "2024-11-30",
-                              "--json"});
+        const Run diff = run(
+            {"diff", SD_STORE, "--from", "2024-11-29", "--to", "2024-11-30", "--json"});
         QVERIFY2(diff.code == 0, qPrintable(diff.err));
         const QJsonObject changes = QJsonDocument::fromJson(diff.out.toUtf8()).object();
         QCOMPARE(changes["control"].toArray().size(), 174);
@@ -86,8 +86,8 @@ private slots:
     /// As known on the 28th the western districts were the government's.
     void diffSaysWhatWasLearned()
     {
-        const Run diff = run({"diff", SD_STORE, "--date", "2024-11-29", "--known-from",
-                              "2024-11-28", "--json"});
+        const Run diff = run(
+            {"diff", SD_STORE, "--date", "2024-11-29", "--known-from", "2024-11-28", "--json"});
         QVERIFY2(diff.code == 0, qPrintable(diff.err));
         const QJsonObject changes = QJsonDocument::fromJson(diff.out.toUtf8()).object();
         const QJsonArray control = changes["control"].toArray();
@@ -124,8 +124,8 @@ private slots:
         const QImage plain = picture("plain.png", {});
         QVERIFY(!plain.isNull());
         for (const char *mode : {"swipe", "side", "marks"}) {
-            const QImage both = picture(mode, {"--compare-date", "2024-11-29", "--compare",
-                                               QLatin1StringView(mode)});
+            const QImage both = picture(
+                mode, {"--compare-date", "2024-11-29", "--compare", QLatin1StringView(mode)});
             QVERIFY2(!both.isNull() && both != plain, mode);
         }
     }

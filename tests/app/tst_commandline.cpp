@@ -64,8 +64,8 @@ private slots:
 
     void renderComparesWithOnePicture()
     {
-        const auto render = std::get<RenderCommand>(parse(
-            {"render", "-o", "a.png", "--compare-known", "2024-11-28", "--compare", "side"}));
+        const auto render = std::get<RenderCommand>(
+            parse({"render", "-o", "a.png", "--compare-known", "2024-11-28", "--compare", "side"}));
         QCOMPARE(dateOf(*render.compared.knownOn), QDate(2024, 11, 28));
         QVERIFY(!render.compared.date);
         QCOMPARE(render.compared.mode, "side");
@@ -137,19 +137,18 @@ private slots:
         QTest::newRow("no such order")
             << QStringList{"import", "x", "y", "--dates", "any"} << "any";
         QTest::newRow("undo of no number") << QStringList{"undo", "x", "last"} << "last";
-        QTest::newRow("diff of one day")
-            << QStringList{"diff", "--from", "2024-11-29"} << "--to";
+        QTest::newRow("diff of one day") << QStringList{"diff", "--from", "2024-11-29"} << "--to";
         QTest::newRow("diff backwards")
             << QStringList{"diff", "--from", "2024-11-30", "--to", "2024-11-29"} << "first day";
-        QTest::newRow("diff of both kinds") << QStringList{"diff", "--from", "2024-11-29", "--to",
-                                                           "2024-11-30", "--known-from",
-                                                           "2024-11-28"}
-                                            << "--known-from";
+        QTest::newRow("diff of both kinds")
+            << QStringList{"diff",       "--from",       "2024-11-29", "--to",
+                           "2024-11-30", "--known-from", "2024-11-28"}
+            << "--known-from";
         QTest::newRow("compared with no day")
             << QStringList{"render", "-o", "x", "--compare-date", "then"} << "then";
         QTest::newRow("compared with two pictures")
-            << QStringList{"render", "-o", "x", "--compare-date", "2024-11-29", "--compare-known",
-                           "2024-11-29"}
+            << QStringList{"render",          "-o",        "x", "--compare-date", "2024-11-29",
+                           "--compare-known", "2024-11-29"}
             << "only one";
         QTest::newRow("shown in no known way")
             << QStringList{"render", "-o", "x", "--compare-date", "2024-11-29", "--compare", "mix"}

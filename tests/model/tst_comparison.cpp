@@ -119,16 +119,16 @@ void TestComparison::changesAgreeWithSql_data()
     QTest::addColumn<AsOf>("before");
     QTest::addColumn<AsOf>("after");
     const auto end = [](const char *text) { return Moment::endOf(day(text)); };
-    QTest::newRow("nothing between") << AsOf{.at = end("2024-11-29")} << AsOf{.at = end("2024-11-29")};
+    QTest::newRow("nothing between")
+        << AsOf{.at = end("2024-11-29")} << AsOf{.at = end("2024-11-29")};
     QTest::newRow("a day") << AsOf{.at = end("2024-11-29")} << AsOf{.at = end("2024-11-30")};
     QTest::newRow("the whole period")
         << AsOf{.at = end("2024-11-25")} << AsOf{.at = end("2024-12-08")};
     QTest::newRow("known then and now")
         << AsOf{.at = end("2024-11-29"), .knownOn = day("2024-11-28")}
         << AsOf{.at = end("2024-11-29")};
-    QTest::newRow("well graded")
-        << AsOf{.at = end("2024-11-28"), .grades = Grades::upTo(2, false)}
-        << AsOf{.at = end("2024-11-30"), .grades = Grades::upTo(2, false)};
+    QTest::newRow("well graded") << AsOf{.at = end("2024-11-28"), .grades = Grades::upTo(2, false)}
+                                 << AsOf{.at = end("2024-11-30"), .grades = Grades::upTo(2, false)};
     QRandomGenerator random(20241129);
     const Day first = bundled()->info().periodFrom - 1;
     const int days = bundled()->info().periodTo + 2 - first;
@@ -214,14 +214,12 @@ void TestComparison::changesAgreeWithSql()
 void TestComparison::whatTheCityLostInOneDay()
 {
     const Situation &situation = *bundled();
-    const Changes changes = changesBetween(situation,
-                                           {.at = Moment::endOf(day("2024-11-29"))},
+    const Changes changes = changesBetween(situation, {.at = Moment::endOf(day("2024-11-29"))},
                                            {.at = Moment::endOf(day("2024-11-30"))});
     QCOMPARE(changes.places.size(), 174u);
     QCOMPARE(changes.events.size(), 39u);
     const auto ground = [&](const char *id) {
-        return *std::ranges::find(changes.ground,
-                                  situation.factionRow({QString::fromLatin1(id)}),
+        return *std::ranges::find(changes.ground, situation.factionRow({QString::fromLatin1(id)}),
                                   &GroundChange::faction);
     };
     QCOMPARE(ground("moc").gained, 131);
@@ -246,11 +244,11 @@ void TestComparison::whatWasLearnedOfTheTwentyNinth()
 {
     const Situation &situation = *bundled();
     const Moment at = Moment::endOf(day("2024-11-29"));
-    const Changes learned = changesBetween(
-        situation, {.at = at, .knownOn = day("2024-11-28")}, {.at = at});
+    const Changes learned = changesBetween(situation, {.at = at, .knownOn = day("2024-11-28")},
+                                           {.at = at});
     QCOMPARE(learned.places.size(), 30u);
-    const auto change = std::ranges::find(
-        learned.places, situation.placeRow({u"hamdaniyeh-4"_s}), &PlaceChange::place);
+    const auto change = std::ranges::find(learned.places, situation.placeRow({u"hamdaniyeh-4"_s}),
+                                          &PlaceChange::place);
     QVERIFY(change != learned.places.end());
     QCOMPARE(situation.control()[size_t(change->before)].controller.value, u"gov-syria"_s);
     QCOMPARE(situation.control()[size_t(change->after)].status, ControlStatus::Contested);
@@ -372,7 +370,8 @@ void TestComparison::tableListsEachChangeOnce()
 {
     Desk desk;
     ChangesModel &changes = *desk.changes();
-    QAbstractItemModelTester tester(&changes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester tester(&changes,
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.setSituation(bundled());
     desk.clock()->setDate(QDate(2024, 11, 30));
     desk.comparison()->compareDate(QDate(2024, 11, 29));

@@ -69,8 +69,8 @@ QString compare(const Situation &situation, const Database &database, const AsOf
     const QString at = minuteText(asOf.at);
     const QString known = asOf.knownOn == knownNow ? u"9999-12-31"_s
                                                    : toText(Moment::endOf(asOf.knownOn));
-    QString difference = firstDifference(controlOf(situation, asOf),
-                                         naiveControl(database, at, known, asOf.grades, asOf.claimant));
+    QString difference = firstDifference(
+        controlOf(situation, asOf), naiveControl(database, at, known, asOf.grades, asOf.claimant));
     if (difference.isEmpty())
         difference = firstDifference(routesOf(situation, asOf),
                                      naiveRoutes(database, at, known, asOf.grades, asOf.claimant));
@@ -177,7 +177,8 @@ private:
         const int versions = 1 + (below(4) == 0);
         for (int version = 1; version <= versions; ++version) {
             claim(uid, version, u"pin"_s, u"2020-01-01"_s, u"2020-01-04"_s);
-            must(u"INSERT INTO pin_claim VALUES ((SELECT max(claim_id) FROM claim), ?1, '')"_s, target);
+            must(u"INSERT INTO pin_claim VALUES ((SELECT max(claim_id) FROM claim), ?1, '')"_s,
+                 target);
         }
     }
 
@@ -261,10 +262,8 @@ void TestRule::randomClaims()
             for (const Grades grades :
                  {Grades(), Grades::upTo(5, true), Grades::upTo(2, true), Grades::upTo(3, false)}) {
                 for (const QString &claimant : {QString(), u"P"_s, u"R"_s, u"nobody"_s}) {
-                    const AsOf asOf{.at = at(minute),
-                                    .knownOn = known,
-                                    .grades = grades,
-                                    .claimant = claimant};
+                    const AsOf asOf{
+                        .at = at(minute), .knownOn = known, .grades = grades, .claimant = claimant};
                     const QString fault = compare(*situation, store->database(), asOf);
                     QVERIFY2(fault.isEmpty(), qPrintable(fault));
                     const int places = int(controlOf(*situation, asOf).size());

@@ -36,7 +36,7 @@ private:
         auto panel = std::make_unique<PanelTest>(QStringLiteral("MapPanel"), QSize(900, 600),
                                                  smallWar());
         panel->preferences.setCompareMode(QString::fromLatin1(mode));
-        panel->desk.clock()->setPosition(warDay(2)); // green has square 0
+        panel->desk.clock()->setPosition(warDay(2));              // green has square 0
         panel->desk.comparison()->compareDate(QDate(2020, 1, 1)); // red has it
         panel->settle();
         return panel;
@@ -146,7 +146,7 @@ void TestCompare::marksOutlineWhatDiffers()
     QCOMPARE(sides.here.colour, greenColour);
     QCOMPARE(sides.there.colour, redColour);
     QVERIFY(isGreen(shown(*panel, ground(*panel), 0))); // the map stays the desk's
-    panel->desk.clock()->setPosition(warDay(3));         // p1 is contested
+    panel->desk.clock()->setPosition(warDay(3));        // p1 is contested
     QTRY_COMPARE(marked(), (QList<int>{0, 1}));
     panel->desk.comparison()->compareDate(QDate(2020, 1, 3));
     QTRY_COMPARE(marked(), QList<int>());
@@ -245,8 +245,8 @@ void TestCompare::tableIsCopiedAsText()
     panel.desk.comparison()->compareDate(QDate(2024, 11, 29));
     QTRY_VERIFY(panel.desk.changes()->rowCount() > 0);
     QString said;
-    QVERIFY(QMetaObject::invokeMethod(panel.view.rootObject(), "asText",
-                                      Q_RETURN_ARG(QString, said)));
+    QVERIFY(
+        QMetaObject::invokeMethod(panel.view.rootObject(), "asText", Q_RETURN_ARG(QString, said)));
     QVERIFY2(said.contains(QStringLiteral("277 → 327")), qPrintable(said.left(2000)));
     QCOMPARE(said.count(u'\n') + 1, panel.desk.changes()->rowCount());
 }
@@ -263,8 +263,8 @@ void TestCompare::daySliderMovesTheOtherDay()
     QVERIFY(slider);
     QCOMPARE(panel.text(QStringLiteral("daySliderDate")), QStringLiteral("29 Nov"));
     const QQuickItem *bars = panel.item(QStringLiteral("reportBars"));
-    const double dayWidth = bars->width() / (bars->property("to").toDouble()
-                                             - bars->property("from").toDouble());
+    const double dayWidth = bars->width()
+                          / (bars->property("to").toDouble() - bars->property("from").toDouble());
     const double day = dayOf(QDate(2024, 11, 27)) - bars->property("from").toDouble();
     const QPointF at = bars->mapToScene({(day + 0.5) * dayWidth, bars->height() / 2});
     QTest::mouseClick(&panel.view, Qt::LeftButton, {}, at.toPoint());

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -339,7 +340,7 @@ void CellTool::move(QPointF at, const MapCamera &camera)
         return;
     gather(fromMercator(camera.toMercator(at)));
     m_target = caught(at, camera, m_held);
-    emit changed();
+    emit redrawn();
 }
 
 void CellTool::release(QPointF at, const MapCamera &camera)
@@ -361,14 +362,14 @@ void CellTool::hover(QPointF at, const MapCamera &camera)
 {
     if (m_phase == Phase::Drawing) {
         m_hover = caught(at, camera, {});
-        emit changed();
+        emit redrawn();
     }
 }
 
 void CellTool::leave()
 {
     if (std::exchange(m_hover, std::nullopt))
-        emit changed();
+        emit redrawn();
 }
 
 void CellTool::undo()

@@ -166,13 +166,13 @@ void DrawTool::hover(QPointF at, const MapCamera &camera)
 {
     m_hover = fromMercator(camera.toMercator(at));
     if (!m_points.empty())
-        emit changed();
+        emit redrawn();
 }
 
 void DrawTool::leave()
 {
     m_hover.reset();
-    emit changed();
+    emit redrawn();
 }
 
 void DrawTool::undo()

@@ -41,7 +41,7 @@ void LassoTool::press(QPointF at, const MapCamera &camera, Qt::KeyboardModifiers
 {
     m_modifiers = modifiers;
     m_line = {camera.toMercator(at)};
-    emit changed();
+    emit redrawn();
 }
 
 void LassoTool::move(QPointF at, const MapCamera &camera)
@@ -52,14 +52,14 @@ void LassoTool::move(QPointF at, const MapCamera &camera)
     if (std::hypot(gap.x(), gap.y()) < leastStep)
         return;
     m_line.append(camera.toMercator(at));
-    emit changed();
+    emit redrawn();
 }
 
 void LassoTool::release(QPointF at, const MapCamera &camera)
 {
     move(at, camera);
     const QPolygonF line = std::exchange(m_line, {});
-    emit changed();
+    emit redrawn();
     if (line.size() < 3 || !m_ground || !m_ground->desk())
         return;
     const std::vector<int> rows = placesWithin(m_ground->picture().geometry(), line);
@@ -77,7 +77,7 @@ bool LassoTool::cancel()
     if (m_line.isEmpty())
         return false;
     m_line.clear();
-    emit changed();
+    emit redrawn();
     return true;
 }
 

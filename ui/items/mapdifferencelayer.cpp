@@ -13,9 +13,9 @@ namespace sd {
 
 namespace {
 
-constexpr double discRadius = 6.5;     // pixels at scale 1
-constexpr double discAbove = 13;       // so that a name keeps the middle of its cell
-constexpr double leastCell = 15;       // pixels: a disc over a smaller cell would hide others
+constexpr double discRadius = 6.5;      // pixels at scale 1
+constexpr double discAbove = 13;        // so that a name keeps the middle of its cell
+constexpr double leastCell = 15;        // pixels: a disc over a smaller cell would hide others
 constexpr double dash = 3.2, gap = 2.4; // of the outline, in widths of its line
 
 } // namespace
@@ -80,10 +80,10 @@ CellLook MapDifferenceLayer::lookOf(const PlaceModel &places, int place) const
         const ControlClaim &claim = places.situation()->control()[size_t(row)];
         look.faction = places.situation()->factionRow(claim.controller);
         look.colour = m_colours->drawnColour(look.faction).rgb();
-        look.pattern = claim.status == ControlStatus::Held        ? CellPattern::None
-                     : claim.status == ControlStatus::Contested   ? CellPattern::Contested
-                     : claim.status == ControlStatus::Unclear     ? CellPattern::Unclear
-                                                                  : CellPattern::Withdrawn;
+        look.pattern = claim.status == ControlStatus::Held      ? CellPattern::None
+                     : claim.status == ControlStatus::Contested ? CellPattern::Contested
+                     : claim.status == ControlStatus::Unclear   ? CellPattern::Unclear
+                                                                : CellPattern::Withdrawn;
     }
     return look;
 }
@@ -129,8 +129,7 @@ void MapDifferenceLayer::paint(QPainter *painter)
     const MapGeometry &geometry = m_ground->picture().geometry();
     for (size_t cell = 0; cell < m_cells.size(); ++cell) {
         const QRectF bounds = camera().toPixel(geometry.cells()[cell].bounds);
-        if (m_cells[cell]
-            && std::min(bounds.width(), bounds.height()) >= leastCell * ink().scale)
+        if (m_cells[cell] && std::min(bounds.width(), bounds.height()) >= leastCell * ink().scale)
             paintDisc(*painter, geometry.cells()[cell].place, *m_cells[cell]);
     }
     for (const auto &[place, sides] : m_points)
@@ -159,8 +158,8 @@ void MapDifferenceLayer::paintOutlines(QPainter &painter) const
     }
     const double unit = ink().scale;
     painter.setBrush(Qt::NoBrush);
-    painter.strokePath(path, QPen(ink().land, 4.6 * unit, Qt::SolidLine, Qt::RoundCap,
-                                  Qt::RoundJoin));
+    painter.strokePath(path,
+                       QPen(ink().land, 4.6 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPen pen(ink().warning, 2.2 * unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({dash, gap});
     painter.strokePath(path, pen);
@@ -198,8 +197,7 @@ void MapDifferenceLayer::paintDisc(QPainter &painter, int place, const Sides &si
 {
     const double unit = ink().scale;
     const double radius = discRadius * unit;
-    const QPointF at = camera().toPixel(
-                           m_ground->picture().geometry().centres()[size_t(place)])
+    const QPointF at = camera().toPixel(m_ground->picture().geometry().centres()[size_t(place)])
                      - QPointF(0, discAbove * unit);
     const QRectF disc(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     if (!disc.intersects(boundingRect()))

@@ -55,6 +55,7 @@ void MapOverlay::setTool(MapTool *tool)
     m_tool = tool;
     if (m_tool)
         connect(m_tool, &MapTool::changed, this, &MapOverlay::refresh);
+    connect(m_tool, &MapTool::redrawn, this, &MapOverlay::refresh);
     refresh();
     emit toolChanged();
 }

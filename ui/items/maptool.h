@@ -16,7 +16,8 @@ namespace sd {
 
 class MapTool : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("each tool is a type of its own")
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
 
 public:
@@ -44,7 +45,8 @@ public:
     virtual void paint(QPainter &, const MapCamera &, const MapInk &) const { }
 
 signals:
-    void changed(); // what it draws or says
+    void changed(); // what it says or draws
+    void redrawn(); // only what it draws
 };
 
 /// How near a pointer must come to what it takes hold of, in pixels at scale 1.

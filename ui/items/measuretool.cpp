@@ -140,13 +140,13 @@ void MeasureTool::hover(QPointF at, const MapCamera &camera)
 {
     m_hover = fromMercator(camera.toMercator(at));
     if (!m_points.empty() && !m_isFinished)
-        emit changed();
+        emit redrawn();
 }
 
 void MeasureTool::leave()
 {
     m_hover.reset();
-    emit changed();
+    emit redrawn();
 }
 
 void MeasureTool::undo()

@@ -33,6 +33,21 @@ std::optional<std::vector<double>> radiiFrom(const QString &text)
     return tidyRadii(std::move(metres));
 }
 
+void RingTool::setBoard(Board *board)
+{
+    if (m_board)
+        m_board->disconnect(this);
+    m_board = board;
+    if (m_board) {
+        connect(m_board, &Board::changed, this, [this] {
+            if (m_chosen >= int(m_board->drawing().rings.size()))
+                m_chosen = -1;
+            emit changed();
+        });
+    }
+    emit changed();
+}
+
 void RingTool::setRadii(const QString &radii)
 {
     if (radii == m_radii)

@@ -17,7 +17,7 @@ std::optional<std::vector<double>> radiiFrom(const QString &text);
 class RingTool : public MapTool {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(sd::Board *board MEMBER m_board REQUIRED)
+    Q_PROPERTY(sd::Board *board READ board WRITE setBoard NOTIFY changed REQUIRED)
     /// Kilometres, as typed; changes the rings that are chosen.
     Q_PROPERTY(QString radii READ radii WRITE setRadii NOTIFY changed)
     Q_PROPERTY(bool valid READ isValid NOTIFY changed) // the radii can be drawn
@@ -26,6 +26,8 @@ class RingTool : public MapTool {
 public:
     using MapTool::MapTool;
 
+    Board *board() const { return m_board; }
+    void setBoard(Board *board);
     const QString &radii() const { return m_radii; }
     void setRadii(const QString &radii);
     bool isValid() const { return radiiFrom(m_radii).has_value(); }
