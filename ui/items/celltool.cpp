@@ -192,7 +192,7 @@ void CellTool::reset()
     m_place = {};
     m_isFresh = false;
     m_start = {};
-    m_net = {};
+    m_net = CellNet({});
     m_before.clear();
     m_after.clear();
     m_outline.clear();
