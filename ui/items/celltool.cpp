@@ -191,7 +191,7 @@ void CellTool::reset()
     m_phase = Phase::Choosing;
     m_place = {};
     m_isFresh = false;
-    m_start = {};
+    m_start = CellNet({});
     m_net = CellNet({});
     m_before.clear();
     m_after.clear();
