@@ -264,7 +264,7 @@ Item {
             notice.show(sentence, isTrouble);
             notice.action = canUndo ? qsTr("Undo") : "";
         }
-        onLeft: view.forceActiveFocus()
+        onFinished: view.forceActiveFocus()
         onTableRequested: view.showTable()
     }
 

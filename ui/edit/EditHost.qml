@@ -15,7 +15,7 @@ Item {
     /// Room beside the map: where panels stand.
     required property rect room
     signal told(sentence: string, isTrouble: bool, canUndo: bool)
-    signal left
+    signal finished
     signal tableRequested
 
     readonly property bool open: part.sourceComponent !== null
@@ -76,7 +76,7 @@ Item {
     function close(): void {
         part.sourceComponent = null;
         editForm.clear();
-        left();
+        finished();
     }
     function unlessDirty(next: var): void {
         if (part.sourceComponent !== formPart || !editForm.dirty) {
@@ -96,7 +96,7 @@ Item {
         onSaved: {
             part.sourceComponent = null;
             editForm.clear();
-            host.left();
+            host.finished();
         }
     }
     EditForm {

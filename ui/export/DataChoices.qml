@@ -15,10 +15,10 @@ FocusScope {
     property string format: "csv"
     property bool filtered: false
     property bool windowed: false
-    property var left: ({}) // tables that are left out
+    property var leftOut: ({}) // tables that are left out
     readonly property bool whole: format === "dataset"
     readonly property bool inFolder: whole || ((format === "csv" || format === "geojson") && wanted.length > 1)
-    readonly property var wanted: exporter.tableNames.filter(t => !left[t])
+    readonly property var wanted: exporter.tableNames.filter(t => !leftOut[t])
     readonly property bool hasWindow: !isNaN(desk.filter.windowFrom)
 
     readonly property var names: ({
@@ -81,15 +81,15 @@ FocusScope {
                     height: fits ? implicitHeight : 0
                     text: page.names[modelData] ?? modelData
                     checkable: false
-                    checked: !page.left[modelData]
+                    checked: !page.leftOut[modelData]
                     onlyText: qsTr("only")
                     onOnly: {
                         const left = {};
                         for (const table of page.exporter.tableNames)
                             left[table] = table !== modelData;
-                        page.left = left;
+                        page.leftOut = left;
                     }
-                    onClicked: page.left = Object.assign({}, page.left, { [modelData]: checked })
+                    onClicked: page.leftOut = Object.assign({}, page.leftOut, { [modelData]: checked })
                 }
             }
             PopTitle { text: qsTr("Narrowed to"); visible: !page.whole }
