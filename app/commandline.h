@@ -79,6 +79,7 @@ struct RenderCommand {
     QString paper; // see paperSize(); empty for size, which then counts dots of dpi
     bool portrait = false;
     double dpi = 96;
+    QString scene = {}; // name of a scene of the store; empty for none
 };
 
 struct ReportCommand {
@@ -90,7 +91,6 @@ struct ReportCommand {
     QString language = QStringLiteral("en");
     QString paper = QStringLiteral("a4");
     QString title;
-    QString scene; // name of a scene of the store; empty for none
 };
 
 struct ImportCommand {
