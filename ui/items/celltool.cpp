@@ -193,6 +193,8 @@ void CellTool::reset()
     m_isFresh = false;
     m_start = CellNet({});
     m_net = CellNet({});
+    m_start = CellNet();
+    m_net = CellNet();
     m_before.clear();
     m_after.clear();
     m_outline.clear();
