@@ -45,7 +45,8 @@ Run desk(const QStringList &arguments)
 /// The text of a PDF with its white space made single blanks.
 QString textOf(const QString &pdf)
 {
-    // a PDF holds Arabic letters in the shape they have in the word; readers compare them as letters
+    // a PDF holds Arabic letters in the shape they have in the word; readers compare them as
+    // letters
     return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s})
         .out.normalized(QString::NormalizationForm_KC)
         .simplified();
