@@ -180,6 +180,45 @@ Command parseDiff(const QStringList &arguments)
     return command;
 }
 
+const QCommandLineOption compareDateOption("compare-date",
+                                           "Compare with the picture of another day (YYYY-MM-DD).",
+                                           "date");
+const QCommandLineOption compareKnownOption(
+    "compare-known", "Compare with what had been reported by a day (YYYY-MM-DD).", "date");
+const QCommandLineOption compareClaimantOption("compare-claimant",
+                                               "Compare with what one publisher says.",
+                                               "publisher");
+const QCommandLineOption compareOption("compare", "How both are shown: swipe, side or marks.",
+                                       "how", "swipe");
+
+std::expected<Compared, Answer> readCompared(const QCommandLineParser &parser)
+{
+    Compared compared{.date = {},
+                      .knownOn = {},
+                      .claimant = parser.value(compareClaimantOption),
+                      .mode = parser.value(compareOption)};
+    for (const auto &[option, day] : {std::pair(&compareDateOption, &compared.date),
+                                      std::pair(&compareKnownOption, &compared.knownOn)}) {
+        if (!parser.isSet(*option))
+            continue;
+        const auto stamp = parseStamp(parser.value(*option));
+        if (!stamp || stamp->hasTime)
+            return std::unexpected(wrong(tr("not a day: %1").arg(parser.value(*option))));
+        *day = stamp->from.day();
+    }
+    const int pictures = parser.isSet(compareDateOption) + parser.isSet(compareKnownOption)
+                       + parser.isSet(compareClaimantOption);
+    if (pictures > 1)
+        return std::unexpected(
+            wrong(tr("only one of --compare-date, --compare-known and --compare-claimant")));
+    if (parser.isSet(compareOption) && pictures == 0)
+        return std::unexpected(wrong(tr("--compare needs a picture to compare with")));
+    if (!QStringList{"swipe", "side", "marks"}.contains(compared.mode))
+        return std::unexpected(
+            wrong(tr("not swipe, side or marks: %1").arg(parser.value(compareOption))));
+    return compared;
+}
+
 /// What the options of a sheet say; nothing where they are in order.
 std::optional<Answer> readSheet(const QCommandLineParser &parser, const QCommandLineOption &paper,
                                 const QCommandLineOption &dpi, RenderCommand &command)
@@ -229,8 +268,10 @@ Command parseRender(const QStringList &arguments)
         "paper");
     const QCommandLineOption dpi("dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."),
                                  "number");
-    words.parser().addOptions(
-        {dateOption, knownOption, output, size, theme, language, only, sheet, title, paper, dpi});
+    const QCommandLineOption scene("scene", tr("A scene of the store, by its name."), "name");
+    words.parser().addOptions({dateOption, knownOption, compareDateOption, compareKnownOption,
+                               compareClaimantOption, compareOption, output, size, theme, language,
+                               only, sheet, title, paper, dpi, scene});
     words.parser().addPositionalArgument("render", tr("Render to a picture."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");
@@ -243,15 +284,21 @@ Command parseRender(const QStringList &arguments)
     if (!when)
         return when.error();
 
+    const auto compared = readCompared(parser);
+    if (!compared)
+        return compared.error();
+
     RenderCommand command{.store = parser.positionalArguments().value(1),
                           .output = parser.value(output),
                           .when = *when,
+                          .compared = *compared,
                           .theme = parser.value(theme),
                           .language = parser.value(language),
                           .only = parser.value(only),
                           .sheet = parser.value(sheet),
                           .title = parser.value(title),
-                          .paper = {}};
+                          .paper = {},
+                          .scene = parser.value(scene)};
     if (!QStringList{"light", "dark"}.contains(command.theme))
         return wrong(tr("not a theme: %1").arg(command.theme));
     if (!QStringList{"en", "ar"}.contains(command.language))
@@ -388,6 +435,84 @@ Command parseImport(const QStringList &arguments)
                          .json = parser.isSet(json)};
 }
 
+/// "YYYY-MM-DD" of an option; nothing where it was not given.
+std::expected<std::optional<Day>, Answer> dayOption(const QCommandLineParser &parser,
+                                                    const QString &option)
+{
+    const QString text = parser.value(option);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto stamp = parseStamp(text);
+    if (!stamp || stamp->hasTime)
+        return std::unexpected(wrong(tr("not a day (YYYY-MM-DD): %1").arg(text)));
+    return stamp->from.day();
+}
+
+Command parseExport(const QStringList &arguments)
+{
+    Words words(
+        tr("Writes what a store holds for other programs: tables as CSV or GeoJSON, a KML "
+           "that Google Earth plays, a GeoPackage that QGIS plays, or the whole data set as "
+           "the folder of text that 'build' takes."));
+    const QCommandLineOption output({"o", "output"}, tr("The file or folder to write."), "path");
+    const QCommandLineOption format("format", exportFormatWords().join(QStringLiteral(", ")) + u'.',
+                                    "format");
+    const QCommandLineOption from("from", tr("Only what holds or happened on this day or later."),
+                                  "day");
+    const QCommandLineOption to("to", tr("Only what holds or happened on this day or before."),
+                                "day");
+    const QCommandLineOption filter(
+        "filter",
+        tr("word=value, with commas between: category, faction, place, text, grade (this or "
+           "better)."),
+        "filter");
+    const QCommandLineOption tables(
+        "tables",
+        tr("With commas between: %1; all where it is left out.").arg(exportLayerNames().join(", ")),
+        "tables");
+    words.parser().addOptions({output, format, from, to, filter, tables, knownOption});
+    words.parser().addPositionalArgument("export", tr("Export a store."), "export");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    const auto wanted = exportFormat(parser.value(format));
+    if (!wanted)
+        return wrong(parser.isSet(format) ? tr("not a format: %1").arg(parser.value(format))
+                                          : tr("export needs --format"));
+    if (!parser.isSet(output))
+        return wrong(tr("export needs -o PATH"));
+    const auto when = readWhen(parser);
+    if (!when)
+        return when.error();
+    const auto first = dayOption(parser, QStringLiteral("from"));
+    const auto last = dayOption(parser, QStringLiteral("to"));
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    if (*first && *last && **last < **first)
+        return wrong(tr("--from is after --to"));
+    const auto parts = parseFilter(parser.value(filter));
+    if (!parts)
+        return wrong(parts.error().toLine());
+    ExportScope scope{.from = *first,
+                      .to = *last,
+                      .knownOn = when->knownOn,
+                      .filter = *parts,
+                      .layers = parser.value(tables).split(u',', Qt::SkipEmptyParts)};
+    for (const QString &table : scope.layers) {
+        if (!exportLayerNames().contains(table))
+            return wrong(tr("not a table: %1").arg(table));
+    }
+    const bool isNarrowed = *first || *last || parser.isSet(filter) || parser.isSet(tables)
+                         || scope.knownOn != knownNow;
+    if (*wanted == ExportFormat::Dataset && isNarrowed)
+        return wrong(tr("a data set is exported whole"));
+    return ExportCommand{.store = parser.positionalArguments().at(1),
+                         .output = parser.value(output),
+                         .format = *wanted,
+                         .scope = scope};
+}
+
 Command parseBoundaries(const QStringList &arguments)
 {
     Words words(tr("Takes the areas of a GIS file (GeoJSON, GeoPackage, shapefile or a ZIP of it, "
@@ -498,6 +623,7 @@ Command parseWindow(const QStringList &arguments)
                    "  render [STORE] -o out.png    render the desk, a map or a chart\n"
                    "  report [STORE] -o out.pdf    write a situation report\n"
                    "  import STORE FILE...         bring events of others into a store\n"
+                   "  export STORE --format F -o PATH   write tables, a map or the data set\n"
                    "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
                    "  batches STORE                list what was brought into a store\n"
                    "  undo STORE BATCH             undo an import or an edit\n\n"
@@ -535,6 +661,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseReport(arguments);
     if (first == QLatin1StringView("import"))
         return parseImport(arguments);
+    if (first == QLatin1StringView("export"))
+        return parseExport(arguments);
     if (first == QLatin1StringView("boundaries"))
         return parseBoundaries(arguments);
     if (first == QLatin1StringView("undo"))

@@ -3,6 +3,7 @@
 // The command line as values: what was asked, or why it is wrong usage.
 #pragma once
 
+#include "db/export/exportjob.h"
 #include "model/asof.h"
 
 #include <QDate>
@@ -56,10 +57,19 @@ struct DiffCommand {
     bool json = false;
 };
 
+/// The other picture of a comparison, and how the map shows both; at most one of the first three.
+struct Compared {
+    std::optional<Day> date;
+    std::optional<Day> knownOn;
+    QString claimant;
+    QString mode = QStringLiteral("swipe"); // swipe, side or marks
+};
+
 struct RenderCommand {
     QString store;
     QString output;
     When when;
+    Compared compared = {};
     QSize size{1280, 800};
     QString theme = QStringLiteral("dark");
     QString language = QStringLiteral("en");
@@ -69,6 +79,7 @@ struct RenderCommand {
     QString paper; // see paperSize(); empty for size, which then counts dots of dpi
     bool portrait = false;
     double dpi = 96;
+    QString scene = {}; // name of a scene of the store; empty for none
 };
 
 struct ReportCommand {
@@ -92,6 +103,13 @@ struct ImportCommand {
     QString rejected; // a CSV file for the rejected rows
     bool dryRun = false;
     bool json = false;
+};
+
+struct ExportCommand {
+    QString store;
+    QString output;
+    ExportFormat format = ExportFormat::Csv;
+    ExportScope scope;
 };
 
 /// Areas of a file as boundaries, places or dated areas of control. Empty options are taken from
@@ -133,7 +151,7 @@ struct Answer {
 
 using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
                              RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
-                             UndoCommand, BatchesCommand, Answer>;
+                             ExportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

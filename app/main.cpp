@@ -5,6 +5,7 @@
 #include "app/checkcommand.h"
 #include "app/commandline.h"
 #include "app/diffcommand.h"
+#include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/program.h"
 #include "app/rendercommand.h"
@@ -143,6 +144,8 @@ int main(int argc, char *argv[])
                         .showsProgress = isatty(STDERR_FILENO) == 1};
     if (const auto *import = std::get_if<ImportCommand>(&command))
         return runImport(*import, caller, out, err);
+    if (const auto *data = std::get_if<ExportCommand>(&command))
+        return runExport(*data, caller.showsProgress, out, err);
     if (const auto *boundaries = std::get_if<BoundariesCommand>(&command))
         return runBoundaries(*boundaries, caller, out, err);
     if (const auto *undo = std::get_if<UndoCommand>(&command))

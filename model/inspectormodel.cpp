@@ -168,6 +168,10 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
         return row.section == InspectorRow::Section::Statement ? 0 : int(claim->credibility);
     case NoteRole:
         return claim->note;
+    case ClaimRole:
+        return row.section == InspectorRow::Section::Event
+                 ? m_situation->eventId(size_t(row.index))
+                 : QString::fromLatin1(claim->uid.toHex());
     case SourcesRole:
         return sourcesOf(claim->sources);
     default:
@@ -188,6 +192,8 @@ QVariant InspectorModel::factionData(const Faction &faction, int role) const
         return 0;
     case NoteRole:
         return faction.note;
+    case ClaimRole:
+        return QString();
     case SourcesRole:
         return sourcesOf(faction.sources);
     default:
@@ -234,6 +240,7 @@ QHash<int, QByteArray> InspectorModel::roleNames() const
         {SourcesRole, "sources"},
         {SubjectKindRole, "subjectKind"},
         {SubjectIdRole, "subjectId"},
+        {ClaimRole, "claim"},
         {InForceRole, "inForce"},
         {KnownRole, "known"},
     };

@@ -13,8 +13,11 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
+    required property AreaImport areas
     required property PictureMaker pictures
+    required property SceneList scenes
     required property bool still
     required property string only
     required property bool briefing
@@ -24,10 +27,17 @@ Item {
     signal openRequested(url file)
     signal bundledRequested
     signal timelineZoomRequested(factor: real)
+    signal mapToolRequested(tool: string)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
         sheet.show(helpPart);
+    }
+    function showTable(): void {
+        edit.unlessDirty(() => {
+            edit.close();
+            sheet.show(tablePart);
+        });
     }
     function toggleComparison(): void {
         const comparison = desk.comparison;
@@ -38,6 +48,9 @@ Item {
     }
     function showImport(): void {
         sheet.show(importPart);
+    }
+    function showBoundaries(): void {
+        sheet.show(boundariesPart);
     }
     function showPicture(what: string): void {
         sheet.pictureOf = what;
@@ -79,6 +92,7 @@ Item {
             preferences: view.preferences
             session: view.session
             importer: view.importer
+            editor: view.editor
             briefing: view.briefing
             importAside: sheet.sourceComponent !== importPart && view.importer.stage !== Importer.Idle
             onBriefRequested: view.briefRequested()
@@ -88,10 +102,16 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
+            onBoundariesRequested: view.showBoundaries()
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
+            onDataRequested: sheet.show(dataPart)
+            onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
+            onAddRequested: kind => edit.add(kind, {})
+            onEditsRequested: edit.showEdits()
+            onTableRequested: view.showTable()
         }
         T.SplitView {
             id: rows
@@ -178,7 +198,22 @@ Item {
         }
     }
 
-    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component {
+        id: mapPart
+        MapPanel {
+            id: map
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            editor: view.still ? null : view.editor
+            onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
+            onControlRequested: places => edit.add("control", { place: places })
+            Connections {
+                target: view
+                function onMapToolRequested(tool: string): void { map.take(tool); }
+            }
+        }
+    }
     Component {
         id: timelinePart
         TimelinePanel {
@@ -200,6 +235,8 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
+            onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
@@ -208,6 +245,28 @@ Item {
     }
 
     Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
+
+    EditHost {
+        id: edit
+        anchors.fill: parent
+        visible: view.only.length === 0
+        desk: view.desk
+        editor: view.editor
+        keysOn: visible && sheet.sourceComponent === null && !view.briefing && !view.still
+        room: {
+            const least = Math.round(380 * Theme.scale);
+            const wide = Math.max(side.width, least);
+            const top = rows.y + Theme.gap;
+            const high = columns.height > 420 * Theme.scale ? columns.height : rows.height;
+            return Qt.rect(Say.arabic ? Theme.gap : width - Theme.gap - wide, top, wide, high);
+        }
+        onTold: (sentence, isTrouble, canUndo) => {
+            notice.show(sentence, isTrouble);
+            notice.action = canUndo ? qsTr("Undo") : "";
+        }
+        onLeft: view.forceActiveFocus()
+        onTableRequested: view.showTable()
+    }
 
     /// What lies over the desk, one thing at a time.
     Loader {
@@ -237,6 +296,27 @@ Item {
             importer: view.importer
             session: view.session
             onClosed: sheet.close()
+            onAreasWanted: file => {
+                view.areas.open(file);
+                view.showBoundaries();
+            }
+        }
+    }
+    Component {
+        id: boundariesPart
+        BoundariesSheet {
+            areas: view.areas
+            editor: view.editor
+            session: view.session
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: tablePart
+        EditTable {
+            desk: view.desk
+            editor: view.editor
+            onClosed: sheet.close()
         }
     }
     Component {
@@ -258,11 +338,42 @@ Item {
             onClosed: sheet.close()
         }
     }
+    Component {
+        id: dataPart
+        DataSheet {
+            exporter: view.dataExporter
+            desk: view.desk
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: scenesPart
+        ScenesView {
+            scenes: view.scenes
+            proposal: Say.fullDate(view.desk.clock.date)
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        onActed: view.editor.undo()
+        Connections {
+            target: view.scenes
+            function onRefused(what: string, hint: string): void {
+                notice.show(hint.length > 0 ? Say.sentence(what) + " " + Say.sentence(hint) : Say.sentence(what), true);
+            }
+            function onOpened(row: int, name: string): void {
+                if (view.briefing)
+                    notice.show(qsTr("%1 of %2: %3").arg(row + 1).arg(view.scenes.count).arg(Say.isolate(Say.clean(name))), false);
+            }
+        }
         Connections {
             target: view.importer
+            function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.areas
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
         }
         Connections {
@@ -286,7 +397,7 @@ Item {
 
     Keyed {
         desk: view.desk
-        enabled: view.only.length === 0 && sheet.sourceComponent === null
+        enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
@@ -295,6 +406,9 @@ Item {
         onPictureWanted: view.showPicture("map")
         onCopyWanted: view.copyMap()
         onCompareWanted: view.toggleComparison()
+        onScenesWanted: sheet.show(scenesPart)
+        onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
+        onMapToolWanted: tool => view.mapToolRequested(tool)
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

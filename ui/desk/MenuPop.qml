@@ -13,8 +13,11 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal boundariesRequested
     signal pictureRequested
     signal reportRequested
+    signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -61,6 +64,16 @@ Pop {
             }
         }
         MenuRow {
+            objectName: "menuBoundaries"
+            width: parent.width
+            symbol: "district"
+            text: qsTr("Boundaries and places…")
+            onClicked: {
+                pop.close();
+                pop.boundariesRequested();
+            }
+        }
+        MenuRow {
             objectName: "menuPicture"
             width: parent.width
             symbol: "export"
@@ -79,6 +92,27 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.reportRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuData"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export data…")
+            onClicked: {
+                pop.close();
+                pop.dataRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuScenes"
+            width: parent.width
+            symbol: "bookmark"
+            text: qsTr("Scenes…")
+            keys: "Ctrl+B"
+            onClicked: {
+                pop.close();
+                pop.scenesRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

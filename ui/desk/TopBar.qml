@@ -12,6 +12,7 @@ RowLayout {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property Editor editor
     required property bool briefing
     /// The import is not on the screen: its progress is shown here.
     required property bool importAside
@@ -22,10 +23,16 @@ RowLayout {
     signal importRequested
     signal compareRequested
     signal importsRequested
+    signal boundariesRequested
     signal pictureRequested
     signal reportRequested
+    signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
+    signal addRequested(kind: string)
+    signal editsRequested
+    signal tableRequested
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -140,7 +147,16 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences }
+        LayerPop { id: layerPop; preferences: bar.preferences; bare: bar.desk.bare }
+    }
+    EditMenu {
+        visible: !bar.briefing
+        text: bar.width > 1180 ? qsTr("Edit") : ""
+        editor: bar.editor
+        preferences: bar.preferences
+        onAddRequested: kind => bar.addRequested(kind)
+        onEditsRequested: bar.editsRequested()
+        onTableRequested: bar.tableRequested()
     }
     ToolButton {
         symbol: bar.briefing ? "collapse" : "expand"
@@ -162,8 +178,11 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onBoundariesRequested: bar.boundariesRequested()
             onPictureRequested: bar.pictureRequested()
             onReportRequested: bar.reportRequested()
+            onDataRequested: bar.dataRequested()
+            onScenesRequested: bar.scenesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }

@@ -13,6 +13,10 @@ FocusScope {
     required property Preferences preferences
     /// The list as it is shown now, to be written to that file.
     signal saveRequested(url file)
+    /// The menu of what is selected, at a point of the panel.
+    signal menuRequested(at: point)
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property bool tall: height > 700
     readonly property bool hasSelection: desk.selection.kind !== Selection.None
@@ -123,6 +127,7 @@ FocusScope {
             preferences: root.preferences
             onInspect: root.page = "inspector"
             onCopy: text => links.copy(text)
+            onMenuRequested: at => root.menuRequested(eventList.mapToItem(root, at.x, at.y))
         }
     }
 
@@ -148,6 +153,7 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
+            onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
         }
     }
 

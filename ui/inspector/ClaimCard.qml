@@ -23,6 +23,7 @@ Rectangle {
     required property var sources
     required property int subjectKind
     required property string subjectId
+    required property string claim
     required property bool inForce
     required property bool known
 
@@ -31,6 +32,7 @@ Rectangle {
     required property bool unfolded
     signal link(string address)
     signal copy(string text)
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property bool isEvent: section === "event" || section === "statement" // its facts say when
     readonly property bool isToll: section === "toll" || section === "rival"
@@ -55,6 +57,13 @@ Rectangle {
     Accessible.name: [figure, what].filter(t => t.length > 0).join(" ")
     Accessible.description: mark.text
 
+    EditMore {
+        id: more
+        anchors { right: parent.right; top: parent.top; margins: 3 }
+        z: 1
+        kind: card.isToll ? "casualty" : card.section
+        onChosen: action => card.editRequested(action, kind, card.claim)
+    }
     Column {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
@@ -62,7 +71,7 @@ Rectangle {
 
         DataText {
             id: mark
-            width: parent.width
+            width: parent.width - more.width
             visible: text.length > 0
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
@@ -97,7 +106,7 @@ Rectangle {
                 opacity: card.known ? 1 : 0.5
             }
             DataText {
-                width: parent.width - swatch.width - (swatch.visible ? parent.spacing : 0)
+                width: parent.width - swatch.width - (swatch.visible ? parent.spacing : 0) - (mark.visible ? 0 : more.width)
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 color: card.ink

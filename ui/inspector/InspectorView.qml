@@ -10,6 +10,8 @@ FocusScope {
     id: root
     required property Desk desk
     required property FactionColours colours
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property InspectorModel model: desk.inspector
     /// Cards of claims stand in this many columns.
@@ -65,6 +67,7 @@ FocusScope {
                 titleAr: root.model.titleAr
                 summary: root.model.summary
                 facts: root.model.facts
+                onEditRequested: (action, kind) => root.editRequested(action, kind, root.desk.selection.id)
             }
             Repeater {
                 model: [
@@ -84,6 +87,7 @@ FocusScope {
                     columns: root.columns
                     onLink: address => prompt.ask(address)
                     onCopy: text => links.copy(text)
+                    onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
                 }
             }
             DataText {

@@ -68,8 +68,7 @@ void MapMarkLayer::connectDesk()
 {
     if (m_desk)
         for (QObject *shared : std::initializer_list<QObject *>{
-                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter(),
-                 m_desk->comparison()})
+                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter()})
             shared->disconnect(this);
     m_desk = m_ground ? m_ground->desk() : nullptr;
     if (m_desk) {
@@ -77,7 +76,6 @@ void MapMarkLayer::connectDesk()
         connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::refreshDay);
         connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::refreshDay);
         connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::refreshDay);
-        connect(m_desk->comparison(), &Comparison::differingChanged, this, [this] { update(); });
     }
     rearrange();
 }
@@ -158,7 +156,8 @@ QStringList MapMarkLayer::categoriesInView() const
 int MapMarkLayer::markAt(QPointF pixel) const
 {
     for (int i = int(m_marks.marks.size()) - 1; i >= 0; --i) {
-        if (m_marks.marks[size_t(i)].rect.contains(pixel))
+        const MapMark &mark = m_marks.marks[size_t(i)];
+        if (mark.at.x() <= m_eventEdge && mark.rect.contains(pixel))
             return i;
     }
     return -1;
@@ -289,20 +288,15 @@ void MapMarkLayer::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     paintOutlines(*painter);
     paintNames(*painter);
-    for (int i = 0; i < int(m_marks.marks.size()); ++i)
-        paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+    for (int i = 0; i < int(m_marks.marks.size()); ++i) {
+        if (m_marks.marks[size_t(i)].at.x() <= m_eventEdge)
+            paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+    }
 }
 
 void MapMarkLayer::paintOutlines(QPainter &painter)
 {
     const double unit = ink().scale;
-    const Comparison *comparison = m_ground->desk()->comparison();
-    if (comparison->differing() > 0) {
-        for (int place = 0; place < int(situation()->places().size()); ++place) {
-            if (comparison->differs(place) && !situation()->places()[size_t(place)].cell.empty())
-                paintCell(painter, place, ink().warning, 2.2 * unit);
-        }
-    }
     if (m_hoveredSegment >= 0)
         paintSegment(painter, m_hoveredSegment, ink().text, 1.5 * unit);
     else if (m_hoveredPlace >= 0)

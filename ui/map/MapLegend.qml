@@ -9,6 +9,8 @@ import QtQuick.Templates as T
 Rectangle {
     id: legend
     required property MapControlLayer ground
+    /// A second picture on the map, null where there is none.
+    property MapControlLayer other: null
     required property MapMarkLayer marks
     required property mapInk ink
     /// What there is of the map to take from.
@@ -16,7 +18,14 @@ Rectangle {
     property bool open: true
 
     readonly property bool rtl: Say.arabic
-    readonly property int count: ground.legend.length + marks.categories.length
+    readonly property var entries: {
+        const same = (a, b) => a.kind === b.kind && a.subject === b.subject;
+        const here = ground.legend;
+        const there = (other?.legend ?? []).filter(b => !here.some(a => same(a, b)));
+        const isHolder = entry => entry.kind === "controller";
+        return here.filter(isHolder).concat(there.filter(isHolder), here.filter(e => !isHolder(e)), there.filter(e => !isHolder(e)));
+    }
+    readonly property int count: entries.length + marks.categories.length
     readonly property real line: Math.round(18 * Theme.scale)
     readonly property real swatch: Math.round(20 * Theme.scale)
     readonly property real boxWidth: Math.round(196 * Theme.scale)
@@ -98,7 +107,7 @@ Rectangle {
         spacing: 0
         layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-        Entries { entries: legend.ground.legend }
+        Entries { entries: legend.entries }
         Entries { entries: legend.marks.categories.map(word => ({ kind: "category", word: word })) }
     }
 
