@@ -20,15 +20,15 @@ std::optional<ExportFormat> exportFormat(QStringView word);
 QStringList exportFormatWords();
 
 struct DataExportRequest {
-    QString path;
+    QString path = {};
     ExportFormat format = ExportFormat::Csv;
-    ExportScope scope;               // a data set is always whole
-    QHash<QString, QString> colours; // "#rrggbb" by faction id
+    ExportScope scope = {};               // a data set is always whole
+    QHash<QString, QString> colours = {}; // "#rrggbb" by faction id
 };
 
 struct DataExportResult {
     struct Table {
-        QString name;
+        QString name = {};
         qint64 rows = 0;
     };
     std::vector<Table> tables;

@@ -18,12 +18,12 @@ struct ExportGround {
 
 /// A word given more than once takes in any of its values; different words must all be met.
 struct ExportFilter {
-    std::vector<Category> categories; // events
-    QStringList factions; // ids or bloc words; members are taken in: actors, controllers
-    QStringList places;   // ids: events and control there
-    QString text;         // events and statements with these words
-    std::optional<ExportGround> ground; // events there
-    Credibility grade = 6;              // claims of this grade or better; 6 is kept with all
+    std::vector<Category> categories = {}; // events
+    QStringList factions = {}; // ids or bloc words; members are taken in: actors, controllers
+    QStringList places = {};   // ids: events and control there
+    QString text = {};         // events and statements with these words
+    std::optional<ExportGround> ground = {}; // events there
+    Credibility grade = 6;                   // claims of this grade or better; 6 is kept with all
 
     bool unjudged = true; // grade 6, "cannot be judged", which is below none
 };
@@ -34,11 +34,11 @@ Result<ExportFilter> parseFilter(const QString &text);
 
 struct ExportScope {
     // What holds or happened on one of these days, both included; nothing for all.
-    std::optional<Day> from;
-    std::optional<Day> to;
+    std::optional<Day> from = {};
+    std::optional<Day> to = {};
     Day knownOn = knownNow; // only what had been reported by the end of that day
-    ExportFilter filter;
-    QStringList layers; // of exportLayerNames(); empty for all
+    ExportFilter filter = {};
+    QStringList layers = {}; // of exportLayerNames(); empty for all
 };
 
 /// The names of all tables, in the order in which they are written.
