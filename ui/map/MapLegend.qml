@@ -15,7 +15,8 @@ Rectangle {
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
-    property bool open: true
+    /// On half a map it would leave little of the ground to see.
+    property bool open: !strip || room.width > Math.round(480 * Theme.scale)
 
     readonly property bool rtl: Say.arabic
     readonly property var entries: {
