@@ -50,7 +50,9 @@ Item {
         target: null
         yAxis.enabled: false
         property real from: 0
+        // in the window's pixels: the border's own move with it
+        readonly property real way: centroid.scenePosition.x - centroid.scenePressPosition.x
         onActiveChanged: if (active) from = border.share
-        onActiveTranslationChanged: if (active) border.moveTo(from + activeTranslation.x / border.room)
+        onWayChanged: if (active) border.moveTo(from + way / border.room)
     }
 }
