@@ -281,7 +281,8 @@ void TestComparison::otherPictureFollowsAndSaysOnlyWhatChanged()
         else if (kind == int(Comparison::Kind::Known))
             comparison.compareKnown(other);
         else
-            comparison.compareClaimant(claimants[size_t(random.bounded(int(claimants.size())))].name);
+            comparison.compareClaimant(
+                claimants[size_t(random.bounded(int(claimants.size())))].name);
     };
     moveOther();
     places.check();
