@@ -52,8 +52,9 @@ void Comparison::compareDate(QDate date)
 
 void Comparison::compareKnown(QDate day)
 {
+    m_kind = Kind::Known;
+    m_clock.knowOn(day); // first, so that nobody answers a question that is not asked
     begin(Kind::Known);
-    m_clock.knowOn(day);
     emit changed();
 }
 

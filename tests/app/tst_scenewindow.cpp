@@ -3,6 +3,7 @@
 // Scenes in the window and on the command line: kept, reopened by the next program, stepped through
 // in a briefing, rendered; borders drawn on the map reach the store as one edit.
 #include "db/geometry.h"
+#include "db/store.h"
 #include "tests/app/desktest.h"
 #include "ui/items/celltool.h"
 #include "ui/items/mapcontrollayer.h"

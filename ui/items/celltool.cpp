@@ -191,8 +191,8 @@ void CellTool::reset()
     m_phase = Phase::Choosing;
     m_place = {};
     m_isFresh = false;
-    m_start = {};
-    m_net = CellNet({});
+    m_start = CellNet();
+    m_net = CellNet();
     m_before.clear();
     m_after.clear();
     m_outline.clear();

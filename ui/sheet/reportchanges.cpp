@@ -35,24 +35,24 @@ void ReportSections::changes()
     std::vector<Step> steps;
     for (const PlaceChange &change : changes.places) {
         const QString from = stateOf(change.before), to = stateOf(change.after);
-        auto step = std::ranges::find_if(
+        auto same = std::ranges::find_if(
             steps, [&](const Step &other) { return other.from == from && other.to == to; });
-        if (step == steps.end())
-            step = steps.insert(steps.end(), {from, to, {}, {}});
-        step->places.push_back(change.place);
+        if (same == steps.end())
+            same = steps.insert(steps.end(), {from, to, {}, {}});
+        same->places.push_back(change.place);
         if (change.after < 0)
             continue;
         for (const SourceId &id : m_situation.control()[size_t(change.after)].sources) {
-            if (!std::ranges::contains(step->sources, id))
-                step->sources.push_back(id);
+            if (!std::ranges::contains(same->sources, id))
+                same->sources.push_back(id);
         }
     }
-    const QString arrow = m_words.arabic() ? u" ← "_s : u" → "_s;
-    for (const Step &step : steps) {
-        m_flow.paragraph(u"%1%2%3 (%4) "_s.arg(step.from, arrow, step.to).arg(step.places.size())
-                             + m_notes.marks(step.sources),
+    const QString step = m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1, now %2"));
+    for (const Step &told : steps) {
+        m_flow.paragraph(step.arg(told.from, told.to) + u" (%1) "_s.arg(told.places.size())
+                             + m_notes.marks(told.sources),
                          {.size = 12, .bold = true}, 9, true);
-        m_flow.paragraph(names(step.places), {.size = 11}, 1);
+        m_flow.paragraph(names(told.places), {.size = 11}, 1);
     }
     if (changes.routes.empty())
         return;
@@ -67,9 +67,9 @@ void ReportSections::changes()
         const Route &route = m_situation.routes()[size_t(segment.route)];
         m_flow.item(
             u"•"_s, 16,
-            u"%1, %2 – %3: %4%5%6 "_s.arg(
-                m_words.name(route.nameEn, route.nameAr), placeName(segment.from),
-                placeName(segment.to), routeState(change.before), arrow, routeState(change.after))
+            u"%1, %2 – %3: %4 "_s.arg(m_words.name(route.nameEn, route.nameAr),
+                                      placeName(segment.from), placeName(segment.to),
+                                      step.arg(routeState(change.before), routeState(change.after)))
                 + (change.after < 0
                        ? QString()
                        : m_notes.marks(m_situation.routeStatus()[size_t(change.after)].sources)),

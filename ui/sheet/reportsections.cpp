@@ -18,7 +18,7 @@ namespace {
 
 constexpr size_t mostTiles = 4;     // holders with a tile of their own
 constexpr double tileHeight = 92;   // units
-constexpr double mapHeight = 440;   // units
+constexpr double mapHeight = 350;   // units
 constexpr double chartHeight = 210; // units
 constexpr size_t mostNamed = 60;    // places named one by one for a change of hands
 
@@ -141,15 +141,15 @@ void ReportSections::summary()
                                           {.share = 1, .side = TextStyle::Side::End},
                                           {.share = 1.3, .side = TextStyle::Side::End},
                                           {.share = 1.3, .side = TextStyle::Side::End}};
-    m_flow.tableHead(
-        columns,
-        {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what")),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places")),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Contested")),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "km²")),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Share")),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places since")) + u'\n' + m_words.day(m_since),
-         m_words.of(QT_TRANSLATE_NOOP("Sheet", "km² since")) + u'\n' + m_words.day(m_since)});
+    m_flow.tableHead(columns, {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what")),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places")),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "Contested")),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "km²")),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "Share")),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "Places since"))
+                                   + QChar(QChar::LineSeparator) + m_words.day(m_since),
+                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "km² since"))
+                                   + QChar(QChar::LineSeparator) + m_words.day(m_since)});
     std::vector<Held> rows = m_now.held;
     for (const Held &held : m_then.held) {
         if (m_now.of(held.faction).places == 0)
@@ -205,13 +205,13 @@ void ReportSections::tolls()
                                   "people, places and days, and are never added.")),
                      {.size = 10, .colour = look.dim}, 4, true);
     const std::vector<FlowColumn> columns{
-        {.share = 2.6},
-        {.share = 1.7},
+        {.share = 2.5},
+        {.share = 1.5},
         {.share = 1.1},
         {.share = 1.5, .side = TextStyle::Side::End, .bold = true},
-        {.share = 1.8},
-        {.share = 1.9},
-        {.share = 0.8, .side = TextStyle::Side::End}};
+        {.share = 2.5},
+        {.share = 1.6},
+        {.share = 0.7, .side = TextStyle::Side::End}};
     m_flow.tableHead(columns, {m_words.of(QT_TRANSLATE_NOOP("Sheet", "Claimant and scope")),
                                m_words.of(QT_TRANSLATE_NOOP("Sheet", "Who")),
                                m_words.of(QT_TRANSLATE_NOOP("Sheet", "What")),

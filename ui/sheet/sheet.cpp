@@ -22,9 +22,12 @@ constexpr double margin = 34;       // units of the layout
 constexpr double columnGap = 24;    // between the columns of the foot
 constexpr double legendWidth = 196; // of a column
 constexpr int footSize = 9;
-constexpr double mostFoot = 0.3; // of the page
+constexpr double mostFoot = 0.24;     // of the page
+constexpr double mostDeskFoot = 0.19; // of a page with everything on it
+constexpr double deskLegend = 142;    // of a column
 
 const TextStyle footStyle{.size = footSize};
+constexpr QStringView separator = u" · ";
 
 } // namespace
 
@@ -63,7 +66,7 @@ Sheet::Sheet(const SheetRequest &request)
     const double side = std::min(request.page.width(), request.page.height());
     m_scale = std::max(std::clamp(side / 600, 0.4, 1.0), side / 1150);
     m_page = request.page / m_scale;
-    m_sources = sourcesText(m_scene, m_words, request.subject);
+    m_sources = sourcesOf(m_scene, m_words, request.subject);
     const DatasetInfo &info = m_scene.situation().info();
     const QStringList &caveats = m_words.arabic() && !info.caveatsAr.isEmpty() ? info.caveatsAr
                                                                                : info.caveatsEn;
@@ -112,8 +115,29 @@ double Sheet::footHeight() const
     const auto height = [&](const QString &text) {
         return text.isEmpty() ? 0 : 14 + textHeight(text, column, footStyle, m_look.arabic);
     };
-    return std::min(std::max(height(m_sources) + height(m_credits), height(m_caveats)) + 14,
-                    m_page.height() * mostFoot);
+    return std::min(
+        std::max(height(m_sources.join(separator)) + height(m_credits), height(m_caveats)) + 14,
+        m_page.height() * (m_request.subject == SheetSubject::Desk ? mostDeskFoot : mostFoot));
+}
+
+QString Sheet::sourcesWithin(double width, double height) const
+{
+    const auto text = [this](qsizetype count) {
+        QString joined = m_sources.first(count).join(separator);
+        if (count < m_sources.size()) {
+            joined += separator;
+            joined += m_words.of(QT_TRANSLATE_NOOP("Sheet", "and %1 more"))
+                          .arg(m_sources.size() - count);
+        }
+        return joined;
+    };
+    qsizetype fits = 0, tooMany = m_sources.size() + 1;
+    while (tooMany - fits > 1) {
+        const qsizetype middle = (fits + tooMany) / 2;
+        (textHeight(text(middle), width, footStyle, m_look.arabic) <= height ? fits
+                                                                             : tooMany) = middle;
+    }
+    return m_sources.isEmpty() ? QString() : text(fits);
 }
 
 void Sheet::paintFoot(QPainter &painter) const
@@ -142,8 +166,10 @@ void Sheet::paintFoot(QPainter &painter) const
                              ? 0
                              : 14 + textHeight(m_credits, column, footStyle, m_look.arabic);
     const double room = bottom - top;
-    const double used = section(m_words.of(QT_TRANSLATE_NOOP("Sheet", "Sources")), m_sources, first,
-                                top, std::max(room - credits, room * 0.4));
+    // credits are owed whole; of the sources as many as there is room for
+    const double forSources = std::max(room - credits, 14 + 2.2 * line);
+    const double used = section(m_words.of(QT_TRANSLATE_NOOP("Sheet", "Sources")),
+                                sourcesWithin(column, forSources - 14), first, top, forSources);
     section(m_words.of(QT_TRANSLATE_NOOP("Sheet", "Credits and licence")), m_credits, first,
             top + used, room - used);
     section(m_words.of(QT_TRANSLATE_NOOP("Sheet", "To be read with care")), m_caveats, second, top,
@@ -182,7 +208,7 @@ void Sheet::paintMap(QPainter &painter, const QRectF &body)
 void Sheet::paintDesk(QPainter &painter, const QRectF &body)
 {
     const SheetCharts charts{painter, m_scene, m_words, m_look};
-    const double timeline = std::clamp(body.height() * 0.22, 110.0, 200.0);
+    const double timeline = std::clamp(body.height() * 0.2, 104.0, 200.0);
     const bool wide = body.width() > body.height() * 1.1;
     QRectF frame = body;
     QRectF side = body;
@@ -200,7 +226,7 @@ void Sheet::paintDesk(QPainter &painter, const QRectF &body)
         side.setTop(frame.bottom() + 14);
     }
     const double legend = SheetMap(m_scene, m_words, m_look, frame.size())
-                              .paintLegend(nullptr, {}, frame.width(), legendWidth * 0.85);
+                              .paintLegend(nullptr, {}, frame.width(), deskLegend);
     QRectF ground = frame;
     ground.setHeight(frame.height() - legend - 8);
     const SheetMap map(m_scene, m_words, m_look, ground.size());
@@ -210,14 +236,13 @@ void Sheet::paintDesk(QPainter &painter, const QRectF &body)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_look.line, 1));
     painter.drawRect(ground);
-    map.paintLegend(&painter, {frame.left(), ground.bottom() + 8}, frame.width(),
-                    legendWidth * 0.85);
+    map.paintLegend(&painter, {frame.left(), ground.bottom() + 8}, frame.width(), deskLegend);
 
     QRectF factions = side;
     factions.setHeight(std::min(factionsHeight(m_scene), side.height() * 0.42));
     charts.factions(factions);
     QRectF rivals = side;
-    rivals.setTop(side.bottom() - std::min(rivalsHeight(m_scene), side.height() * 0.28));
+    rivals.setTop(side.bottom() - std::min(rivalsHeight(m_scene), side.height() * 0.26));
     charts.rivals(rivals);
     QRectF toll = side;
     toll.setTop(factions.bottom() + 14);

@@ -43,6 +43,8 @@ public:
 private:
     double headHeight() const;
     double footHeight() const;
+    /// As many of the sources as fit into the room, and how many more there are.
+    QString sourcesWithin(double width, double height) const;
     void paintHead(QPainter &painter) const;
     void paintFoot(QPainter &painter) const;
     void paintMap(QPainter &painter, const QRectF &body);
@@ -55,7 +57,8 @@ private:
     SheetScene m_scene;
     double m_scale = 1; // large pages and small pictures carry the same layout, larger or smaller
     QSizeF m_page;      // units of the layout
-    QString m_sources, m_caveats, m_credits;
+    QStringList m_sources;
+    QString m_caveats, m_credits;
 };
 
 } // namespace sd

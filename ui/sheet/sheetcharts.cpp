@@ -103,7 +103,15 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
 
     const DatasetInfo &info = scene.situation().info();
     ChartFeed feed;
-    const double peak = feed.roundTop(daily ? toll.highestDaily() : toll.highest(), axisSteps);
+    const double now = double(scene.asOf().at.minutes + 1) / 1440;
+    double highest = 0; // so far: what came later is not to be read off the axis
+    for (const VictimGroup group : groups) {
+        for (const QPointF &point : daily ? toll.dailyPoints(group) : toll.points(group, 2)) {
+            if (point.x() < now)
+                highest = std::max(highest, point.y());
+        }
+    }
+    const double peak = feed.roundTop(highest, axisSteps);
     const double gutter = textWidth(QString::number(peak), {.size = 10}) + 8;
     const QRectF plot(box.left() + gutter, y, box.width() - gutter - 4, box.bottom() - y - 20);
     if (plot.height() < 20)
@@ -131,7 +139,6 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
             QRectF(xOf(entry[u"middle"_s].toDouble()) - 60, plot.bottom() + 3, 120, 16),
             Qt::AlignHCenter | Qt::AlignTop, entry[u"text"_s].toString());
     }
-    const double now = double(scene.asOf().at.minutes + 1) / 1440;
     int place = 0;
     for (const VictimGroup group : groups) {
         const QColor colour = look.group(group);

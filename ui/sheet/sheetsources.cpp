@@ -72,7 +72,7 @@ public:
         }
     }
 
-    QString text(const SheetWords &words) const
+    QStringList texts(const SheetWords &words) const
     {
         struct Publisher {
             QString name;
@@ -108,7 +108,7 @@ public:
             }
             parts.append(part);
         }
-        return parts.join(u" · "_s);
+        return parts;
     }
 
 private:
@@ -124,7 +124,7 @@ private:
 
 } // namespace
 
-QString sourcesText(SheetScene &scene, const SheetWords &words, SheetSubject subject)
+QStringList sourcesOf(SheetScene &scene, const SheetWords &words, SheetSubject subject)
 {
     const Situation &situation = scene.situation();
     const AsOf &asOf = scene.asOf();
@@ -153,7 +153,7 @@ QString sourcesText(SheetScene &scene, const SheetWords &words, SheetSubject sub
             events.push_back(item.event);
         behind.addEvents(events);
     }
-    return behind.text(words);
+    return behind.texts(words);
 }
 
 QString creditsText(const SheetScene &scene, const SheetWords &words)

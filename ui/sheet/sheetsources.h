@@ -10,7 +10,7 @@ namespace sd {
 
 /// Numbered publishers of the claims shown, those behind most of them first, with the days on which
 /// they published.
-QString sourcesText(SheetScene &scene, const SheetWords &words, SheetSubject subject);
+QStringList sourcesOf(SheetScene &scene, const SheetWords &words, SheetSubject subject);
 
 /// The data set's licence and credits, and a notice for each export of others whose rows are in it.
 QString creditsText(const SheetScene &scene, const SheetWords &words);

@@ -15,8 +15,10 @@ double layOut(QTextLayout &layout, double width, const TextStyle &style, bool ar
 {
     QTextOption option;
     option.setTextDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    // a layout takes left and right as they are, whatever the direction of the text
+    const bool atRight = (style.side == TextStyle::Side::End) != arabic;
     option.setAlignment(style.side == TextStyle::Side::Centre ? Qt::AlignHCenter
-                        : style.side == TextStyle::Side::End  ? Qt::AlignRight
+                        : atRight                             ? Qt::AlignRight
                                                               : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
