@@ -90,10 +90,11 @@ bool ShownEvents::changeKnown(Day before)
 
 ShownEvents::Question ShownEvents::questionNow() const
 {
+    const Grades grades = m_filter.applyTo({}).grades;
     Question question{.faction = m_filter.faction(),
                       .place = m_filter.place(),
                       .extent = m_filter.extent(),
-                      .grades = m_filter.applyTo({}).grades,
+                      .grades = grades == Grades::upTo(5, true) ? Grades() : grades,
                       .claimant = m_filter.claimant(),
                       .matches = m_filter.matches()};
     for (int category = 0; category < wordsOf<Category>().size(); ++category) {

@@ -204,7 +204,7 @@ private slots:
         QTRY_VERIFY(editor().canUndo());
         for (const QString &place : places)
             QCOMPARE(holder(place), u"turkey"_s);
-        QCOMPARE(editor().edits().size(), 1);
+        QTRY_COMPARE(editor().edits().size(), 1);
         editor().undo();
         QTRY_VERIFY(!editor().isBusy());
         for (const QString &place : places)
@@ -235,16 +235,21 @@ private slots:
         EditForm inner;
         inner.setDesk(&desk);
         inner.setEditor(&editor());
+        // refused until the store has looked at it
+        const auto adoptOnce = [&](const QString &field) {
+            bool isAdopted = false;
+            QTRY_VERIFY(isAdopted || (isAdopted = form().adopt(&inner, field)));
+        };
         inner.beginWithin(&form(), u"source"_s, {{u"publisher"_s, u"Field notes"_s}});
         inner.set(u"url"_s, u"ftp://x"_s);
         QTRY_VERIFY(inner.marks().contains(u"url"_s));
         QVERIFY(!form().adopt(&inner, u"sources"_s));
         inner.set(u"url"_s, u"https://example.org/notes"_s);
-        QTRY_VERIFY(form().adopt(&inner, u"sources"_s));
+        adoptOnce(u"sources"_s);
         inner.beginWithin(&form(), u"faction"_s, {{u"nameEn"_s, u"River Guard"_s}});
         inner.set(u"nameAr"_s, u"حرس النهر"_s);
         inner.set(u"safe"_s, u"#aa5500"_s);
-        QTRY_VERIFY(form().adopt(&inner, u"controller"_s));
+        adoptOnce(u"controller"_s);
         QCOMPARE(form().added().size(), 2);
         QTRY_VERIFY(form().marks().isEmpty());
         form().save();

@@ -172,7 +172,7 @@ private slots:
                          u"SELECT \"start\", \"end\" FROM control WHERE place_id = 'aziziyeh' "
                          "ORDER BY \"start\" LIMIT 1"_s})
                      .trimmed(),
-                 u"2024-11-25T00:00:00Z|2024-11-29T23:59:59Z"_s);
+                 u"2024-11-25T00:00:00.000Z|2024-11-29T23:59:59.000Z"_s);
         const QString style = output(
             u"sqlite3"_s, {u"-readonly"_s, gpkg,
                            u"SELECT styleQML FROM layer_styles WHERE f_table_name = 'control'"_s});

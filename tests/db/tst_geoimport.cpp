@@ -142,9 +142,11 @@ private slots:
         ogr2ogr.setProcessChannelMode(QProcess::MergedChannels);
         ogr2ogr.start(u"ogr2ogr"_s,
                       options
-                          + QStringList{path, table, u"-s_srs"_s, u"EPSG:4326"_s, u"-oo"_s,
-                                        u"X_POSSIBLE_NAMES=lon"_s, u"-oo"_s,
-                                        u"Y_POSSIBLE_NAMES=lat"_s, u"-nln"_s, u"points"_s});
+                          + QStringList{path, table,
+                                        options.contains(u"-t_srs"_s) ? u"-s_srs"_s : u"-a_srs"_s,
+                                        u"EPSG:4326"_s, u"-oo"_s, u"X_POSSIBLE_NAMES=lon"_s,
+                                        u"-oo"_s, u"Y_POSSIBLE_NAMES=lat"_s, u"-nln"_s,
+                                        u"points"_s});
         QVERIFY(ogr2ogr.waitForFinished());
         QVERIFY2(ogr2ogr.exitCode() == 0, ogr2ogr.readAll().constData());
         Store store = newStore(folder.filePath(u"x.sitdesk"_s));

@@ -14,7 +14,7 @@ ToolButton {
     signal editsRequested
     signal tableRequested
 
-    symbol: "brush"
+    symbol: "pencil"
     tip: qsTr("Add and correct, undo, list of edits")
     onClicked: pop.opened ? pop.close() : pop.open()
 

@@ -86,6 +86,8 @@ SidePanel {
             target: panel.Window.window
             function onActiveFocusItemChanged(): void {
                 const item = panel.Window.activeFocusItem;
+                if (!item || item.height > flick.height)
+                    return; // a part of the form, or it is not laid out yet
                 let up = item;
                 while (up && up !== page)
                     up = up.parent;

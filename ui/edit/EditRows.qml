@@ -11,12 +11,14 @@ Column {
     required property string about // kind of claim that can be added about it, empty for none
     signal chosen(action: string)
 
-    width: Math.round(240 * Theme.scale)
+    /// The rows keep their width whatever a popup makes of the column before it is shown.
+    readonly property int wide: Math.round(240 * Theme.scale)
+    width: wide
     spacing: 2
 
     MenuRow {
         objectName: "rowAdd"
-        width: parent.width
+        width: rows.wide
         visible: rows.about.length > 0
         symbol: "plus"
         text: rows.about === "control" ? qsTr("Add who holds it…") : qsTr("Add: %1…").arg(Fields.kind(rows.about))
@@ -24,23 +26,23 @@ Column {
     }
     MenuRow {
         objectName: "rowCorrect"
-        width: parent.width
+        width: rows.wide
         visible: rows.kind.length > 0
-        symbol: "brush"
+        symbol: "pencil"
         text: qsTr("Correct…")
         onClicked: rows.chosen("correct")
     }
     MenuRow {
         objectName: "rowWithdraw"
-        width: parent.width
+        width: rows.wide
         visible: rows.kind.length > 0 && rows.kind !== "source" && rows.kind !== "faction"
-        symbol: "close"
+        symbol: "trash"
         text: rows.kind === "place" ? qsTr("Remove…") : qsTr("Withdraw…")
         onClicked: rows.chosen("withdraw")
     }
     MenuRow {
         objectName: "rowHistory"
-        width: parent.width
+        width: rows.wide
         visible: rows.kind.length > 0
         symbol: "clock"
         text: qsTr("History")

@@ -161,7 +161,7 @@ FocusScope {
                     contentItem: Item {
                         DataText {
                             anchors { left: parent.left; right: mark.left; leftMargin: 6; verticalCenter: parent.verticalCenter }
-                            horizontalAlignment: Say.arabic ? Text.AlignRight : Text.AlignLeft
+                            horizontalAlignment: Text.AlignLeft
                             color: Theme.dim
                             font.pixelSize: Theme.small + 1
                             font.weight: Font.DemiBold
@@ -293,6 +293,7 @@ FocusScope {
                     kind: "source"
                     value: sheet.grid.sources
                     label: qsTr("One source for all changed rows")
+                    hint: qsTr("Each row's own sources")
                     onPicked: key => sheet.grid.sources = key
                     onRemoved: sheet.grid.sources = ""
                 }

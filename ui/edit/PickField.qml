@@ -16,12 +16,15 @@ Column {
     property bool canMake: false
     property var added: []
     property string label: ""
+    property string hint: "" // instead of the usual words while nothing is chosen
     signal picked(key: string)
     signal removed(key: string)
     signal wanted(typed: string)
 
     readonly property list<string> keys: value.split(";").map(k => k.trim()).filter(k => k.length > 0)
     readonly property string empty: {
+        if (hint.length > 0)
+            return hint;
         switch (kind) {
         case "place": return many ? qsTr("Add a district…") : qsTr("Choose a place…");
         case "faction": return qsTr("Choose a faction…");

@@ -492,7 +492,8 @@ std::optional<std::vector<Record>> EditForm::records()
         // what was left as it stands is not put through its text
         if (m_purpose == Purpose::Correcting && text == textOf(m_base, field.name))
             continue;
-        if (setText(record, field.name, text))
+        const bool isMissing = field.isNeeded && text.trimmed().isEmpty();
+        if (!isMissing && setText(record, field.name, text))
             continue;
         m_unread[field.name] = text.trimmed().isEmpty() ? tr("This is needed.")
                              : field.type == Type::When

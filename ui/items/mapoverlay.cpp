@@ -53,9 +53,10 @@ void MapOverlay::setTool(MapTool *tool)
         m_tool->leave();
     }
     m_tool = tool;
-    if (m_tool)
+    if (m_tool) {
         connect(m_tool, &MapTool::changed, this, &MapOverlay::refresh);
-    connect(m_tool, &MapTool::redrawn, this, &MapOverlay::refresh);
+        connect(m_tool, &MapTool::redrawn, this, &MapOverlay::refresh);
+    }
     refresh();
     emit toolChanged();
 }

@@ -43,6 +43,7 @@ T.Control {
     readonly property real head: compareBar.visible ? compareBar.y + compareBar.height : 0
     /// The user moved the map: a change of size keeps his view instead of the opening one.
     property bool moved: false
+    property string lastViewed: ""
     /// Height at the foot that the legend takes all across.
     readonly property real lost: legend.wide ? legend.height : 0
 
@@ -68,6 +69,10 @@ T.Control {
             return;
         map.zoomLevel = camera.zoom;
         map.center = QtPositioning.coordinate(camera.latitude, camera.longitude);
+    }
+    /// Tells one data set from another.
+    function viewed(): string {
+        return [desk.titleEn, desk.viewLat, desk.viewLon, desk.viewZoom].join("|");
     }
     /// The data set's own view, as much of the ground on a large panel as on a small one.
     function home(): void {
@@ -176,11 +181,18 @@ T.Control {
     }
 
     onHeightChanged: if (!moved) home()
-    Component.onCompleted: home()
+    Component.onCompleted: {
+        lastViewed = viewed();
+        home();
+    }
     Connections {
         target: panel.desk
         function onSituationChanged(): void {
-            panel.home();
+            // an edit or an import loads the same data anew: what the user looks at stays
+            const shown = panel.viewed();
+            if (shown !== panel.lastViewed || !panel.moved)
+                panel.home();
+            panel.lastViewed = shown;
         }
     }
     Connections {

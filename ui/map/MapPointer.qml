@@ -140,7 +140,7 @@ Item {
             if (tapCount === 2)
                 pointer.doubleTapped(point.position);
             else
-                pointer.tapped(point.position, point.modifiers);
+                pointer.tapped(point.position, tap.point.modifiers);
         }
     }
 }

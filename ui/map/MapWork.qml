@@ -153,8 +153,14 @@ Item {
     HoverHandler {
         enabled: work.inHand !== null
         cursorShape: work.grabbing && work.tool !== "choose" ? Qt.SizeAllCursor : Qt.CrossCursor
-        onPointChanged: if (!drag.active) work.refresh(point.position)
+        // whose a drag is was settled when the button went down
+        onPointChanged: if (!button.active) work.refresh(point.position)
         onHoveredChanged: if (!hovered) overlay.leave()
+    }
+    PointHandler {
+        id: button
+        property int modifiers: 0
+        onActiveChanged: if (active) modifiers = point.modifiers
     }
     DragHandler {
         id: drag
@@ -163,7 +169,7 @@ Item {
         dragThreshold: 2
         onActiveChanged: {
             if (active)
-                overlay.press(centroid.pressPosition, centroid.modifiers);
+                overlay.press(centroid.pressPosition, button.modifiers);
             else
                 overlay.release(last);
         }

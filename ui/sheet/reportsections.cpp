@@ -126,8 +126,8 @@ void ReportSections::summary()
                          {left, y}, room, {.size = 10, .mostLines = 1}, look);
                      drawText(painter,
                               m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 since %2"))
-                                  .arg(SheetWords::signedNumber(held.places
-                                                                - m_then.of(held.faction).places),
+                                  .arg(m_words.signedNumber(held.places
+                                                            - m_then.of(held.faction).places),
                                        m_words.day(m_since)),
                               {left, y}, room, {.size = 10, .colour = look.dim, .mostLines = 1},
                               look);
@@ -162,11 +162,8 @@ void ReportSections::summary()
                         {factionName(held.faction), QString::number(held.places),
                          QString::number(held.contested), SheetWords::squareKm(held.areaKm2),
                          SheetWords::share(m_now.areaKm2 > 0 ? held.areaKm2 / m_now.areaKm2 : 0),
-                         SheetWords::signedNumber(held.places - then.places),
-                         (gained > 0.05    ? u"+"_s
-                          : gained < -0.05 ? u"\u2212"_s
-                                           : QString())
-                             + SheetWords::squareKm(std::abs(gained))});
+                         m_words.signedNumber(held.places - then.places),
+                         m_words.signedSquareKm(gained)});
     }
     m_flow.paragraph(
         m_words.of(QT_TRANSLATE_NOOP(
@@ -234,8 +231,7 @@ void ReportSections::tolls()
             columns,
             {m_words.list(who), m_words.group(claim.group), m_words.measure(claim.measure),
              m_words.figures(claim.low, claim.best, claim.high),
-             m_words.of(QT_TRANSLATE_NOOP("Sheet", "%1 to %2"))
-                 .arg(m_words.day(claim.validFrom.from.day()), m_words.day(lastDayOf(claim))),
+             m_words.period(claim.validFrom.from.day(), lastDayOf(claim)),
              u"%1, %2"_s.arg(claim.credibility).arg(m_words.credibility(claim.credibility)),
              m_notes.marks(claim.sources)});
     }

@@ -23,7 +23,7 @@ constexpr double columnGap = 24;    // between the columns of the foot
 constexpr double legendWidth = 196; // of a column
 constexpr int footSize = 9;
 constexpr double mostFoot = 0.24;     // of the page
-constexpr double mostDeskFoot = 0.19; // of a page with everything on it
+constexpr double mostDeskFoot = 0.21; // of a page with everything on it
 constexpr double deskLegend = 142;    // of a column
 
 const TextStyle footStyle{.size = footSize};
@@ -208,7 +208,7 @@ void Sheet::paintMap(QPainter &painter, const QRectF &body)
 void Sheet::paintDesk(QPainter &painter, const QRectF &body)
 {
     const SheetCharts charts{painter, m_scene, m_words, m_look};
-    const double timeline = std::clamp(body.height() * 0.2, 104.0, 200.0);
+    const double timeline = std::clamp(body.height() * 0.22, 120.0, 200.0);
     const bool wide = body.width() > body.height() * 1.1;
     QRectF frame = body;
     QRectF side = body;
@@ -239,10 +239,11 @@ void Sheet::paintDesk(QPainter &painter, const QRectF &body)
     map.paintLegend(&painter, {frame.left(), ground.bottom() + 8}, frame.width(), deskLegend);
 
     QRectF factions = side;
-    factions.setHeight(std::min(factionsHeight(m_scene), side.height() * 0.42));
+    factions.setHeight(std::min(factionsHeight(m_scene), side.height() * 0.34));
     charts.factions(factions);
     QRectF rivals = side;
-    rivals.setTop(side.bottom() - std::min(rivalsHeight(m_scene), side.height() * 0.26));
+    rivals.setTop(side.bottom()
+                  - std::min(rivalsHeight(m_scene), std::max(72.0, side.height() * 0.2)));
     charts.rivals(rivals);
     QRectF toll = side;
     toll.setTop(factions.bottom() + 14);

@@ -19,6 +19,7 @@ namespace {
 constexpr double rivalRow = 40;
 constexpr double factionRow = 22;
 constexpr double headRow = 30;
+constexpr double factionHead = 42; // title and heads of the columns
 constexpr int axisSteps = 4;
 
 QVariant roleOf(const QAbstractItemModel &model, int row, int role)
@@ -261,7 +262,7 @@ void SheetCharts::rivals(const QRectF &box) const
 
 double factionsHeight(SheetScene &scene)
 {
-    return headRow + 6 + scene.desk().factions()->rowCount() * factionRow;
+    return factionHead + 6 + scene.desk().factions()->rowCount() * factionRow;
 }
 
 void SheetCharts::factions(const QRectF &box) const
@@ -286,13 +287,12 @@ void SheetCharts::factions(const QRectF &box) const
              model.wholeMap() ? words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what"))
                               : words.of(QT_TRANSLATE_NOOP("Sheet", "Who holds what in %1"))
                                     .arg(words.name(info.cityNameEn, info.cityNameAr)),
-             {look.arabic ? box.right() - nameWidth : box.left(), box.top()}, nameWidth,
-             {.size = 13, .bold = true, .mostLines = 1}, look);
+             box.topLeft(), box.width(), {.size = 13, .bold = true, .mostLines = 1}, look);
     for (size_t i = 0; i < heads.size(); ++i) {
-        cell(i, heads[i], box.top() + 3,
+        cell(i, heads[i], box.top() + 22,
              {.size = 10, .colour = look.dim, .side = TextStyle::Side::End, .mostLines = 1});
     }
-    double y = box.top() + headRow - 6;
+    double y = box.top() + factionHead;
     for (int row = 0; row < model.rowCount() && y + factionRow <= box.bottom() + 8; ++row) {
         const auto value = [&](int role) { return roleOf(model, row, role); };
         const bool bloc = value(FactionModel::IsBlocRole).toBool();
@@ -312,12 +312,11 @@ void SheetCharts::factions(const QRectF &box) const
                                    value(FactionModel::NameArRole).toString()),
                  {look.arabic ? start - 6 - room : start + 16, y + 3}, room,
                  {.size = 12, .bold = bloc, .mostLines = 1}, look);
-        const std::array texts{
-            QString::number(value(FactionModel::PlacesRole).toInt()),
-            QString::number(value(FactionModel::ContestedRole).toInt()),
-            SheetWords::squareKm(value(FactionModel::AreaRole).toDouble()),
-            SheetWords::share(value(FactionModel::ShareRole).toDouble()),
-            SheetWords::signedNumber(value(FactionModel::StartChangeRole).toInt())};
+        const std::array texts{QString::number(value(FactionModel::PlacesRole).toInt()),
+                               QString::number(value(FactionModel::ContestedRole).toInt()),
+                               SheetWords::squareKm(value(FactionModel::AreaRole).toDouble()),
+                               SheetWords::share(value(FactionModel::ShareRole).toDouble()),
+                               words.signedNumber(value(FactionModel::StartChangeRole).toInt())};
         for (size_t i = 0; i < texts.size(); ++i)
             cell(i, texts[i], y + 3, {.size = 12, .bold = bloc, .side = TextStyle::Side::End});
         y += factionRow;

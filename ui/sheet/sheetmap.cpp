@@ -314,7 +314,7 @@ double SheetMap::paintLegend(QPainter *painter, QPointF at, double width, double
         if (!painter)
             continue;
         const double left = at.x() + (m_look.arabic ? columns - 1 - place : place) * column;
-        const double textLeft = m_look.arabic ? left + 16 : left + swatchWidth + 8;
+        const double textLeft = m_look.arabic ? left + 8 : left + swatchWidth + 8;
         const QRectF swatch(m_look.arabic ? left + column - swatchWidth : left, at.y() + y + 3,
                             swatchWidth, 13);
         if (list[i].symbol.isEmpty()) {

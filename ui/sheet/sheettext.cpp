@@ -6,9 +6,13 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
+
+constexpr double mostLeading = 1.5; // of a line, in sizes of its type
 
 /// Lays the text out from y = 0; gives the height.
 double layOut(QTextLayout &layout, double width, const TextStyle &style, bool arabic)
@@ -28,8 +32,10 @@ double layOut(QTextLayout &layout, double width, const TextStyle &style, bool ar
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            line.setPosition({0, height});
-            height += line.height();
+            // an Arabic line claims nearly twice its letters' size; they need less
+            const double advance = std::min(line.height(), mostLeading * style.size);
+            line.setPosition({0, height - (line.height() - advance) / 2});
+            height += advance;
         }
         layout.endLayout();
         return height;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,14 @@ QString SheetWords::moment(Moment moment, bool withTime) const
     return !withTime || time.isEmpty() ? day(moment.day()) : day(moment.day()) + u' ' + time;
 }
 
+QString SheetWords::period(Day from, Day to) const
+{
+    const bool sameYear = dateOf(from).year() == dateOf(to).year();
+    return of(QT_TRANSLATE_NOOP("Sheet", "%1 to %2"))
+        .arg(sameYear ? dateText(from, m_language, arabic() ? u"d MMMM"_s : u"d MMM"_s) : day(from),
+             day(to));
+}
+
 QString SheetWords::known(const AsOf &asOf) const
 {
     QStringList parts{
@@ -174,9 +183,24 @@ QString SheetWords::share(double share)
     return QString::number(share * 100, 'f', 1) + u'%';
 }
 
-QString SheetWords::signedNumber(int number)
+QString SheetWords::withSign(int sign, const QString &figure) const
 {
-    return number > 0 ? u"+%1"_s.arg(number) : number < 0 ? u"\u2212%1"_s.arg(-number) : u"0"_s;
+    if (sign == 0)
+        return figure;
+    // in a line from right to left the sign would move behind its figure
+    const QString text = (sign > 0 ? u'+' : u'\u2212') + figure;
+    return arabic() ? u'\u200e' + text : text;
+}
+
+QString SheetWords::signedNumber(int number) const
+{
+    return withSign((number > 0) - (number < 0), QString::number(std::abs(number)));
+}
+
+QString SheetWords::signedSquareKm(double area) const
+{
+    constexpr double least = 0.05; // what is less is written as 0.0
+    return withSign((area >= least) - (area <= -least), squareKm(std::abs(area)));
 }
 
 QString SheetWords::clean(QString text)

@@ -39,6 +39,7 @@ public:
     QString fullDay(Day day) const; // Saturday 30 November 2024
     QString day(Day day) const;     // 30 Nov 2024
     QString moment(Moment moment, bool withTime = true) const;
+    QString period(Day from, Day to) const; // 27 Nov to 30 Nov 2024
     /// "as known on 30 Nov 2024", and which claims were left out, if any.
     QString known(const AsOf &asOf) const;
     /// "311", "at least 24", "130–150", as the window writes it.
@@ -46,7 +47,8 @@ public:
                     const std::optional<int> &high) const;
     static QString squareKm(double area);
     static QString share(double share);
-    static QString signedNumber(int number);
+    QString signedNumber(int number) const;
+    QString signedSquareKm(double area) const; // 0.0 without a sign
 
     /// Foreign text with its direction overrides made visible and zero-width marks taken out.
     static QString clean(QString text);
@@ -54,6 +56,8 @@ public:
     static QString isolated(const QString &text);
 
 private:
+    QString withSign(int sign, const QString &figure) const;
+
     QString m_language;
     QTranslator m_translator;
 };
