@@ -15,8 +15,9 @@ Rectangle {
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
-    /// On half a map it would leave little of the ground to see.
-    property bool open: !strip || room.width > Math.round(480 * Theme.scale)
+    /// Two pictures share the map: where that leaves little room the legend begins folded.
+    property bool crowded: false
+    property bool open: !(crowded && strip) || (room.width > 480 * Theme.scale && room.width * room.height > 150000 * Theme.scale * Theme.scale)
 
     readonly property bool rtl: Say.arabic
     readonly property var entries: {

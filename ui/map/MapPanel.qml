@@ -419,6 +419,7 @@ T.Control {
             room: Qt.size(view.width - 2 * Theme.gap, view.height - panel.head - 2 * Theme.gap)
             ground: ground
             other: (swiped.item as SwipedMap)?.ground ?? (besideMap.item as BesideMap)?.ground ?? null
+            crowded: panel.comparing.length > 0
             marks: marks
             ink: panel.ink
         }
