@@ -184,8 +184,8 @@ private slots:
         auto *overlay = itemOfType<MapOverlay>(program->window()->contentItem());
         QVERIFY(ground && overlay);
         desk.selection()->select(Selection::Kind::Place, u"aziziyeh"_s);
-        desk.board()->lookAt({36.205, 37.15}, 12.5);
-        QTRY_COMPARE(desk.board()->zoom(), 12.5);
+        desk.board()->lookAt({36.205, 37.15}, 15);
+        QTRY_COMPARE(desk.board()->zoom(), 15.0);
         QTest::keyClick(program->window(), Qt::Key_B);
         auto *tool = qobject_cast<CellTool *>(overlay->tool());
         QTRY_VERIFY((tool = qobject_cast<CellTool *>(overlay->tool())));
@@ -232,7 +232,8 @@ private slots:
                 }
             }
         }
-        QVERIFY(moved >= int(cells.size()));
+        QVERIFY2(moved >= int(cells.size()),
+                 qPrintable(u"%1 of %2"_s.arg(moved).arg(cells.size())));
         program->editor().undo();
         QTRY_VERIFY(!program->editor().isBusy());
         const Place &back = desk.situation()
