@@ -1415,33 +1415,33 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="25"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="27"/>
         <source>%1 places</source>
         <translation>%1 من المواقع</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="26"/>
         <location filename="../../ui/compare/ChangeWords.qml" line="28"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="30"/>
         <source>no claim</source>
         <translation>لا رواية</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="29"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="31"/>
         <source>no figure</source>
         <translation>لا رقم</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="35"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="37"/>
         <source>%1 km²</source>
         <translation>%1 كم²</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="38"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="40"/>
         <source>+%1 −%2 places</source>
         <translation>+%1 −%2 من المواقع</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangeWords.qml" line="41"/>
+        <location filename="../../ui/compare/ChangeWords.qml" line="43"/>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -1478,6 +1478,11 @@
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
     </message>
+    <message>
+        <location filename="../../ui/compare/ChangesPanel.qml" line="36"/>
+        <source>What differs</source>
+        <translation>ما الذي يختلف</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/compare/ChangesPanel.qml" line="42"/>
         <source>%n changes</source>
@@ -1501,7 +1506,7 @@
         <translation>إنهاء المقارنة</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/ChangesPanel.qml" line="108"/>
+        <location filename="../../ui/compare/ChangesPanel.qml" line="125"/>
         <source>Both pictures say the same. Choose another day or source above the map.</source>
         <translation>الصورتان متطابقتان. اختر فوق الخريطة يومًا آخر أو مصدرًا آخر.</translation>
     </message>
@@ -2432,7 +2437,7 @@
     </message>
     <message>
         <location filename="../../ui/edit/EditPanel.qml" line="60"/>
-        <location filename="../../ui/edit/EditPanel.qml" line="199"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="201"/>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
@@ -2452,59 +2457,59 @@
         <translation>تبقى في السجل ويمكن استعادتها.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="121"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="123"/>
         <source>Reading the event …</source>
         <translation>جارٍ قراءة الحدث …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="148"/>
-        <location filename="../../ui/edit/EditPanel.qml" line="154"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="150"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="156"/>
         <source>Why, for the history</source>
         <translation>السبب، للسجل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="148"/>
-        <location filename="../../ui/edit/EditPanel.qml" line="154"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="150"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="156"/>
         <source>What was done, for the history</source>
         <translation>ما الذي جرى، للسجل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="191"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="193"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="191"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="193"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="199"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="201"/>
         <source>Use it</source>
         <translation>استخدامه</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="199"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="201"/>
         <source>Saving …</source>
         <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="199"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="201"/>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="200"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="202"/>
         <source>It is saved together with the rest</source>
         <translation>يُحفظ مع البقية</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="200"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="202"/>
         <source>Keep it in the store</source>
         <translation>حفظه في المخزن</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditPanel.qml" line="201"/>
+        <location filename="../../ui/edit/EditPanel.qml" line="203"/>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -2512,32 +2517,32 @@
 <context>
     <name>EditRows</name>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="22"/>
+        <location filename="../../ui/edit/EditRows.qml" line="24"/>
         <source>Add who holds it…</source>
         <translation>إضافة من يسيطر عليه…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="22"/>
+        <location filename="../../ui/edit/EditRows.qml" line="24"/>
         <source>Add: %1…</source>
         <translation>إضافة: %1…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="30"/>
+        <location filename="../../ui/edit/EditRows.qml" line="32"/>
         <source>Correct…</source>
         <translation>تصحيح…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="38"/>
+        <location filename="../../ui/edit/EditRows.qml" line="40"/>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="38"/>
+        <location filename="../../ui/edit/EditRows.qml" line="40"/>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditRows.qml" line="46"/>
+        <location filename="../../ui/edit/EditRows.qml" line="48"/>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -2585,52 +2590,57 @@
         <translation>مصدر واحد لكل الصفوف المعدلة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="301"/>
+        <location filename="../../ui/edit/EditTable.qml" line="296"/>
+        <source>Each row&apos;s own sources</source>
+        <translation>مصادر كل صف كما هي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditTable.qml" line="302"/>
         <source>Each row&apos;s own grade</source>
         <translation>درجة كل صف كما هي</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="308"/>
+        <location filename="../../ui/edit/EditTable.qml" line="309"/>
         <source>What was done, for the history</source>
         <translation>ما الذي جرى، للسجل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="323"/>
+        <location filename="../../ui/edit/EditTable.qml" line="324"/>
         <source>Type or F2 to edit, Ctrl+C and Ctrl+V with a spreadsheet, Ctrl+D fills down. Names stand for ids.</source>
         <translation>اكتب أو اضغط F2 للتعديل، وCtrl+C وCtrl+V مع جدول بيانات، وCtrl+D للملء نزولًا. تقوم الأسماء مقام المعرّفات.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="332"/>
+        <location filename="../../ui/edit/EditTable.qml" line="333"/>
         <source>Drop the changes</source>
         <translation>التخلي عن التغييرات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="339"/>
+        <location filename="../../ui/edit/EditTable.qml" line="340"/>
         <source>Saving …</source>
         <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="339"/>
+        <location filename="../../ui/edit/EditTable.qml" line="340"/>
         <source>Save as one edit</source>
         <translation>حفظ كتعديل واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="340"/>
+        <location filename="../../ui/edit/EditTable.qml" line="341"/>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="348"/>
+        <location filename="../../ui/edit/EditTable.qml" line="349"/>
         <source>Rows changed and not saved: %1.</source>
         <translation>صفوف معدلة لم تُحفظ: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="349"/>
+        <location filename="../../ui/edit/EditTable.qml" line="350"/>
         <source>Discard the changes</source>
         <translation>تجاهل التغييرات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="350"/>
+        <location filename="../../ui/edit/EditTable.qml" line="351"/>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
     </message>
@@ -6495,73 +6505,73 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="39"/>
+        <location filename="../../ui/map/MapLegend.qml" line="41"/>
         <source>no source names the place</source>
         <translation>لا مصدر يذكر المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="40"/>
+        <location filename="../../ui/map/MapLegend.qml" line="42"/>
         <source>contested</source>
         <translation>محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="41"/>
+        <location filename="../../ui/map/MapLegend.qml" line="43"/>
         <source>unclear who holds it</source>
         <translation>السيطرة غير واضحة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="42"/>
+        <location filename="../../ui/map/MapLegend.qml" line="44"/>
         <source>withdrawn from</source>
         <translation>جرى الانسحاب منه</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="43"/>
+        <location filename="../../ui/map/MapLegend.qml" line="45"/>
         <source>nothing reported</source>
         <translation>لم يُبلَّغ عن شيء</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="44"/>
+        <location filename="../../ui/map/MapLegend.qml" line="46"/>
         <source>front line</source>
         <translation>خط الجبهة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="45"/>
+        <location filename="../../ui/map/MapLegend.qml" line="47"/>
         <source>road open</source>
         <translation>طريق مفتوح</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="46"/>
+        <location filename="../../ui/map/MapLegend.qml" line="48"/>
         <source>road contested</source>
         <translation>طريق محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="47"/>
+        <location filename="../../ui/map/MapLegend.qml" line="49"/>
         <source>road cut</source>
         <translation>طريق مقطوع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="48"/>
+        <location filename="../../ui/map/MapLegend.qml" line="50"/>
         <source>railway</source>
         <translation>سكة حديد</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="49"/>
+        <location filename="../../ui/map/MapLegend.qml" line="51"/>
         <source>river</source>
         <translation>نهر</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="63"/>
-        <location filename="../../ui/map/MapLegend.qml" line="87"/>
+        <location filename="../../ui/map/MapLegend.qml" line="65"/>
+        <location filename="../../ui/map/MapLegend.qml" line="89"/>
         <source>Legend</source>
         <translation>مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="75"/>
+        <location filename="../../ui/map/MapLegend.qml" line="77"/>
         <source>Fold the legend</source>
         <translation>طي مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="75"/>
+        <location filename="../../ui/map/MapLegend.qml" line="77"/>
         <source>Open the legend</source>
         <translation>فتح مفتاح الخريطة</translation>
     </message>
@@ -6592,32 +6602,32 @@
 <context>
     <name>MapPanel</name>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="54"/>
+        <location filename="../../ui/map/MapPanel.qml" line="55"/>
         <source>Map</source>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="61"/>
+        <location filename="../../ui/map/MapPanel.qml" line="62"/>
         <source>%1: %2 (contested: %3)</source>
         <translation>%1: %2 (محل نزاع: %3)</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="62"/>
+        <location filename="../../ui/map/MapPanel.qml" line="63"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="64"/>
+        <location filename="../../ui/map/MapPanel.qml" line="65"/>
         <source>Places by holder on %1. %2.</source>
         <translation>المواقع بحسب المسيطر في %1. %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="432"/>
+        <location filename="../../ui/map/MapPanel.qml" line="445"/>
         <source>Events without a precise place: %1</source>
         <translation>أحداث بلا موقع محدد: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="464"/>
+        <location filename="../../ui/map/MapPanel.qml" line="479"/>
         <source>No store is open, so there is nothing to draw.</source>
         <translation>لا مخزن مفتوح، فلا شيء لعرضه.</translation>
     </message>
@@ -6874,67 +6884,67 @@
 <context>
     <name>PickField</name>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="26"/>
+        <location filename="../../ui/edit/PickField.qml" line="29"/>
         <source>Add a district…</source>
         <translation>إضافة حي…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="26"/>
+        <location filename="../../ui/edit/PickField.qml" line="29"/>
         <source>Choose a place…</source>
         <translation>اختر مكانًا…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="27"/>
+        <location filename="../../ui/edit/PickField.qml" line="30"/>
         <source>Choose a faction…</source>
         <translation>اختر فصيلًا…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="28"/>
+        <location filename="../../ui/edit/PickField.qml" line="31"/>
         <source>Choose a road…</source>
         <translation>اختر طريقًا…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="29"/>
+        <location filename="../../ui/edit/PickField.qml" line="32"/>
         <source>Choose a source…</source>
         <translation>اختر مصدرًا…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="58"/>
+        <location filename="../../ui/edit/PickField.qml" line="61"/>
         <source>%1. Click to take it out.</source>
         <translation>%1. انقر لإخراجه.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="58"/>
+        <location filename="../../ui/edit/PickField.qml" line="61"/>
         <source>Take it out</source>
         <translation>إخراجه</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="96"/>
+        <location filename="../../ui/edit/PickField.qml" line="99"/>
         <source>None</source>
         <translation>بلا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="142"/>
+        <location filename="../../ui/edit/PickField.qml" line="145"/>
         <source>Find by any name</source>
         <translation>ابحث بأي اسم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="209"/>
+        <location filename="../../ui/edit/PickField.qml" line="212"/>
         <source>Nothing has that name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="219"/>
+        <location filename="../../ui/edit/PickField.qml" line="222"/>
         <source>New source…</source>
         <translation>مصدر جديد…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="219"/>
+        <location filename="../../ui/edit/PickField.qml" line="222"/>
         <source>New faction…</source>
         <translation>فصيل جديد…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/PickField.qml" line="219"/>
+        <location filename="../../ui/edit/PickField.qml" line="222"/>
         <source>New place…</source>
         <translation>مكان جديد…</translation>
     </message>
@@ -8111,31 +8121,31 @@
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="144"/>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="286"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="287"/>
         <source>Who holds what</source>
         <translation>من يسيطر على ماذا</translation>
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="145"/>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="271"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="272"/>
         <source>Places</source>
         <translation>أماكن</translation>
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="146"/>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="272"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="273"/>
         <source>Contested</source>
         <translation>متنازع عليها</translation>
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="147"/>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="273"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="274"/>
         <source>km²</source>
         <translation>كم²</translation>
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="148"/>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="274"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="275"/>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -8150,118 +8160,118 @@
         <translation>كم² منذ</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="172"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="169"/>
         <source>A place counts for the controller that the claim in force names, not for his coalition; contested and unclear places count too.</source>
         <translation>يُحسب المكان للجهة التي يسميها الخبر الساري، لا لتحالفها؛ وتُحسب كذلك الأماكن المتنازع عليها وغير الواضحة.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="185"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="182"/>
         <source>The map</source>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="202"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="199"/>
         <source>Casualties, by who counts them</source>
         <translation>الضحايا بحسب الجهة التي تحصيهم</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="203"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="200"/>
         <source>Each row is one claimant’s own count. They count different people, places and days, and are never added.</source>
         <translation>كل صف هو إحصاء جهة واحدة. وهي تحصي أشخاصًا وأماكن وأيامًا مختلفة، ولا تُجمع أبدًا.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="215"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="212"/>
         <source>Claimant and scope</source>
         <translation>الجهة والنطاق</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="216"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="213"/>
         <source>Who</source>
         <translation>من</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="217"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="214"/>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="218"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="215"/>
         <source>Figure</source>
         <translation>الرقم</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="219"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="216"/>
         <source>Counted</source>
         <translation>مدة الإحصاء</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="220"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="217"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="221"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="218"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="237"/>
+        <location filename="../../ui/sheet/sheetwords.cpp" line="135"/>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="243"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="239"/>
         <source>No count was known by then.</source>
         <translation>لم يكن أي إحصاء معروفًا حتى ذلك الحين.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="254"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="250"/>
         <source>Main events</source>
         <translation>أبرز الأحداث</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="257"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="253"/>
         <source>No event was reported.</source>
         <translation>لم يُبلَّغ عن أي حدث.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="266"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="262"/>
         <source>credibility %1</source>
         <translation>المصداقية %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="280"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="276"/>
         <source>What is uncertain</source>
         <translation>ما هو غير مؤكد</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="295"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="291"/>
         <source>Contested places (%1): %2</source>
         <translation>أماكن متنازع عليها (%1): %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="300"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="296"/>
         <source>Unclear who holds them (%1): %2</source>
         <translation>أماكن لا يتضح من يسيطر عليها (%1): %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="306"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="302"/>
         <source>Of %1 claims of control in force, %2 are graded doubtful or worse (credibility 4 or 5).</source>
         <translation>من بين %1 من أخبار السيطرة السارية، صُنّف %2 مشكوكًا فيه أو أسوأ (المصداقية 4 أو 5).</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="313"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="309"/>
         <source>For %1 of them the credibility cannot be judged (grade 6), which says nothing against them.</source>
         <translation>لا يمكن الحكم على مصداقية %1 منها (الدرجة 6)، وهذا لا ينتقص منها.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="326"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="322"/>
         <location filename="../../ui/sheet/sheet.cpp" line="171"/>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="327"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="323"/>
         <source>The letter grades the publisher from A, completely reliable, to E, unreliable; F means that it cannot be judged.</source>
         <translation>يصنّف الحرف الناشر من A موثوق تمامًا إلى E غير موثوق؛ ويعني F أنه لا يمكن الحكم عليه.</translation>
     </message>
@@ -8276,52 +8286,52 @@
         <translation>للقراءة بحذر</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="57"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="58"/>
         <source>Nobody counts this.</source>
         <translation>لا أحد يحصي هذا.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="64"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="65"/>
         <source>%1 each day, counted by %2</source>
         <translation>%1 في كل يوم بحسب إحصاء %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="65"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="66"/>
         <source>%1 so far, counted by %2</source>
         <translation>%1 حتى الآن بحسب إحصاء %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="74"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="75"/>
         <source>from %1 on</source>
         <translation>ابتداءً من %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="207"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="208"/>
         <source>%1 (%2), each claimant’s own count, never added</source>
         <translation>%1 (%2): إحصاء كل جهة على حدة، ولا تُجمع الأرقام</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="226"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="227"/>
         <source>up to %1</source>
         <translation>حتى %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="234"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="235"/>
         <source>no figure yet</source>
         <translation>لا رقم بعد</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="275"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="276"/>
         <source>Since start</source>
         <translation>منذ البداية</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="287"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="288"/>
         <source>Who holds what in %1</source>
         <translation>من يسيطر على ماذا في %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetcharts.cpp" line="341"/>
+        <location filename="../../ui/sheet/sheetcharts.cpp" line="340"/>
         <source>Background</source>
         <translation>خلفية</translation>
     </message>
@@ -8341,22 +8351,22 @@
         <translation>في هذه الصورة صفوف مستوردة من %1؛ وتسري عليها شروط %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetwords.cpp" line="135"/>
+        <location filename="../../ui/sheet/sheetwords.cpp" line="144"/>
         <source>with everything known now</source>
         <translation>بكل ما هو معروف الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetwords.cpp" line="136"/>
+        <location filename="../../ui/sheet/sheetwords.cpp" line="145"/>
         <source>as known on %1</source>
         <translation>كما كان معروفًا في %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetwords.cpp" line="139"/>
+        <location filename="../../ui/sheet/sheetwords.cpp" line="148"/>
         <source>as told by %1 alone</source>
         <translation>كما ترويه %1 وحدها</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetwords.cpp" line="147"/>
+        <location filename="../../ui/sheet/sheetwords.cpp" line="156"/>
         <source>claims of grades %1 only</source>
         <translation>أخبار الدرجات %1 فقط</translation>
     </message>
@@ -9743,32 +9753,32 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         <translation>اختر حيًّا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="497"/>
+        <location filename="../../ui/edit/editform.cpp" line="498"/>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="499"/>
+        <location filename="../../ui/edit/editform.cpp" line="500"/>
         <source>A date is written 2024-11-30, with a time 2024-11-30 21:05.</source>
         <translation>يُكتب التاريخ 2024-11-30، ومع الوقت 2024-11-30 21:05.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="500"/>
+        <location filename="../../ui/edit/editform.cpp" line="501"/>
         <source>A date is written 2024-11-30.</source>
         <translation>يُكتب التاريخ 2024-11-30.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="502"/>
+        <location filename="../../ui/edit/editform.cpp" line="503"/>
         <source>A position is written 36.2021, 37.1343.</source>
         <translation>يُكتب الموقع 36.2021, 37.1343.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="503"/>
+        <location filename="../../ui/edit/editform.cpp" line="504"/>
         <source>This is no number.</source>
         <translation>هذا ليس عددًا.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/edit/editform.cpp" line="634"/>
+        <location filename="../../ui/edit/editform.cpp" line="635"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1</numerusform>
@@ -9780,28 +9790,28 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="635"/>
-        <location filename="../../ui/edit/editform.cpp" line="646"/>
+        <location filename="../../ui/edit/editform.cpp" line="636"/>
+        <location filename="../../ui/edit/editform.cpp" line="647"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="639"/>
+        <location filename="../../ui/edit/editform.cpp" line="640"/>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="665"/>
+        <location filename="../../ui/edit/editform.cpp" line="666"/>
         <source>Withdraw %1</source>
         <translation>سحب %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="667"/>
+        <location filename="../../ui/edit/editform.cpp" line="668"/>
         <source>Correct %1</source>
         <translation>تصحيح %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="668"/>
+        <location filename="../../ui/edit/editform.cpp" line="669"/>
         <source>Add %1</source>
         <translation>إضافة %1</translation>
     </message>
