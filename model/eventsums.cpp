@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sd {
 
-/// Adds up one day after the other and gives each tally a day at its end, so that an event costs a
-/// few additions in memory that is near.
+/// Adds up one day after the other, by pair of actors, category and reporter, and gives each tally a
+/// day at its end, so that an event costs a few additions in memory that is near, and fewer the
+/// more there are of a day.
 class EventSums::Days {
 public:
     Days(EventSums &sums, const Situation &situation)
@@ -21,8 +23,10 @@ public:
         , m_actors(situation.factions().size() + 1)
     {
         constexpr size_t mostPairs = 1 << 18;
-        if (m_actors * m_actors <= mostPairs)
+        if (m_actors * m_actors <= mostPairs) {
             m_namedBy.resize(m_actors * m_actors);
+            m_ofPair.resize(m_actors * m_actors);
+        }
     }
     Days(const Days &) = delete;
     Days &operator=(const Days &) = delete;
@@ -45,23 +49,36 @@ public:
         const auto [own, counted] = m_sums.figuresOf(m_situation, row);
         put(0, {.events = 1});
         put(1 + size_t(events.category[row]), counted);
-        for (const size_t tally : namedBy(events.actor1[row], events.actor2[row]))
-            put(tally, counted);
         if (const int reporter = m_situation.reporterOf(row); reporter >= 0)
             put(m_sums.m_reporters + size_t(reporter), own);
+        const int first = events.actor1[row];
+        const int second = events.actor2[row];
+        if (first < 0 && second < 0)
+            return;
+        if (m_ofPair.empty()) {
+            m_sums.forEachNamed(m_situation, first, second,
+                                [&](size_t tally) { put(tally, counted); });
+            return;
+        }
+        const size_t pair = size_t(first + 1) * m_actors + size_t(second + 1);
+        if (!std::exchange(m_ofPair[pair].isTouched, true))
+            m_pairs.push_back(pair);
+        if (counts)
+            m_ofPair[pair].figures += counted;
     }
 
 private:
+    struct OfPair {
+        EventFigures figures;
+        bool isTouched = false;
+    };
+
     /// The tallies of two actors, worked out once for each pair.
-    const std::vector<size_t> &namedBy(int first, int second)
+    const std::vector<size_t> &namedBy(size_t pair)
     {
-        const bool isKept = !m_namedBy.empty();
-        std::vector<size_t> &tallies =
-            isKept ? m_namedBy[size_t(first + 1) * m_actors + size_t(second + 1)] : m_named;
-        if (!isKept)
-            tallies.clear();
-        if (tallies.empty() && (first >= 0 || second >= 0)) {
-            m_sums.forEachNamed(m_situation, first, second,
+        std::vector<size_t> &tallies = m_namedBy[pair];
+        if (tallies.empty()) {
+            m_sums.forEachNamed(m_situation, int(pair / m_actors) - 1, int(pair % m_actors) - 1,
                                 [&tallies](size_t tally) { tallies.push_back(tally); });
         }
         return tallies;
@@ -69,6 +86,14 @@ private:
 
     void close()
     {
+        for (const size_t pair : m_pairs) {
+            for (const size_t tally : namedBy(pair)) {
+                m_isTouched[tally] = 1;
+                m_figures[tally] += m_ofPair[pair].figures;
+            }
+            m_ofPair[pair] = {};
+        }
+        m_pairs.clear();
         for (size_t tally = 0; tally < m_isTouched.size(); ++tally) {
             if (!m_isTouched[tally])
                 continue;
@@ -85,8 +110,10 @@ private:
     std::vector<EventFigures> m_figures; // of the day, by tally
     std::vector<char> m_isTouched;
     size_t m_actors;
-    std::vector<std::vector<size_t>> m_namedBy; // by pair of actors; empty where those are too many
-    std::vector<size_t> m_named;
+    // By pair of actors; empty where those are too many.
+    std::vector<std::vector<size_t>> m_namedBy;
+    std::vector<OfPair> m_ofPair;
+    std::vector<size_t> m_pairs; // of the day
 };
 
 EventSums::EventSums(const Situation &situation, int reporter, Day knownOn)
@@ -146,6 +173,12 @@ void EventSums::forEachNamed(const Situation &situation, int first, int second, 
         act(m_blocs + size_t(bloc));
     if (const int other = blocOf(second); other >= 0 && other != bloc)
         act(m_blocs + size_t(other));
+}
+
+void EventSums::takeAway(const EventSums &some)
+{
+    for (size_t tally = 0; tally < m_tallies.size(); ++tally)
+        m_tallies[tally].takeAway(some.m_tallies[tally]);
 }
 
 void EventSums::change(const Situation &situation, size_t row, int step)

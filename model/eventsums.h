@@ -27,6 +27,8 @@ public:
     EventSums(const Situation &situation, int reporter, std::span<const qint32> rows,
               Day knownOn = knownNow);
 
+    /// Takes away sums of some of the rows it was made of, for the same reporter.
+    void takeAway(const EventSums &some);
     /// Adds (step 1) or takes away (step -1) an event that was among the rows it was made of.
     void change(const Situation &situation, size_t row, int step);
 

@@ -62,6 +62,8 @@ private:
     void findRows();
     void findBits();
     void orderRows();
+    bool isAskedOfAll() const;
+    EventSums addUp() const;
     std::vector<quint64> matchingBits() const;
     std::vector<char> wantedFactions() const;
     void filterChanged();
