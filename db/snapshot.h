@@ -44,6 +44,7 @@ struct Snapshot {
     std::vector<RouteClaim> routeStatus;
     std::vector<Batch> batches;
     EventTable events;
+    Spill spill; // where large columns are made
     /// What the events were mapped from and, behind its first columns, what else was worked out
     /// from them; null where they were read row by row.
     std::shared_ptr<const ColumnFile> columns;

@@ -10,8 +10,8 @@
 
 namespace sd {
 
-/// Adds up one day after the other, by pair of actors, category and reporter, and gives each tally a
-/// day at its end, so that an event costs a few additions in memory that is near, and fewer the
+/// Adds up one day after the other, by pair of actors, category and reporter, and gives each tally
+/// a day at its end, so that an event costs a few additions in memory that is near, and fewer the
 /// more there are of a day.
 class EventSums::Days {
 public:

@@ -50,16 +50,17 @@ History historyOf(const Situation &situation, const std::vector<Record> &claims,
 }
 
 /// The rows of a column by what stands in it; what is equal keeps its order.
-std::vector<qint32> rowsBy(const Column<qint32> &column)
+Column<qint32> rowsBy(const Column<qint32> &column, const Spill &spill)
 {
-    std::vector<std::pair<qint32, qint32>> keys; // side by side: half the time of looking them up
-    keys.reserve(column.size());
+    using Key = std::pair<qint32, qint32>; // side by side: half the time of looking them up
+    auto keys = spill.column<Key>(column.size());
     for (size_t row = 0; row < column.size(); ++row)
-        keys.emplace_back(column[row], qint32(row));
+        keys.push_back({column[row], qint32(row)});
     if (!std::ranges::is_sorted(keys))
-        std::ranges::sort(keys);
-    std::vector<qint32> rows(column.size());
-    std::ranges::transform(keys, rows.begin(), &std::pair<qint32, qint32>::second);
+        std::ranges::sort(keys.values());
+    auto rows = spill.column<qint32>(column.size());
+    for (const Key &key : keys)
+        rows.push_back(key.second);
     return rows;
 }
 
@@ -103,14 +104,14 @@ void Situation::indexEvents()
 {
     const EventTable &events = m_data.events;
     if (!findIndexes()) {
-        m_eventsByReport = rowsBy(events.reportedOn);
-        m_eventsByClaim = rowsBy(events.claimRow);
+        m_eventsByReport = rowsBy(events.reportedOn, m_data.spill);
+        m_eventsByClaim = rowsBy(events.claimRow, m_data.spill);
         m_lastingEvents = {};
         for (size_t row = 0; row < events.size(); ++row) {
             if (events.to[row] != events.from[row] && events.lastDay(row) > events.firstDay(row))
                 m_lastingEvents.push_back(qint32(row));
         }
-        m_points = EventPoints(events);
+        m_points = EventPoints(events, m_data.spill);
     }
     for (const Batch &batch : m_data.batches) {
         int reporter = -1;
