@@ -58,7 +58,10 @@ struct Snapshot {
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.
 Result<Snapshot> loadSnapshot(const Store &store);
 
+/// Whose revisions of things count.
+enum class Revisions { All, OfDatasets };
+
 /// What claims refer to, without any claim.
-Result<Snapshot> loadThings(const Database &database);
+Result<Snapshot> loadThings(const Database &database, Revisions revisions = Revisions::All);
 
 } // namespace sd
