@@ -148,9 +148,8 @@ QJsonObject jsonOf(const QString &file, const Faults &faults)
 {
     QJsonArray list;
     for (const Error &fault : faults) {
-        list += QJsonObject{{u"file"_s, fault.where.file},
-                            {u"line"_s, fault.where.row},
-                            {u"reason"_s, fault.what}};
+        list += QJsonObject{
+            {u"file"_s, fault.where.file}, {u"line"_s, fault.where.row}, {u"reason"_s, fault.what}};
     }
     return {{u"file"_s, QFileInfo(file).fileName()}, {u"faults"_s, list}};
 }

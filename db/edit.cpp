@@ -3,8 +3,8 @@
 #include "db/edit.h"
 
 #include "db/editclaims.h"
-#include "db/editthings.h"
 #include "db/edittext.h"
+#include "db/editthings.h"
 #include "db/period.h"
 #include "db/store.h"
 #include "db/uid.h"

@@ -114,10 +114,10 @@ public:
         identify();
         if (m_error)
             return std::unexpected(*m_error);
-        if (findColumns())
-            return {};
         if (!m_columnsPath.isEmpty())
             m_snapshot.spill = Spill(QFileInfo(m_columnsPath).path());
+        if (findColumns())
+            return {};
         readSuperseded();
         readOrigins();
         readNames();

@@ -22,9 +22,10 @@ namespace {
 
 QString standingOf(Revisions revisions)
 {
-    const QString mine = revisions == Revisions::All
-                           ? QString()
-                           : u" AND batch_id IN (SELECT batch_id FROM batch WHERE kind <> 'edit')"_s;
+    const QString mine =
+        revisions == Revisions::All
+            ? QString()
+            : u" AND batch_id IN (SELECT batch_id FROM batch WHERE kind <> 'edit')"_s;
     return u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo)%1 ORDER BY revision_id"_s.arg(
         mine);
 }

@@ -216,8 +216,8 @@ private:
         forEach(
             u"SELECT source_id, publisher, title, url, published_on, language, kind, reliability, "
             "note"_s
-                + brought(u"source"_s, revised(u"source"_s)
-                                           + u" UNION SELECT source_id FROM batch_standing"_s),
+                + brought(u"source"_s,
+                          revised(u"source"_s) + u" UNION SELECT source_id FROM batch_standing"_s),
             [this](const Statement &row) {
                 Source source{.id = {row.text(0)},
                               .publisher = row.text(1),

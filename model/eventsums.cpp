@@ -35,24 +35,45 @@ public:
     void add(size_t row, Day knownOn)
     {
         const EventTable &events = m_situation.events();
-        if (events.from[row] > m_lastMinute) {
-            close();
-            m_day = events.firstDay(row);
-            m_lastMinute = Moment::endOf(m_day).minutes;
-        }
-        const bool counts = events.reportedOn[row] <= knownOn;
-        const auto put = [this, counts](size_t tally, const EventFigures &figures) {
+        if (events.from[row] > m_lastMinute)
+            begin(events.firstDay(row));
+        const int reporter = m_situation.reporterOf(row);
+        const EventFigures own = reporter < 0 ? EventFigures{.events = 1} : figuresOf(events, row);
+        add(events.category[row], events.actor1[row], events.actor2[row], reporter, own,
+            events.reportedOn[row] <= knownOn);
+    }
+
+    void add(const EventCells &cells, size_t cell)
+    {
+        if (cells.day(cell) != m_day)
+            begin(cells.day(cell));
+        const int batch = cells.batch(cell);
+        const int reporter = batch < 0 ? -1 : m_situation.reporterOfBatch(size_t(batch));
+        add(cells.category(cell), cells.actor1(cell), cells.actor2(cell), reporter,
+            cells.figures(cell), true);
+    }
+
+private:
+    void begin(Day day)
+    {
+        close();
+        m_day = day;
+        m_lastMinute = Moment::endOf(day).minutes;
+    }
+
+    void add(Category category, int first, int second, int reporter, const EventFigures &figures,
+             bool counts)
+    {
+        const auto put = [this, counts](size_t tally, const EventFigures &by) {
             m_isTouched[tally] = 1;
             if (counts)
-                m_figures[tally] += figures;
+                m_figures[tally] += by;
         };
-        const auto [own, counted] = m_sums.figuresOf(m_situation, row);
-        put(0, {.events = 1});
-        put(1 + size_t(events.category[row]), counted);
-        if (const int reporter = m_situation.reporterOf(row); reporter >= 0)
+        const auto [own, counted] = m_sums.countedFor(reporter, figures);
+        put(0, {.events = figures.events});
+        put(1 + size_t(category), counted);
+        if (reporter >= 0)
             put(m_sums.m_reporters + size_t(reporter), own);
-        const int first = events.actor1[row];
-        const int second = events.actor2[row];
         if (first < 0 && second < 0)
             return;
         if (m_ofPair.empty()) {
@@ -67,7 +88,6 @@ public:
             m_ofPair[pair].figures += counted;
     }
 
-private:
     struct OfPair {
         EventFigures figures;
         bool isTouched = false;
@@ -133,6 +153,17 @@ EventSums::EventSums(const Situation &situation, int reporter, std::span<const q
         days.add(size_t(row), knownOn);
 }
 
+EventSums::EventSums(const Situation &situation, int reporter, const EventCells &cells,
+                     const std::function<bool(size_t cell)> &passes)
+{
+    prepare(situation, reporter);
+    Days days(*this, situation);
+    for (size_t cell = 0; cell < cells.size(); ++cell) {
+        if (!passes || passes(cell))
+            days.add(cells, cell);
+    }
+}
+
 void EventSums::prepare(const Situation &situation, int reporter)
 {
     m_factions = 1 + size_t(wordsOf<Category>().size());
@@ -142,22 +173,19 @@ void EventSums::prepare(const Situation &situation, int reporter)
     m_reporter = reporter < 0 ? situation.mainReporter() : reporter;
 }
 
-/// What an event is to its reporter, and to everything else.
-std::pair<EventFigures, EventFigures> EventSums::figuresOf(const Situation &situation,
+/// What events are to their reporter, and to everything else.
+std::pair<EventFigures, EventFigures> EventSums::countedFor(int reporter,
+                                                            const EventFigures &own) const
+{
+    const EventFigures alone{.events = own.events};
+    return reporter < 0 ? std::pair(alone, alone)
+                        : std::pair(own, reporter == m_reporter ? own : alone);
+}
+
+std::pair<EventFigures, EventFigures> EventSums::countedOf(const Situation &situation,
                                                            size_t row) const
 {
-    const EventTable &events = situation.events();
-    const int reporter = situation.reporterOf(row);
-    const EventFigures alone{.events = 1};
-    if (reporter < 0)
-        return {alone, alone};
-    const auto known = [](int figure, int other) { return figure >= 0 ? figure : other; };
-    const int low = events.killedLow[row];
-    const int high = events.killedHigh[row];
-    const int best = known(events.killed[row], known(low, std::max(high, 0)));
-    const EventFigures own{
-        .events = 1, .low = known(low, best), .best = best, .high = known(high, best)};
-    return {own, reporter == m_reporter ? own : alone};
+    return countedFor(situation.reporterOf(row), figuresOf(situation.events(), row));
 }
 
 /// Calls act(tally) for each faction and bloc that an event with these actors counts for, once.
@@ -188,7 +216,7 @@ void EventSums::change(const Situation &situation, size_t row, int step)
     const auto put = [&](size_t tally, const EventFigures &figures) {
         m_tallies[tally].change(day, step > 0 ? figures : EventFigures() - figures);
     };
-    const auto [own, counted] = figuresOf(situation, row);
+    const auto [own, counted] = countedOf(situation, row);
     put(0, {.events = 1});
     put(1 + size_t(events.category[row]), counted);
     forEachNamed(situation, events.actor1[row], events.actor2[row],

@@ -4,9 +4,9 @@
 // and the dead each reporter gives.
 #pragma once
 
-#include "db/eventtable.h"
-#include "model/tally.h"
+#include "model/eventcells.h"
 
+#include <functional>
 #include <span>
 
 namespace sd {
@@ -21,6 +21,9 @@ public:
     EventSums() = default;
     /// Of all events of the situation that were reported on knownOn or before, and of no others.
     EventSums(const Situation &situation, int reporter, Day knownOn = knownNow);
+    /// Of the cells that pass, of what is known now.
+    EventSums(const Situation &situation, int reporter, const EventCells &cells,
+              const std::function<bool(size_t cell)> &passes);
     /// Of the given rows in Situation::events(), whose days never fall. reporter: a row in
     /// Situation::reporters(), or -1 for the one that brought most events. Rows reported after
     /// knownOn do not count; they can be added with change().
@@ -42,7 +45,8 @@ public:
 private:
     class Days;
     void prepare(const Situation &situation, int reporter);
-    std::pair<EventFigures, EventFigures> figuresOf(const Situation &situation, size_t row) const;
+    std::pair<EventFigures, EventFigures> countedFor(int reporter, const EventFigures &own) const;
+    std::pair<EventFigures, EventFigures> countedOf(const Situation &situation, size_t row) const;
     template <typename Act>
     void forEachNamed(const Situation &situation, int first, int second, Act act) const;
 

@@ -278,9 +278,17 @@ bool ShownEvents::isAskedOfAll() const
         && (m_reporter < 0 || m_reporter == m_situation->sums().reporter());
 }
 
-/// What passes is added up, or what does not is taken away from all, whichever is less.
+bool ShownEvents::Question::isOfCells() const
+{
+    return *this == Question{.hidden = hidden, .faction = faction};
+}
+
+/// Of the kept cells where they can answer; else what passes is added up, or what does not is taken
+/// away from all, whichever is less.
 EventSums ShownEvents::addUp() const
 {
+    if (m_situation->cells().isKept() && m_question.isOfCells() && m_knownOn == knownNow)
+        return addUpCells();
     const size_t all = m_situation->events().size();
     if (rows().size() <= all / 2 || !isAskedOfAll())
         return EventSums(*m_situation, m_reporter, rows(), m_knownOn);
@@ -295,6 +303,18 @@ EventSums ShownEvents::addUp() const
     EventSums sums = m_situation->sums();
     sums.takeAway(EventSums(*m_situation, m_reporter, others));
     return sums;
+}
+
+EventSums ShownEvents::addUpCells() const
+{
+    const EventCells &cells = m_situation->cells();
+    const std::vector<char> wanted = wantedFactions();
+    const bool isOfFaction = !m_question.faction.isEmpty();
+    return EventSums(*m_situation, m_reporter, cells, [&](size_t cell) {
+        return !((m_question.hidden >> int(cells.category(cell))) & 1)
+            && (!isOfFaction || wanted[size_t(cells.actor1(cell) + 1)]
+                || wanted[size_t(cells.actor2(cell) + 1)]);
+    });
 }
 
 EventFigures ShownEvents::inWindow(const Tally &tally) const

@@ -55,6 +55,7 @@ private:
 
         bool operator==(const Question &) const = default;
         bool isOpen() const { return *this == Question(); }
+        bool isOfCells() const; // asks for categories and a faction, and for nothing else
     };
     Question questionNow() const;
     bool counts(size_t row) const;
@@ -64,6 +65,7 @@ private:
     void orderRows();
     bool isAskedOfAll() const;
     EventSums addUp() const;
+    EventSums addUpCells() const;
     std::vector<quint64> matchingBits() const;
     std::vector<char> wantedFactions() const;
     void filterChanged();

@@ -88,6 +88,10 @@ public:
         const int batch = m_data.events.batch[event];
         return batch < 0 ? -1 : m_reporterOfBatch[size_t(batch)];
     }
+    /// The same of a row in batches().
+    int reporterOfBatch(size_t batch) const { return m_reporterOfBatch[batch]; }
+    /// All events added up by cells, where that is worth it.
+    const EventCells &cells() const { return m_cells; }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
     const CasualtySeries &tolls() const { return m_tolls; }
@@ -181,6 +185,7 @@ private:
     QHash<FactionId, int> m_factionRow;
     QHash<SourceId, int> m_sourceRow;
     EventPoints m_points;
+    EventCells m_cells;
     EventSums m_sums;
     Column<qint32> m_eventsByReport; // rows in events() by reportedOn
     Column<qint32> m_lastingEvents;

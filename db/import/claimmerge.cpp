@@ -149,8 +149,8 @@ Result<void> ClaimMerge::prepare()
     for (const QString &sql :
          {u"SELECT c.claim_id, c.uid, c.kind, %1, c.valid_from, c.valid_to, "
           "(SELECT incident_of FROM other.casualty_claim AS x WHERE x.claim_id = c.claim_id) "
-          "FROM other.claim_standing AS c WHERE c.claim_id > ?1 ORDER BY c.claim_id LIMIT 200"_s.arg(
-              contentIn(u"other"_s)),
+          "FROM other.claim_standing AS c WHERE c.claim_id > ?1 ORDER BY c.claim_id LIMIT 200"_s
+              .arg(contentIn(u"other"_s)),
           u"SELECT c.version, c.batch_id, b.kind, c.withdrawn, %1 FROM main.claim AS c "
           "JOIN main.batch AS b USING (batch_id) WHERE c.uid = ?1 "
           "ORDER BY c.version, c.claim_id"_s.arg(contentIn(u"main"_s)),
@@ -166,9 +166,11 @@ Result<void> ClaimMerge::prepare()
             return std::unexpected(statement.error());
         prepared.push_back(std::move(*statement));
     }
-    m_statements = std::shared_ptr<Statements>(
-        new Statements{std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]),
-                       std::move(prepared[3]), {}});
+    m_statements = std::shared_ptr<Statements>(new Statements{std::move(prepared[0]),
+                                                              std::move(prepared[1]),
+                                                              std::move(prepared[2]),
+                                                              std::move(prepared[3]),
+                                                              {}});
     for (const QString &kind : wordsOf<ClaimKind>()) {
         for (const QString &sql : copiesOf(kind)) {
             auto statement = m_database.prepare(sql);
@@ -225,7 +227,8 @@ Result<void> ClaimMerge::compareKeys(const DatasetLines &lines)
              .what = ImportText::tr("%1: another data set of the store has given this id to "
                                     "something else")
                          .arg(name.second),
-             .where = {.file = file, .row = of == lines.end() ? 0 : of->second.value(name.second)}});
+             .where = {.file = file,
+                       .row = of == lines.end() ? 0 : of->second.value(name.second)}});
     }
     std::ranges::sort(m_conflicts, {}, [](const Error &error) {
         return std::pair(error.where.file, error.where.row);

@@ -9,8 +9,8 @@
 
 namespace sd {
 
-/// Works inside a transaction that somebody else holds. A claim is known by its uid; what a data set
-/// says again with another day of report, by its key. What the store says because an analyst
+/// Works inside a transaction that somebody else holds. A claim is known by its uid; what a data
+/// set says again with another day of report, by its key. What the store says because an analyst
 /// corrected it stays where the data set says what it said before.
 class ClaimMerge {
 public:

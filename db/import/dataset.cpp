@@ -94,16 +94,16 @@ std::expected<Dataset, Faults> DatasetReader::read(const Progress &progress)
         return std::unexpected(std::move(m_faults));
     using Step = void (DatasetReader::*)();
     constexpr std::array<Step, 10> steps{
-        &DatasetReader::readSources,     &DatasetReader::readFactions,
-        &DatasetReader::readStyles,      &DatasetReader::readPlaces,
-        &DatasetReader::readPlaceCells,  &DatasetReader::readRoutes,
-        &DatasetReader::readControl,     &DatasetReader::readEvents,
-        &DatasetReader::readCasualties,  &DatasetReader::readRouteStatus,
+        &DatasetReader::readSources,    &DatasetReader::readFactions,
+        &DatasetReader::readStyles,     &DatasetReader::readPlaces,
+        &DatasetReader::readPlaceCells, &DatasetReader::readRoutes,
+        &DatasetReader::readControl,    &DatasetReader::readEvents,
+        &DatasetReader::readCasualties, &DatasetReader::readRouteStatus,
     };
     for (size_t i = 0; i < steps.size(); ++i) {
         if (progress && !progress(double(i) / double(steps.size()))) {
-            return std::unexpected(Faults{{.code = ErrorCode::Cancelled,
-                                           .what = u"the reading was cancelled"_s}});
+            return std::unexpected(
+                Faults{{.code = ErrorCode::Cancelled, .what = u"the reading was cancelled"_s}});
         }
         (this->*steps[i])();
     }

@@ -67,9 +67,8 @@ Result<Detected> detectDataset(const QString &path)
     Detected detected;
     detected.format = ImportFormat::Dataset;
     detected.columns = {ImportText::tr("File"), ImportText::tr("Size")};
-    for (const QFileInfo &file :
-         QDir(folder).entryInfoList({u"*.csv"_s, u"*.geojson"_s, u"*.json"_s, u"*.jsonl"_s},
-                                    QDir::Files, QDir::Name)) {
+    for (const QFileInfo &file : QDir(folder).entryInfoList(
+             {u"*.csv"_s, u"*.geojson"_s, u"*.json"_s, u"*.jsonl"_s}, QDir::Files, QDir::Name)) {
         detected.preview.push_back({file.fileName(), QLocale().formattedDataSize(file.size())});
     }
     detected.notes += ImportText::tr("data set \"%1\"").arg(manifest.info.titleEn);

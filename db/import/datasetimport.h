@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Merges a data-set folder into a store as one batch: what stands in the one and not in the other is
-// added, what it says otherwise becomes a new version, and what it means otherwise is refused.
+// Merges a data-set folder into a store as one batch: what stands in the one and not in the other
+// is added, what it says otherwise becomes a new version, and what it means otherwise is refused.
 #pragma once
 
 #include "db/import/claimmerge.h"
@@ -22,9 +22,9 @@ QString datasetFolderOf(const QString &path);
 /// Its files, as they are shown before they are read.
 Result<Detected> detectDataset(const QString &path);
 
-/// A store of the folder is built in a second thread, as "situation-desk build" does, and its claims
-/// are compared with those of the store by content (docs/adr/0009). A store without any batch takes
-/// the manifest over as well.
+/// A store of the folder is built in a second thread, as "situation-desk build" does, and its
+/// claims are compared with those of the store by content (docs/adr/0009). A store without any
+/// batch takes the manifest over as well.
 class DatasetImport final : public ImportJob {
 public:
     static Result<std::unique_ptr<ImportJob>> begin(Store &store, const QString &path,

@@ -196,8 +196,7 @@ ThingMerge mergeThings(const Snapshot &standing, const Snapshot &ofDatasets, con
                     || coloursOf(ofDatasets, mine.id) == colours);
         },
         [&](const Faction &faction) {
-            edit.factions.push_back(
-                {.faction = faction, .colours = coloursOf(theirs, faction.id)});
+            edit.factions.push_back({.faction = faction, .colours = coloursOf(theirs, faction.id)});
         });
     merge.compare("places.csv", standing.places, ofDatasets.places, theirs.places, same,
                   [&](const Place &place) { edit.places.push_back({.place = place}); });

@@ -82,9 +82,9 @@ private slots:
         EventTable inFiles = table(Spill(folder.path(), 0));
         const auto columns = [](const EventTable &of) { return of.columns(); };
         QVERIFY([&]<size_t... n>(std::index_sequence<n...>) {
-            return (std::ranges::equal(std::get<n>(columns(inMemory)),
-                                       std::get<n>(columns(inFiles)))
-                    && ...);
+            return (
+                std::ranges::equal(std::get<n>(columns(inMemory)), std::get<n>(columns(inFiles)))
+                && ...);
         }(std::make_index_sequence<std::tuple_size_v<decltype(inFiles.columns())>>()));
         inFiles.killed.set(7, 70);
         const EventTable copy = inFiles;

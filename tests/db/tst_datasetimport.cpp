@@ -190,11 +190,10 @@ private slots:
         event.title = u"A skirmish"_s;
         event.category = Category::Clash;
         event.position = {.lat = 10.75, .lon = 20.5};
-        const auto kept = applyEdit(*m_store,
-                                    {.note = u"names"_s,
-                                     .places = {{.place = north}},
-                                     .claims = {{.claim = event}}},
-                                    {.author = u"ann"_s, .programVersion = {}, .now = now});
+        const auto kept = applyEdit(
+            *m_store,
+            {.note = u"names"_s, .places = {{.place = north}}, .claims = {{.claim = event}}},
+            {.author = u"ann"_s, .programVersion = {}, .now = now});
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().toLine()));
         const QString before = contentOf(*m_store);
         QCOMPARE(merge().batch, 0);
@@ -310,7 +309,8 @@ private slots:
             auto theirs = Store::open(path, Store::Access::ReadWrite);
             QVERIFY(theirs);
             QCOMPARE(import(*theirs, acled).counts.added, 2);
-            auto job = DataExport::begin(*theirs, {.path = exported, .format = ExportFormat::Dataset});
+            auto job = DataExport::begin(*theirs,
+                                         {.path = exported, .format = ExportFormat::Dataset});
             QVERIFY(job);
             for (auto done = (*job)->step(); done && !*done; done = (*job)->step()) { }
         }
