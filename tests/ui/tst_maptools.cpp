@@ -336,7 +336,7 @@ void TestMapTools::annotationsArePainted()
     QCOMPARE(arrow.pixelColor(60, 106), QColor(Qt::white));
     const QImage text = paint({{{Annotation::Kind::Text, 0, u"█████"_s, {{100, 100}}}}, {}});
     QVERIFY(text != paint({}));
-    const QImage rings = paint({{}, {{{100, 100}, {}, {1000}}}});
+    const QImage rings = paint({{}, {{{50, 100}, {}, {1'000'000}}}});
     QVERIFY(rings != paint({}));
     // the last one lies on top
     const QImage two = paint({{{Annotation::Kind::Line, 4, {}, {{100, 20}, {100, 180}}},
