@@ -184,8 +184,8 @@ private slots:
         auto *overlay = itemOfType<MapOverlay>(program->window()->contentItem());
         QVERIFY(ground && overlay);
         desk.selection()->select(Selection::Kind::Place, u"aziziyeh"_s);
-        desk.board()->lookAt({36.205, 37.15}, 12.5);
-        QTRY_COMPARE(desk.board()->zoom(), 12.5);
+        desk.board()->lookAt({36.205, 37.15}, 15);
+        QTRY_COMPARE(desk.board()->zoom(), 15.0);
         QTest::keyClick(program->window(), Qt::Key_B);
         auto *tool = qobject_cast<CellTool *>(overlay->tool());
         QTRY_VERIFY((tool = qobject_cast<CellTool *>(overlay->tool())));
@@ -209,33 +209,31 @@ private slots:
         tool->undo();
         QVERIFY(!tool->isDirty());
         tool->redo();
-        std::vector<NetCell> drawn;
-        for (const int cell : cells)
-            drawn.push_back(tool->net().cells()[size_t(cell)]);
-        QVERIFY(drawn.size() > 1);
         QSignalSpy kept(tool, &CellTool::kept);
         QSignalSpy edits(&program->editor(), &Editor::kept);
         tool->keep({}, {}, 3, u"seen on imagery"_s);
         QTRY_COMPARE(kept.count(), 1);
         QCOMPARE(edits.count(), 1);
         QVERIFY(overlay->camera() == camera); // the map stays where the analyst was at work
-        // the store has each of the cells as it was drawn
-        const auto corners = [](const std::vector<Polygon> &cell) {
-            std::vector<std::pair<double, double>> all;
-            for (const Polygon &polygon : cell) {
+        const auto &places = desk.situation()->places();
+        int moved = 0;
+        for (const Place &place : places) {
+            for (const Polygon &polygon : place.cell) {
                 for (const Ring &border : polygon.rings) {
-                    for (size_t i = 0; i + 1 < border.size(); ++i)
-                        all.emplace_back(border[i].lat, border[i].lon);
+                    QVERIFY(!std::ranges::contains(border, from));
+                    moved += int(std::ranges::count_if(
+                                     border,
+                                     [&](GeoPoint p) {
+                                         const QPointF pixel = camera.toPixel(toMercator(p));
+                                         return std::hypot(pixel.x() - to.x(), pixel.y() - to.y())
+                                              < 1;
+                                     })
+                                 > 0);
                 }
             }
-            std::ranges::sort(all);
-            return all;
-        };
-        for (const NetCell &cell : drawn) {
-            const int place = desk.situation()->placeRow(cell.place);
-            QVERIFY(corners(desk.situation()->places()[size_t(place)].cell) == corners(cell.shape));
-            QVERIFY(!std::ranges::contains(corners(cell.shape), std::pair(from.lat, from.lon)));
         }
+        QVERIFY2(moved >= int(cells.size()),
+                 qPrintable(u"%1 of %2"_s.arg(moved).arg(cells.size())));
         program->editor().undo();
         QTRY_VERIFY(!program->editor().isBusy());
         const Place &back = desk.situation()

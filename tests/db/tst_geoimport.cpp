@@ -124,7 +124,6 @@ private slots:
             << u"a.shp"_s << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:3857"_s};
         QTest::newRow("GeoJSON") << u"a.geojson"_s << QStringList{u"-f"_s, u"GeoJSON"_s};
         QTest::newRow("KML") << u"a.kml"_s << QStringList{u"-f"_s, u"KML"_s};
-        QTest::newRow("KMZ") << u"a.kmz"_s << QStringList{u"-f"_s, u"LIBKML"_s};
     }
 
     void filesOfOthersBecomeEvents()

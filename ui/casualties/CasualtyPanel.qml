@@ -229,7 +229,7 @@ Panel {
         }
         Row {
             objectName: "reportedLater"
-            visible: chartSlot.visible && panel.view === "cumulative" && !isNaN(panel.toll.comparedBy)
+            visible: panel.view === "cumulative" && !panel.asTable && !isNaN(panel.toll.comparedBy)
             spacing: Math.round(6 * Theme.scale)
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter

@@ -71,7 +71,7 @@ Rectangle {
             }
             DataText {
                 objectName: "compareDay"
-                width: Math.round(92 * Theme.scale)
+                width: Math.ceil(Math.max(92 * Theme.scale, implicitWidth))
                 height: Theme.control
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

@@ -11,7 +11,7 @@ Rectangle {
     /// The widest it may be.
     required property real room
 
-    width: Math.round(Math.min(words.implicitWidth + 2 * Theme.gap, room))
+    width: Math.ceil(Math.min(words.implicitWidth + 2 * Theme.gap, room))
     height: Math.round(24 * Theme.scale)
     radius: height / 2
     color: Qt.alpha(Theme.panel, 0.95)

@@ -11,7 +11,7 @@ Rectangle {
     required property string there
     required property real room
 
-    width: Math.round(Math.min(row.implicitWidth + 2 * Theme.pad, room))
+    width: Math.ceil(Math.min(row.implicitWidth + 2 * Theme.pad, room))
     height: Math.round(24 * Theme.scale)
     radius: height / 2
     color: Qt.alpha(Theme.panel, 0.95)

@@ -49,6 +49,7 @@ Item {
     DragHandler {
         target: null
         yAxis.enabled: false
+        grabPermissions: PointerHandler.CanTakeOverFromAnything // the map under it does not move along
         property real from: 0
         // in the window's pixels: the border's own move with it
         readonly property real way: centroid.scenePosition.x - centroid.scenePressPosition.x

@@ -123,7 +123,7 @@ RowLayout {
         visible: !bar.briefing || primary
         primary: bar.clock.knownMode !== Clock.Now || filter.narrowed
         symbol: "clock"
-        text: filter.claimant.length > 0 ? qsTr("As told by %1").arg(Say.isolate(Say.clean(filter.claimant)))
+        text: bar.width <= 1000 && !primary ? "" : filter.claimant.length > 0 ? qsTr("As told by %1").arg(Say.isolate(Say.clean(filter.claimant)))
             : bar.clock.knownMode === Clock.Now ? filter.narrowed ? qsTr("By grade") : qsTr("As known now")
             : bar.clock.knownMode === Clock.ThatDay ? qsTr("As known that day")
             : qsTr("As known on %1").arg(Say.shortDate(bar.clock.knownOn))

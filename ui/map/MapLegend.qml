@@ -15,7 +15,9 @@ Rectangle {
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
-    property bool open: true
+    /// Two pictures share the map: where that leaves little room the legend begins folded.
+    property bool crowded: false
+    property bool open: !(crowded && strip) || (room.width > 480 * Theme.scale && room.width * room.height > 150000 * Theme.scale * Theme.scale)
 
     readonly property bool rtl: Say.arabic
     readonly property var entries: {

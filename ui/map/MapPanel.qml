@@ -416,9 +416,10 @@ T.Control {
             id: legend
             objectName: "legend"
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
-            room: Qt.size(view.width - 2 * Theme.gap, view.height - 2 * Theme.gap)
+            room: Qt.size(view.width - 2 * Theme.gap, view.height - panel.head - 2 * Theme.gap)
             ground: ground
             other: (swiped.item as SwipedMap)?.ground ?? (besideMap.item as BesideMap)?.ground ?? null
+            crowded: panel.comparing.length > 0
             marks: marks
             ink: panel.ink
         }
@@ -439,14 +440,16 @@ T.Control {
         }
         MapNote {
             id: unplaced
-            anchors { right: parent.right; top: parent.top; margins: Theme.gap; topMargin: panel.head + Theme.gap }
+            anchors { right: parent.right; top: parent.top; margins: Theme.gap; topMargin: panel.head + Theme.gap + (panel.comparing.length > 0 ? ownLabel.height + Theme.gap : 0) }
             visible: panel.preferences.showEvents && marks.unplaced > 0
             text: qsTr("Events without a precise place: %1").arg(Say.number(marks.unplaced))
             onClicked: panel.desk.selection.select(Selection.Day, Qt.formatDate(panel.desk.clock.date, Qt.ISODate))
         }
         MapFoot {
             id: foot
-            anchors { right: parent.right; bottom: legend.wide ? legend.top : parent.bottom; margins: Theme.gap }
+            // a folded legend on half a map leaves no room beside it
+            readonly property bool cramped: !legend.open && legend.width + width + 3 * Theme.gap > view.width
+            anchors { right: parent.right; bottom: legend.wide || cramped ? legend.top : parent.bottom; margins: Theme.gap }
             // web mercator: the equator of the sphere over 256 pixels at zoom 0, shrunk by the cosine of the latitude
             metresPerPixel: 40075016.686 * Math.cos(map.center.latitude * Math.PI / 180) / (256 * Math.pow(2, map.zoomLevel))
             position: pointer.over ? ground.positionAt(pointer.at) : ({})
@@ -520,8 +523,8 @@ T.Control {
         id: ownLabel
         objectName: "ownLabel"
         visible: (panel.isSwiped || panel.isBeside) && room > Math.round(40 * Theme.scale)
-        room: panel.isBeside ? view.width - 2 * tools.width - 4 * Theme.gap : panel.edge - 2 * Theme.gap
-        x: Math.round(panel.isBeside ? (view.width - width) / 2 : panel.edge - width - Theme.gap)
+        room: panel.isBeside ? view.width - tools.x - tools.width - 2 * Theme.gap : panel.edge - 2 * Theme.gap
+        x: Math.round(panel.isBeside ? Math.max((view.width - width) / 2, tools.x + tools.width + Theme.gap) : panel.edge - width - Theme.gap)
         y: panel.head + Theme.gap
         text: texts.here
     }
