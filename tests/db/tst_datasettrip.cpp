@@ -152,7 +152,8 @@ private slots:
         QVERIFY(turnEdit(store, *second, true, editing));
         QVERIFY(turnEdit(store, *first, false, editing));
         import(store, writeFile(folder.filePath(u"acled.csv"_s),
-                                acledHeader + acledRow("SYR1") + acledRow("SYR2")));
+                                acledHeader + acledRow("SYR1", "2020-01-02")
+                                    + acledRow("SYR2", "2020-01-05")));
 
         exportTo(store, folder.filePath(u"out"_s));
         Store again = built(folder.filePath(u"out"_s), folder.filePath(u"b.sitdesk"_s));
