@@ -55,6 +55,15 @@ std::expected<Compared, Answer> readCompared(const QCommandLineParser &parser)
     return compared;
 }
 
+std::optional<Answer> checkLook(const QString &theme, const QString &language)
+{
+    if (!QStringList{"light", "dark"}.contains(theme))
+        return wrong(u"not a theme: %1"_s.arg(theme));
+    if (!QStringList{"en", "ar"}.contains(language))
+        return wrong(u"not a language: %1"_s.arg(language));
+    return std::nullopt;
+}
+
 /// What the options of a sheet say; nothing where they are in order.
 std::optional<Answer> readSheet(const QCommandLineParser &parser, const QCommandLineOption &paper,
                                 const QCommandLineOption &dpi, RenderCommand &command)
@@ -136,10 +145,8 @@ Command parseRender(const QStringList &arguments)
                           .title = parser.value(title),
                           .paper = {},
                           .scene = parser.value(scene)};
-    if (!QStringList{"light", "dark"}.contains(command.theme))
-        return wrong(u"not a theme: %1"_s.arg(command.theme));
-    if (!QStringList{"en", "ar"}.contains(command.language))
-        return wrong(u"not a language: %1"_s.arg(command.language));
+    if (auto answer = checkLook(command.theme, command.language))
+        return *answer;
     if (parser.isSet(only)
         && !QStringList{"map", "timeline", "factions", "casualties"}.contains(command.only))
         return wrong(u"not a panel: %1"_s.arg(command.only));
@@ -215,10 +222,8 @@ Command parseReport(const QStringList &arguments)
             return wrong(u"not a day: %1"_s.arg(parser.value(since)));
         command.since = stamp->from.day();
     }
-    if (!QStringList{"light", "dark"}.contains(command.theme))
-        return wrong(u"not a theme: %1"_s.arg(command.theme));
-    if (!QStringList{"en", "ar"}.contains(command.language))
-        return wrong(u"not a language: %1"_s.arg(command.language));
+    if (auto answer = checkLook(command.theme, command.language))
+        return *answer;
     if (!papers().contains(command.paper))
         return wrong(u"not a paper: %1"_s.arg(command.paper));
     return command;
