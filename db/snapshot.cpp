@@ -47,12 +47,12 @@ public:
     Result<Snapshot> load()
     {
         using Step = void (Loader::*)();
-        const std::array<Step, 13> steps{
+        const std::array<Step, 14> steps{
             &Loader::readInfo,        &Loader::readSources,      &Loader::readFactions,
             &Loader::readStyles,      &Loader::readPlaces,       &Loader::readRevisions,
             &Loader::readRoutes,      &Loader::readClaimSources, &Loader::readControl,
             &Loader::readRouteStatus, &Loader::readEvents,       &Loader::readCasualties,
-            &Loader::readStatements,
+            &Loader::readStatements,  &Loader::readPins,
         };
         for (const Step step : steps) {
             (this->*step)();
@@ -430,6 +430,15 @@ private:
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);
                        claim.gist = row.text(first + 2);
+                   });
+    }
+
+    void readPins()
+    {
+        readClaims(u"pin_claim"_s, u"k.target_uid, k.reason"_s, m_snapshot.pins,
+                   [](const Statement &row, PinClaim &claim) {
+                       claim.target = row.blob(first);
+                       claim.reason = row.text(first + 1);
                    });
     }
 

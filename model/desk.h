@@ -3,12 +3,15 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
+#include "model/claimsmodel.h"
 #include "model/clock.h"
 #include "model/eventmodel.h"
 #include "model/eventtexts.h"
 #include "model/factionmodel.h"
 #include "model/filter.h"
 #include "model/findermodel.h"
+#include "model/historylist.h"
+#include "model/historymodel.h"
 #include "model/inspectormodel.h"
 #include "model/placemodel.h"
 #include "model/rivalmodel.h"
@@ -36,6 +39,9 @@ class Desk : public QObject {
     Q_PROPERTY(sd::EventModel *events READ events CONSTANT)
     Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
     Q_PROPERTY(sd::FinderModel *finder READ finder CONSTANT)
+    Q_PROPERTY(sd::HistoryModel *histories READ histories CONSTANT)
+    Q_PROPERTY(sd::HistoryList *historyList READ historyList CONSTANT)
+    Q_PROPERTY(sd::ClaimsModel *claims READ claims CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
@@ -73,6 +79,9 @@ public:
     EventModel *events() { return &m_events; }
     InspectorModel *inspector() { return &m_inspector; }
     FinderModel *finder() { return &m_finder; }
+    HistoryModel *histories() { return &m_histories; }
+    HistoryList *historyList() { return &m_historyList; }
+    ClaimsModel *claims() { return &m_claims; }
 
     bool isReady() const { return m_situation != nullptr; }
     QString titleEn() const;
@@ -109,6 +118,9 @@ private:
     EventModel m_events;
     InspectorModel m_inspector;
     FinderModel m_finder;
+    HistoryModel m_histories;
+    HistoryList m_historyList;
+    ClaimsModel m_claims;
     Stepper m_stepper;
 };
 

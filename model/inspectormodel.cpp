@@ -173,7 +173,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return claim->note;
     case SourcesRole:
-        return sourcesOf(claim->sources);
+        return sourcesOf(*m_situation, claim->sources);
     default:
         return {};
     }
@@ -193,31 +193,10 @@ QVariant InspectorModel::factionData(const Faction &faction, int role) const
     case NoteRole:
         return faction.note;
     case SourcesRole:
-        return sourcesOf(faction.sources);
+        return sourcesOf(*m_situation, faction.sources);
     default:
         return {};
     }
-}
-
-QVariantList InspectorModel::sourcesOf(const std::vector<SourceId> &ids) const
-{
-    QVariantList list;
-    for (const SourceId &id : ids) {
-        const int row = m_situation->sourceRow(id);
-        if (row < 0)
-            continue;
-        const Source &source = m_situation->sources()[size_t(row)];
-        list.append(QVariantMap{{u"id"_s, source.id.value},
-                                {u"publisher"_s, source.publisher},
-                                {u"title"_s, source.title},
-                                {u"url"_s, source.url},
-                                {u"publishedOn"_s, source.publishedOn},
-                                {u"language"_s, source.language},
-                                {u"kind"_s, source.kind},
-                                {u"reliability"_s, QString(source.reliability)},
-                                {u"note"_s, source.note}});
-    }
-    return list;
 }
 
 QHash<int, QByteArray> InspectorModel::roleNames() const

@@ -40,9 +40,7 @@ public:
         ClaimantRole,    // QString claimant or speaker, may be empty
         CredibilityRole, // int credibility 1..6, 0 where not graded
         NoteRole,        // QString note
-        // List of {id, publisher, title, url, publishedOn (QDate), language, kind, reliability
-        // ("B"), note}.
-        SourcesRole,     // QVariantList sources
+        SourcesRole,     // QVariantList sources, see sourcesOf()
         SubjectKindRole, // int subjectKind: Selection::Kind of what this row is about
         SubjectIdRole,   // QString subjectId, to select it
         // these change with a tick
@@ -70,7 +68,6 @@ signals:
 private:
     QVariantList factsNow(const AsOf &asOf) const;
     QVariant factionData(const Faction &faction, int role) const;
-    QVariantList sourcesOf(const std::vector<SourceId> &ids) const;
     void rebuild();
     void textsArrived(const std::vector<qint32> &events);
     void tick();

@@ -179,6 +179,27 @@ std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts
     return {};
 }
 
+QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &ids)
+{
+    QVariantList list;
+    for (const SourceId &id : ids) {
+        const int row = situation.sourceRow(id);
+        if (row < 0)
+            continue;
+        const Source &source = situation.sources()[size_t(row)];
+        list.append(QVariantMap{{u"id"_s, source.id.value},
+                                {u"publisher"_s, source.publisher},
+                                {u"title"_s, source.title},
+                                {u"url"_s, source.url},
+                                {u"publishedOn"_s, source.publishedOn},
+                                {u"language"_s, source.language},
+                                {u"kind"_s, source.kind},
+                                {u"reliability"_s, QString(source.reliability)},
+                                {u"note"_s, source.note}});
+    }
+    return list;
+}
+
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row)
 {
     const size_t index = size_t(row.index);

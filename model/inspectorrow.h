@@ -7,6 +7,8 @@
 #include "model/selection.h"
 #include "model/situation.h"
 
+#include <QVariantList>
+
 namespace sd {
 
 struct InspectorRow {
@@ -46,6 +48,9 @@ Selection::Kind subjectKindOf(InspectorRow::Section section);
 /// way.
 std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
                              const InspectorRow &row);
+/// As the panels show sources: list of {id, publisher, title, url, publishedOn (QDate), language,
+/// kind, reliability ("B"), note}.
+QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &ids);
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row);
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf);
 

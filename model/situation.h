@@ -80,6 +80,8 @@ public:
     }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
+    /// Those that stand; of several on one claim the later said is the later row.
+    const std::vector<PinClaim> &pins() const { return m_data.pins; }
     const CasualtySeries &tolls() const { return m_tolls; }
 
     /// Rows by id, -1 where there is none.

@@ -28,6 +28,11 @@ Item {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
+    /// What lies over the map instead of it: history or claims; empty for the map.
+    property string cover: ""
+    function toggleHistory(): void {
+        cover = cover === "history" ? "" : "history";
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -65,6 +70,7 @@ Item {
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
             onImportsRequested: sheet.show(importsPart)
+            onHistoryRequested: view.toggleHistory()
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
         }
@@ -83,7 +89,7 @@ Item {
 
                 /// A split view is not mirrored with the rest: the map changes places with the panels.
                 function mirror(): void {
-                    if ((itemAt(0) === mapLoader) === Say.arabic)
+                    if ((itemAt(0) === mapSlot) === Say.arabic)
                         moveItem(0, 1);
                 }
                 Component.onCompleted: mirror()
@@ -92,12 +98,21 @@ Item {
                     function onArabicChanged(): void { columns.mirror(); }
                 }
 
-                Loader {
-                    id: mapLoader
+                Item {
+                    id: mapSlot
                     T.SplitView.fillWidth: true
                     T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
-                    active: view.only.length === 0
-                    sourceComponent: mapPart
+                    Loader {
+                        anchors.fill: parent
+                        visible: view.cover.length === 0
+                        active: view.only.length === 0
+                        sourceComponent: mapPart
+                    }
+                    Loader {
+                        objectName: "mapCover"
+                        anchors.fill: parent
+                        sourceComponent: view.cover === "history" ? historyPart : view.cover === "claims" ? claimsPart : null
+                    }
                 }
                 T.SplitView {
                     id: side
@@ -153,7 +168,32 @@ Item {
         }
     }
 
-    Component { id: mapPart; MapPanel { desk: view.desk; colours: view.colours; preferences: view.preferences } }
+    Component {
+        id: mapPart
+        MapPanel {
+            desk: view.desk
+            colours: view.colours
+            preferences: view.preferences
+            onHistoryRequested: view.toggleHistory()
+        }
+    }
+    Component {
+        id: historyPart
+        HistoryView {
+            desk: view.desk
+            colours: view.colours
+            onClosed: view.cover = ""
+        }
+    }
+    Component {
+        id: claimsPart
+        ClaimsView {
+            desk: view.desk
+            colours: view.colours
+            editor: view.editor
+            onClosed: view.cover = ""
+        }
+    }
     Component {
         id: timelinePart
         TimelinePanel {
@@ -175,6 +215,8 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onClaimsRequested: view.cover = "claims"
+            onHistoryRequested: view.cover = "history"
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
@@ -239,6 +281,9 @@ Item {
         desk: view.desk
         enabled: view.only.length === 0 && sheet.sourceComponent === null
         briefing: view.briefing
+        covered: view.cover.length > 0
+        onUncovered: view.cover = ""
+        onHistoryWanted: view.toggleHistory()
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()

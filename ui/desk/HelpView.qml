@@ -26,6 +26,7 @@ Rectangle {
         [qsTr("Zoom the map"), "+  −"],
         [qsTr("Zoom the map to a box"), qsTr("Ctrl Shift drag")],
         [qsTr("The whole city, the whole map"), "0  Shift 0"],
+        [qsTr("Who held which place"), "H"],
         [qsTr("Search events"), "Ctrl F"],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
         [qsTr("Import files"), "Ctrl I"],

@@ -12,6 +12,10 @@ Item {
     readonly property bool onButton: Window.activeFocusItem instanceof T.AbstractButton
     required property Desk desk
     required property bool briefing
+    /// Something lies over the map.
+    required property bool covered
+    signal uncovered
+    signal historyWanted
     signal help
     signal brief
     signal search
@@ -44,12 +48,13 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: ["Backspace"]; onActivated: { keys.desk.filter.clearWindow(); keys.desk.filter.clearExtent(); } }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["H"]; onActivated: keys.historyWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {
         enabled: keys.enabled
         sequences: ["Escape"]
-        onActivated: keys.briefing ? keys.brief() : keys.desk.selection.clear()
+        onActivated: keys.covered ? keys.uncovered() : keys.briefing ? keys.brief() : keys.desk.selection.clear()
     }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.Window.window.close() }
 }

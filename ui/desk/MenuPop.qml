@@ -13,6 +13,7 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal historyRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -56,6 +57,17 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuHistory"
+            width: parent.width
+            symbol: "history"
+            text: qsTr("Who held which place")
+            keys: "H"
+            onClicked: {
+                pop.close();
+                pop.historyRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

@@ -21,6 +21,7 @@ RowLayout {
     signal eventsRequested
     signal importRequested
     signal importsRequested
+    signal historyRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -147,6 +148,7 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onHistoryRequested: bar.historyRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }

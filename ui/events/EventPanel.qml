@@ -13,6 +13,8 @@ FocusScope {
     required property Preferences preferences
     /// The list as it is shown now, to be written to that file.
     signal saveRequested(url file)
+    signal claimsRequested
+    signal historyRequested
 
     readonly property bool tall: height > 700
     readonly property bool hasSelection: desk.selection.kind !== Selection.None
@@ -148,6 +150,8 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
+            onClaimsRequested: root.claimsRequested()
+            onHistoryRequested: root.historyRequested()
         }
     }
 

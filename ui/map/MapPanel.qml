@@ -13,20 +13,9 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    signal historyRequested
 
-    readonly property mapInk ink: ({
-        land: Theme.land,
-        paper: Theme.panel,
-        line: Theme.line,
-        text: Theme.text,
-        dim: Theme.dim,
-        water: Theme.water,
-        road: Theme.road,
-        accent: Theme.accent,
-        warning: Theme.warning,
-        family: Theme.family,
-        scale: Theme.scale
-    })
+    readonly property mapInk ink: Theme.ink
     /// The user moved the map: a change of size keeps his view instead of the opening one.
     property bool moved: false
     /// Height at the foot that the legend takes all across.
@@ -302,6 +291,7 @@ T.Control {
             onCityRequested: panel.fit(false)
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
+            onHistoryRequested: panel.historyRequested()
         }
         MapNote {
             id: unplaced

@@ -16,6 +16,7 @@ Column {
     signal cityRequested
     signal allRequested
     signal homeRequested
+    signal historyRequested
 
     spacing: Math.round(4 * Theme.scale)
 
@@ -49,5 +50,12 @@ Column {
         symbol: "home"
         tip: qsTr("Back to the opening view")
         onClicked: tools.homeRequested()
+    }
+    ToolButton {
+        objectName: "historyButton"
+        symbol: "history"
+        tip: qsTr("Who held which place, day by day")
+        keys: "H"
+        onClicked: tools.historyRequested()
     }
 }
