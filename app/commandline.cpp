@@ -215,12 +215,83 @@ Command parseImport(const QStringList &arguments)
                          .json = parser.isSet(json)};
 }
 
+Command parseBoundaries(const QStringList &arguments)
+{
+    Words words(tr("Takes the areas of a GIS file (GeoJSON, GeoPackage, shapefile or a ZIP of it, "
+                   "KML, KMZ; any coordinate system) into a store: as boundaries in place of the "
+                   "cells of its places, as new places, or as dated areas of control. What cannot "
+                   "be matched is listed and left out until a mapping settles it. One batch, which "
+                   "'undo' takes back whole."));
+    const QStringList uses{"boundaries", "places", "control"};
+    const QCommandLineOption use("as", tr("Instead of what is detected: %1.").arg(uses.join(", ")),
+                                 "use");
+    const QCommandLineOption layer("layer", tr("The layer; the first where it is left out."),
+                                   "name");
+    const QCommandLineOption mapping(
+        "mapping", tr("JSON file that says what columns mean and settles areas."), "file");
+    const QCommandLineOption save("save-mapping", tr("JSON file to write what was used to."),
+                                  "file");
+    const QCommandLineOption publisher("publisher", tr("Whose areas these are."), "name");
+    const QCommandLineOption title("title", tr("Title of the publication."), "text");
+    const QCommandLineOption url("url", tr("Where it was published."), "address");
+    const QCommandLineOption published("published", tr("When it was published, YYYY-MM-DD."),
+                                       "date");
+    const QCommandLineOption licence("licence", tr("Its licence."), "text");
+    const QCommandLineOption reliability("reliability", tr("Of the publisher, A to F."), "letter");
+    const QCommandLineOption credibility("credibility", tr("Of what the file says, 1 to 6."),
+                                         "digit");
+    const QCommandLineOption from(
+        "from", tr("First day of areas of control that name none, YYYY-MM-DD."), "date");
+    const QCommandLineOption to("to", tr("Their last day, YYYY-MM-DD."), "date");
+    const QCommandLineOption dryRun("dry-run", tr("Try everything, keep nothing."));
+    const QCommandLineOption json("json", tr("Report as JSON."));
+    words.parser().addOptions({use, layer, mapping, save, publisher, title, url, published, licence,
+                               reliability, credibility, from, to, dryRun, json});
+    words.parser().addPositionalArgument("boundaries", tr("Take areas in."), "boundaries");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    words.parser().addPositionalArgument("file", tr("The file."), "FILE");
+    if (auto answer = words.finish(arguments, 3, 3))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    BoundariesCommand command{.store = parser.positionalArguments().at(1),
+                              .file = parser.positionalArguments().at(2),
+                              .use = parser.value(use),
+                              .layer = parser.value(layer),
+                              .mapping = parser.value(mapping),
+                              .saveMapping = parser.value(save),
+                              .publisher = parser.value(publisher),
+                              .title = parser.value(title),
+                              .url = parser.value(url),
+                              .published = QDate::fromString(parser.value(published), Qt::ISODate),
+                              .licence = parser.value(licence),
+                              .reliability = parser.value(reliability),
+                              .credibility = parser.value(credibility).toInt(),
+                              .from = QDate::fromString(parser.value(from), Qt::ISODate),
+                              .to = QDate::fromString(parser.value(to), Qt::ISODate),
+                              .dryRun = parser.isSet(dryRun),
+                              .json = parser.isSet(json)};
+    if (parser.isSet(use) && !uses.contains(command.use))
+        return wrong(tr("not a use: %1").arg(command.use));
+    for (const QCommandLineOption &day : {published, from, to}) {
+        const QString text = parser.value(day);
+        if (parser.isSet(day) && !QDate::fromString(text, Qt::ISODate).isValid())
+            return wrong(tr("not a date: %1").arg(text));
+    }
+    if (parser.isSet(reliability)
+        && (command.reliability.size() != 1 || command.reliability < u"A"
+            || command.reliability > u"F"))
+        return wrong(tr("not a reliability: %1").arg(command.reliability));
+    if (parser.isSet(credibility) && (command.credibility < 1 || command.credibility > 6))
+        return wrong(tr("not a credibility: %1").arg(parser.value(credibility)));
+    return command;
+}
+
 Command parseUndo(const QStringList &arguments)
 {
     Words words(
-        tr("Undoes an import: from then on nothing of it stands. The numbers of the imports "
-           "are those that 'batches' lists."));
-    words.parser().addPositionalArgument("undo", tr("Undo an import."), "undo");
+        tr("Undoes an import or an edit: from then on nothing of it stands. The numbers are those "
+           "that 'batches' lists."));
+    words.parser().addPositionalArgument("undo", tr("Undo an import or an edit."), "undo");
     words.parser().addPositionalArgument("store", tr("The store."), "STORE");
     words.parser().addPositionalArgument("batch", tr("The number of the import."), "BATCH");
     if (auto answer = words.finish(arguments, 3, 3))
@@ -252,8 +323,9 @@ Command parseWindow(const QStringList &arguments)
                    "  show [STORE] --date D        print the picture at a date\n"
                    "  render [STORE] -o out.png    render the desk to a picture\n"
                    "  import STORE FILE...         bring events of others into a store\n"
+                   "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
                    "  batches STORE                list what was brought into a store\n"
-                   "  undo STORE BATCH             undo an import\n\n"
+                   "  undo STORE BATCH             undo an import or an edit\n\n"
                    "Exit codes: 0 done, 1 refused input, 2 wrong usage."));
     const QCommandLineOption selfTest("self-test",
                                       tr("Load the whole window in both languages, then quit."));
@@ -284,6 +356,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseRender(arguments);
     if (first == QLatin1StringView("import"))
         return parseImport(arguments);
+    if (first == QLatin1StringView("boundaries"))
+        return parseBoundaries(arguments);
     if (first == QLatin1StringView("undo"))
         return parseUndo(arguments);
     if (first == QLatin1StringView("batches"))

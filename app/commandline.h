@@ -69,6 +69,28 @@ struct ImportCommand {
     bool json = false;
 };
 
+/// Areas of a file as boundaries, places or dated areas of control. Empty options are taken from
+/// the mapping or detected.
+struct BoundariesCommand {
+    QString store; // made where none stands there
+    QString file;
+    QString use; // boundaries, places or control
+    QString layer;
+    QString mapping;     // a JSON file
+    QString saveMapping; // what is used is written there
+    QString publisher;
+    QString title;
+    QString url;
+    QDate published;
+    QString licence;
+    QString reliability; // A to F
+    int credibility = 0; // 1 to 6
+    QDate from;          // of areas of control without a day of their own
+    QDate to;            // included
+    bool dryRun = false;
+    bool json = false;
+};
+
 struct UndoCommand {
     QString store;
     qint64 batch = 0;
@@ -85,7 +107,7 @@ struct Answer {
 };
 
 using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
-                             ImportCommand, UndoCommand, BatchesCommand, Answer>;
+                             ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importcommand.h"
 
+#include "db/edit.h"
 #include "db/import/build.h"
 #include "db/import/import.h"
 #include "db/searchindexer.h"
@@ -309,6 +310,20 @@ int runImport(const ImportCommand &command, const Caller &caller, QTextStream &o
     return code;
 }
 
+namespace {
+
+/// import, edit or dataset; empty where the store has no such batch.
+Result<QString> kindOf(const Store &store, qint64 batch)
+{
+    const auto batches = batchesOf(store);
+    if (!batches)
+        return std::unexpected(batches.error());
+    const auto found = std::ranges::find(*batches, batch, &BatchInfo::id);
+    return found == batches->end() ? QString() : found->kind;
+}
+
+} // namespace
+
 int runUndo(const UndoCommand &command, const Caller &caller, QTextStream &out, QTextStream &err)
 {
     const auto store = Store::open(command.store, Store::Access::ReadWrite);
@@ -319,9 +334,18 @@ int runUndo(const UndoCommand &command, const Caller &caller, QTextStream &out, 
                             .what = store->readOnlyReason(),
                             .where = {.file = command.store}});
     }
-    if (auto undone = undoBatch(*store, command.batch, caller.author, caller.now); !undone)
+    const auto kind = kindOf(*store, command.batch);
+    if (!kind)
+        return refuse(err, kind.error());
+    const bool isEdit = *kind == u"edit";
+    auto undone = isEdit ? turnEdit(*store, command.batch, false,
+                                    {.author = caller.author,
+                                     .programVersion = QCoreApplication::applicationVersion(),
+                                     .now = caller.now})
+                         : undoBatch(*store, command.batch, caller.author, caller.now);
+    if (!undone)
         return refuse(err, undone.error());
-    out << "import " << command.batch << " is undone\n";
+    out << (isEdit ? "edit " : "import ") << command.batch << " is undone\n";
     return Done;
 }
 
@@ -333,8 +357,15 @@ int runBatches(const BatchesCommand &command, QTextStream &out, QTextStream &err
     const auto batches = batchesOf(*store);
     if (!batches)
         return refuse(err, batches.error());
+    const auto edits = editsOf(*store);
+    if (!edits)
+        return refuse(err, edits.error());
     for (const BatchInfo &batch : *batches) {
-        out << batch.id << '\t' << batch.kind << '\t' << batch.recordedAt << '\t' << batch.fileName;
+        const auto edit = std::ranges::find(*edits, batch.id, &EditInfo::batch);
+        out << batch.id << '\t' << batch.kind << '\t' << batch.recordedAt << '\t'
+            << (edit == edits->end() ? batch.fileName : edit->note);
+        if (batch.kind == u"edit" && batch.isUndone)
+            out << "\tundone";
         if (batch.kind == u"import") {
             out << '\t' << batch.added << " added, " << batch.changed << " changed, "
                 << batch.rejected << " rejected" << (batch.isUndone ? ", undone" : "");

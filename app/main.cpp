@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boundariescommand.h"
 #include "app/buildcommand.h"
 #include "app/checkcommand.h"
 #include "app/commandline.h"
@@ -134,6 +135,8 @@ int main(int argc, char *argv[])
                         .showsProgress = isatty(STDERR_FILENO) == 1};
     if (const auto *import = std::get_if<ImportCommand>(&command))
         return runImport(*import, caller, out, err);
+    if (const auto *boundaries = std::get_if<BoundariesCommand>(&command))
+        return runBoundaries(*boundaries, caller, out, err);
     if (const auto *undo = std::get_if<UndoCommand>(&command))
         return runUndo(*undo, caller, out, err);
     if (const auto *batches = std::get_if<BatchesCommand>(&command))

@@ -151,7 +151,8 @@ struct Span {
 };
 
 /// Where an edit speaks of days outside those the slider has, these join them: events and tolls at
-/// both ends, the rest at the end only, since a state of before the period is its background.
+/// both ends, the rest at the end only, since a state of before the period is its background. In a
+/// store without days every claim makes some.
 Result<Span> newDays(const Database &database, const Edit &edit)
 {
     Span own;
@@ -173,7 +174,7 @@ Result<Span> newDays(const Database &database, const Edit &edit)
         const Day to = common.validTo ? common.validTo->from.day() : from;
         const bool startsPeriod = std::holds_alternative<EventClaim>(claim.claim)
                                || std::holds_alternative<CasualtyClaim>(claim.claim);
-        if (startsPeriod && from < own.first.value_or(knownNow))
+        if ((startsPeriod || !own.first) && from < own.first.value_or(knownNow))
             added.first = std::min(from, added.first.value_or(from));
         if (to > own.last.value_or(unknownDay))
             added.last = std::max(to, added.last.value_or(to));

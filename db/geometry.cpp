@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <GeographicLib/Geodesic.hpp>
 #include <GeographicLib/PolygonArea.hpp>
 #include <algorithm>
 #include <cmath>
@@ -243,6 +244,30 @@ double overlapKm2(const std::vector<Polygon> &a, const std::vector<Polygon> &b)
         total += degrees * std::cos(lat * std::numbers::pi / 180);
     }
     return total * height * kmPerDegree * kmPerDegree;
+}
+
+bool contains(const std::vector<Polygon> &cell, const GeoPoint &point)
+{
+    bool isInside = false;
+    for (const Polygon &polygon : cell) {
+        for (const Ring &ring : polygon.rings) {
+            for (size_t i = 0; i + 1 < ring.size(); ++i) {
+                const GeoPoint &a = ring[i];
+                const GeoPoint &b = ring[i + 1];
+                if ((a.lat > point.lat) != (b.lat > point.lat)
+                    && point.lon < a.lon + (point.lat - a.lat) / (b.lat - a.lat) * (b.lon - a.lon))
+                    isInside = !isInside;
+            }
+        }
+    }
+    return isInside;
+}
+
+double distanceKm(const GeoPoint &a, const GeoPoint &b)
+{
+    double metres = 0;
+    GeographicLib::Geodesic::WGS84().Inverse(a.lat, a.lon, b.lat, b.lon, metres);
+    return metres / 1000;
 }
 
 QByteArray toGeoJson(const std::vector<Polygon> &cell)

@@ -26,6 +26,12 @@ double areaKm2(const std::vector<Polygon> &cell);
 /// The area that two cells share, in square kilometres, to about a hundredth of the smaller cell.
 double overlapKm2(const std::vector<Polygon> &a, const std::vector<Polygon> &b);
 
+/// Whether the point lies in the cell (even-odd); on its border either may be said.
+bool contains(const std::vector<Polygon> &cell, const GeoPoint &point);
+
+/// The geodesic distance in kilometres.
+double distanceKm(const GeoPoint &a, const GeoPoint &b);
+
 /// The geometry as GeoJSON text, and back; nothing where the text is no Polygon or MultiPolygon.
 QByteArray toGeoJson(const std::vector<Polygon> &cell);
 std::optional<std::vector<Polygon>> fromGeoJson(const QByteArray &text);

@@ -65,8 +65,12 @@ InspectorSubject aboutPlace(const Situation &situation, int row)
     facts.add("kind", place.kind);
     facts.add("parent", place.parent);
     facts.add("aliases", place.aliases.join(u", "_s));
-    if (!place.cell.empty())
+    if (!place.cell.empty()) {
         facts.add("area", QString::number(place.cellAreaKm2, 'f', 2));
+        const QString publishers = situation.publishers({place.cellSource}).join(u", "_s);
+        facts.add(publishers.isEmpty() ? "schematic" : "boundary",
+                  publishers.isEmpty() ? u"cell"_s : publishers);
+    }
     facts.addPosition(place.centre);
     if (place.precisionM > 0)
         facts.add("precision", QString::number(place.precisionM));

@@ -6,6 +6,8 @@
 #include "model/filter.h"
 #include "model/rows.h"
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
@@ -58,6 +60,30 @@ void PlaceModel::setSituation(SituationPtr situation)
     for (size_t row = 0; row < m_claim.size(); ++row)
         m_claim[row] = m_situation->controlAt(int(row), asOf);
     endResetModel();
+    emit cellsChanged();
+}
+
+int PlaceModel::schematicCells() const
+{
+    return m_situation ? int(std::ranges::count_if(m_situation->places(),
+                                                   [](const Place &place) {
+                                                       return !place.cell.empty()
+                                                           && place.cellSource.isEmpty();
+                                                   }))
+                       : 0;
+}
+
+QStringList PlaceModel::boundaryPublishers() const
+{
+    std::vector<SourceId> sources;
+    if (m_situation) {
+        for (const Place &place : m_situation->places()) {
+            if (!place.cell.empty() && !place.cellSource.isEmpty()
+                && !std::ranges::contains(sources, place.cellSource))
+                sources.push_back(place.cellSource);
+        }
+    }
+    return m_situation ? m_situation->publishers(sources) : QStringList();
 }
 
 void PlaceModel::tick()

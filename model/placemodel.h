@@ -15,6 +15,10 @@ class Filter;
 
 class PlaceModel : public QAbstractListModel {
     Q_OBJECT
+    /// Cells that are computed, no boundaries.
+    Q_PROPERTY(int schematicCells READ schematicCells NOTIFY cellsChanged)
+    /// Whose boundaries the other cells are, each once.
+    Q_PROPERTY(QStringList boundaryPublishers READ boundaryPublishers NOTIFY cellsChanged)
 
 public:
     enum Role {
@@ -50,9 +54,15 @@ public:
     /// All roles of a row by name; for tooltips that read one row.
     Q_INVOKABLE QVariantMap get(int row) const;
 
+    int schematicCells() const;
+    QStringList boundaryPublishers() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void cellsChanged(); // another situation
 
 private:
     void tick();

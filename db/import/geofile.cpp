@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/import/geofile.h"
 
+#include "db/import/geodata.h"
 #include "db/import/importtext.h"
-#include "db/import/kmz.h"
 #include "db/sha256.h"
 
 #include <QFileInfo>
 
-#include <mutex>
-
-#include <cpl_conv.h>
 #include <cpl_error.h>
-#include <gdal.h>
-#include <ogr_api.h>
-#include <ogr_srs_api.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,93 +18,9 @@ namespace {
 
 constexpr int previewRows = 20;
 
-struct CloseDataset {
-    void operator()(GDALDatasetH dataset) const { GDALClose(dataset); }
-};
-using Dataset = std::unique_ptr<void, CloseDataset>;
-
-struct DestroyFeature {
-    void operator()(OGRFeatureH feature) const { OGR_F_Destroy(feature); }
-};
-using Feature = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, DestroyFeature>;
-
-struct DestroyTransformation {
-    void operator()(OGRCoordinateTransformationH way) const
-    {
-        OCTDestroyCoordinateTransformation(way);
-    }
-};
-using Transformation =
-    std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>, DestroyTransformation>;
-
 Error refused(const QString &path, const QString &what)
 {
     return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
-/// Local files only, and silent: what is wrong is said by our own errors.
-void prepareGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        CPLSetErrorHandler(CPLQuietErrorHandler);
-        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".nothing-is-fetched");
-        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
-        OSRSetPROJEnableNetwork(0);
-        GDALAllRegister();
-    });
-}
-
-Result<Dataset> openDataset(const QString &path)
-{
-    prepareGdal();
-    // No other driver looks at the file: some follow addresses that stand in it.
-    constexpr const char *drivers[] = {"GeoJSON", "LIBKML",         "KML",
-                                       "GPKG",    "ESRI Shapefile", nullptr};
-    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    Dataset dataset(
-        GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
-    if (!dataset) {
-        return std::unexpected(
-            refused(path, ImportText::tr("the file is none of GeoJSON, KML, GeoPackage or "
-                                         "shapefile, or it is damaged")));
-    }
-    return dataset;
-}
-
-/// What lies at path; of a KMZ the KML in it.
-struct Opened {
-    std::unique_ptr<QTemporaryFile> unpacked;
-    Dataset dataset;
-};
-
-Result<Opened> openAny(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(refused(path, file.errorString()));
-    Opened opened;
-    QString toRead = path;
-    if (file.read(4) == "PK\x03\x04") {
-        auto unpacked = unpackKmz(path);
-        if (!unpacked)
-            return std::unexpected(unpacked.error());
-        opened.unpacked = std::move(*unpacked);
-        toRead = opened.unpacked->fileName();
-    }
-    auto dataset = openDataset(toRead);
-    if (!dataset)
-        return std::unexpected(refused(path, dataset.error().what));
-    opened.dataset = std::move(*dataset);
-    return opened;
-}
-
-OGRLayerH layerNamed(GDALDatasetH dataset, const QString &name)
-{
-    if (name.isEmpty())
-        return GDALDatasetGetLayer(dataset, 0);
-    return GDALDatasetGetLayerByName(dataset, name.toUtf8().constData());
 }
 
 QStringList columnsOf(OGRLayerH layer)
@@ -122,32 +32,13 @@ QStringList columnsOf(OGRLayerH layer)
     return columns << QLatin1StringView(geoLatitude) << QLatin1StringView(geoLongitude);
 }
 
-/// To WGS84, longitude first; null where the layer is in it already or does not say.
-Transformation wayToWgs84(OGRLayerH layer)
-{
-    OGRSpatialReferenceH from = OGR_L_GetSpatialRef(layer);
-    if (!from)
-        return nullptr;
-    OGRSpatialReferenceH to = OSRNewSpatialReference(nullptr);
-    OSRSetWellKnownGeogCS(to, "WGS84");
-    OSRSetAxisMappingStrategy(to, OAMS_TRADITIONAL_GIS_ORDER);
-    OGRSpatialReferenceH source = OSRClone(from);
-    OSRSetAxisMappingStrategy(source, OAMS_TRADITIONAL_GIS_ORDER);
-    Transformation way;
-    if (!OSRIsSame(source, to))
-        way.reset(OCTNewCoordinateTransformation(source, to));
-    OSRDestroySpatialReference(source);
-    OSRDestroySpatialReference(to);
-    return way;
-}
-
 class GeoReader final : public RecordReader {
 public:
-    GeoReader(const QString &path, Opened opened, OGRLayerH layer)
+    GeoReader(const QString &path, GeoData opened, OGRLayerH layer, GeoTransformation way)
         : m_path(path)
         , m_opened(std::move(opened))
         , m_layer(layer)
-        , m_way(wayToWgs84(layer))
+        , m_way(std::move(way))
         , m_fieldCount(OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer)))
         , m_total(std::max<qint64>(OGR_L_GetFeatureCount(layer, 1), 0))
     {
@@ -159,7 +50,7 @@ public:
         record.fault.clear();
         record.fields.clear();
         CPLErrorReset();
-        const Feature feature(OGR_L_GetNextFeature(m_layer));
+        const GeoFeature feature(OGR_L_GetNextFeature(m_layer));
         if (!feature) {
             if (CPLGetLastErrorType() >= CE_Failure) {
                 return std::unexpected(refused(
@@ -170,14 +61,8 @@ public:
         record.line = ++m_read;
         m_texts.resize(size_t(m_fieldCount) + 2);
         bool isMended = false;
-        for (int i = 0; i < m_fieldCount; ++i) {
-            const bool isSet = OGR_F_IsFieldSetAndNotNull(feature.get(), i) != 0;
-            const QByteArrayView text(isSet ? OGR_F_GetFieldAsString(feature.get(), i) : "");
-            isMended = isMended || !text.isValidUtf8();
-            // Cut characters become U+FFFD.
-            m_texts[size_t(i)] = text.isValidUtf8() ? std::string(text.data(), size_t(text.size()))
-                                                    : QString::fromUtf8(text).toStdString();
-        }
+        for (int i = 0; i < m_fieldCount; ++i)
+            m_texts[size_t(i)] = fieldText(feature.get(), i, isMended);
         m_repaired += isMended;
         readPosition(feature.get(), record);
         record.fields.assign(m_texts.begin(), m_texts.end());
@@ -229,9 +114,9 @@ private:
     }
 
     const QString m_path;
-    const Opened m_opened;
+    const GeoData m_opened;
     const OGRLayerH m_layer;
-    const Transformation m_way;
+    const GeoTransformation m_way;
     const int m_fieldCount;
     const qint64 m_total; // features
     std::vector<std::string> m_texts;
@@ -244,7 +129,8 @@ private:
 bool isGeoFile(const QString &path, const QByteArray &head)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (QStringList{u"geojson"_s, u"kml"_s, u"kmz"_s, u"gpkg"_s, u"shp"_s}.contains(suffix))
+    if (QStringList{u"geojson"_s, u"kml"_s, u"kmz"_s, u"gpkg"_s, u"shp"_s, u"zip"_s}.contains(
+            suffix))
         return true;
     const QByteArray start = head.trimmed();
     return start.startsWith('{') || start.startsWith("SQLite format 3") || start.contains("<kml")
@@ -260,7 +146,7 @@ Result<Detected> detectGeoFile(const QString &path, const Known &known)
     }();
     if (!reader)
         return std::unexpected(reader.error());
-    auto opened = openAny(path);
+    auto opened = openGeoData(path);
     if (!opened)
         return std::unexpected(opened.error());
     GDALDatasetH dataset = opened->dataset.get();
@@ -305,7 +191,7 @@ Result<Detected> detectGeoFile(const QString &path, const Known &known)
 
 Result<std::unique_ptr<RecordReader>> openGeoFile(const QString &path, const Detected &detected)
 {
-    auto opened = openAny(path);
+    auto opened = openGeoData(path);
     if (!opened)
         return std::unexpected(opened.error());
     OGRLayerH layer = layerNamed(opened->dataset.get(), detected.layer);
@@ -315,7 +201,10 @@ Result<std::unique_ptr<RecordReader>> openGeoFile(const QString &path, const Det
                       ? ImportText::tr("there is nothing in the file")
                       : ImportText::tr("the file has no layer \"%1\"").arg(detected.layer)));
     }
-    return std::make_unique<GeoReader>(path, std::move(*opened), layer);
+    auto way = wayToWgs84(layer, path);
+    if (!way)
+        return std::unexpected(way.error());
+    return std::make_unique<GeoReader>(path, std::move(*opened), layer, std::move(*way));
 }
 
 } // namespace sd

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Points of GeoJSON, KML, KMZ, GeoPackage and shapefiles as records. The only file that knows GDAL.
+// Points of GeoJSON, KML, KMZ, GeoPackage and shapefiles as records.
 #pragma once
 
 #include "db/import/detected.h"

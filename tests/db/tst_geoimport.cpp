@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Points of GIS files as events, and archives that mean harm.
-#include "db/import/kmz.h"
+#include "db/import/archive.h"
 #include "importing.h"
 
 #include <QTemporaryDir>
@@ -132,7 +132,7 @@ private slots:
         QTest::newRow("bomb") << archive("doc.kml", QByteArray(50'000'000, ' '))
                               << u"larger than is allowed"_s;
         QTest::newRow("entries") << archive("doc.kml", kml, 2000) << u"entries"_s;
-        QTest::newRow("no KML") << archive("evil.exe", kml) << u"holds no KML"_s;
+        QTest::newRow("no KML") << archive("evil.exe", kml) << u"holds no"_s;
         QByteArray cut = archive("doc.kml", kml);
         QTest::newRow("cut short") << cut.first(cut.size() / 2) << u"damaged"_s;
         cut.replace(40, 10, "0123456789");
@@ -145,7 +145,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, what);
         const QTemporaryDir folder;
-        const auto unpacked = unpackKmz(writeFile(folder.filePath(u"a.kmz"_s), bytes));
+        const auto unpacked = unpackArchive(writeFile(folder.filePath(u"a.kmz"_s), bytes));
         QVERIFY(!unpacked);
         QVERIFY2(unpacked.error().what.contains(what), qPrintable(unpacked.error().toLine()));
     }

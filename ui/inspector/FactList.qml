@@ -21,6 +21,8 @@ Column {
         case "batchDate": return qsTr("Imported on");
         case "batchFile": return qsTr("From the file");
         case "bloc": return qsTr("Side");
+        case "boundary":
+        case "schematic": return qsTr("Boundary");
         case "cited": return qsTr("It cites");
         case "category": return qsTr("Kind of event");
         case "datePrecision": return qsTr("Date known to");
@@ -62,6 +64,7 @@ Column {
         case "area":
         case "holdsArea": return qsTr("%1 km²").arg(word);
         case "precision": return qsTr("%1 m").arg(word);
+        case "schematic": return qsTr("none: its cell is schematic");
         case "bloc": return Say.bloc(word);
         case "category": return Say.category(word);
         case "measure": return Say.measure(word);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The corner of measures: scale bar, position under the pointer, and the reminder that cells are no boundaries.
+// The corner of measures: scale bar, position under the pointer, and whose boundaries the cells are, or that they are none.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +10,9 @@ Rectangle {
     required property real metresPerPixel
     /// {latitude, longitude, mgrs}, empty while the pointer is elsewhere.
     required property var position
+    required property int schematicCells
+    /// Whose boundaries the other cells are.
+    required property var publishers
 
     readonly property real metres: roundest(96 * Theme.scale * metresPerPixel)
 
@@ -53,9 +56,19 @@ Rectangle {
             spacing: Math.round(8 * Theme.scale)
             DataText {
                 anchors.verticalCenter: parent.verticalCenter
+                objectName: "cellsAre"
+                width: Math.min(implicitWidth, Math.round(300 * Theme.scale))
+                elide: Text.ElideMiddle
+                visible: text.length > 0
                 color: Theme.dim
                 font.pixelSize: Theme.small
-                text: qsTr("schematic cells, not boundaries")
+                text: {
+                    if (foot.publishers.length === 0)
+                        return foot.schematicCells > 0 ? qsTr("schematic cells, not boundaries") : "";
+                    const whose = foot.publishers.map(p => Say.isolate(Say.clean(p))).join(qsTr(", "));
+                    return foot.schematicCells > 0 ? qsTr("boundaries: %1; schematic: %n cells", "", foot.schematicCells).arg(whose)
+                        : qsTr("boundaries: %1").arg(whose);
+                }
             }
             Item {
                 anchors.verticalCenter: parent.verticalCenter

@@ -306,6 +306,8 @@ T.Control {
             // web mercator: the equator of the sphere over 256 pixels at zoom 0, shrunk by the cosine of the latitude
             metresPerPixel: 40075016.686 * Math.cos(map.center.latitude * Math.PI / 180) / (256 * Math.pow(2, map.zoomLevel))
             position: pointer.over ? ground.positionAt(pointer.at) : ({})
+            schematicCells: panel.desk.places.schematicCells
+            publishers: panel.desk.places.boundaryPublishers
         }
         MapCard {
             id: card

@@ -243,6 +243,8 @@ QtObject {
         case "military_site": return qsTr("military site");
         case "industrial_zone": return qsTr("industrial zone");
         case "airport": return qsTr("airport");
+        case "area": return qsTr("area");
+        case "locality": return qsTr("locality");
         default: return word;
         }
     }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/import/kmz.h"
+#include "db/import/archive.h"
 
 #include "db/import/importtext.h"
 
-#include <QDir>
+#include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include <zlib.h>
 
@@ -18,11 +20,12 @@ namespace sd {
 namespace {
 
 constexpr int mostEntries = 1000;
-constexpr qint64 largestKml = 512LL << 20;
+constexpr qint64 largestContent = 512LL << 20; // of all that is unpacked
 constexpr qint64 mostRatio = 200; // text packs to a twentieth, rarely to less than a hundredth
 constexpr qint64 freeOfRatio = 1 << 20;
 
 struct Entry {
+    QString name;      // without folders, small letters, only characters that are harmless
     qint64 header = 0; // where its local header begins
     qint64 packed = 0;
     int method = 0;
@@ -39,8 +42,20 @@ quint32 number(const QByteArray &bytes, qsizetype at, int size)
                      : qFromLittleEndian<quint32>(bytes.constData() + at);
 }
 
-/// The first KML of the directory, doc.kml before others.
-Result<Entry> findKml(QFile &file)
+/// The folders of a name are left out; what is no plain letter or digit becomes an underscore.
+QString harmless(const QByteArray &name)
+{
+    QString result;
+    for (const char c : name.sliced(name.lastIndexOf('/') + 1).toLower()) {
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'
+                          || c == '.';
+        result += QLatin1Char(isPlain ? c : '_');
+    }
+    return result.startsWith(u'.') ? u'_' + result : result;
+}
+
+/// What the directory of the archive lists.
+Result<std::vector<Entry>> entriesOf(QFile &file)
 {
     const QString path = file.fileName();
     const auto damaged = [&path] {
@@ -61,7 +76,7 @@ Result<Entry> findKml(QFile &file)
     if (!file.seek(number(tail, end + 16, 4)))
         return damaged();
     const QByteArray directory = file.read(size);
-    std::optional<Entry> found;
+    std::vector<Entry> found;
     qsizetype at = 0;
     for (quint32 i = 0; i < entries; ++i) {
         if (directory.size() - at < 46 || !directory.sliced(at).startsWith("PK\x01\x02"))
@@ -69,20 +84,47 @@ Result<Entry> findKml(QFile &file)
         const qsizetype nameSize = number(directory, at + 28, 2);
         if (directory.size() - at - 46 < nameSize)
             return damaged();
-        const QByteArray name = directory.sliced(at + 46, nameSize).toLower();
-        const Entry entry{.header = number(directory, at + 42, 4),
-                          .packed = number(directory, at + 20, 4),
-                          .method = int(number(directory, at + 10, 2))};
-        if (name.endsWith(".kml") && (!found || name == "doc.kml"))
-            found = entry;
+        found.push_back({.name = harmless(directory.sliced(at + 46, nameSize)),
+                         .header = number(directory, at + 42, 4),
+                         .packed = number(directory, at + 20, 4),
+                         .method = int(number(directory, at + 10, 2))});
         at += 46 + nameSize + number(directory, at + 30, 2) + number(directory, at + 32, 2);
     }
-    if (!found)
-        return std::unexpected(refused(path, ImportText::tr("the archive holds no KML")));
-    return *found;
+    return found;
 }
 
-Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to)
+/// The entries worth unpacking; in the second place what to open afterwards, empty for the folder.
+std::pair<std::vector<Entry>, QString> chosen(const std::vector<Entry> &entries)
+{
+    const auto first = [&](QLatin1StringView end) {
+        return std::ranges::find_if(entries,
+                                    [end](const Entry &entry) { return entry.name.endsWith(end); });
+    };
+    auto found = std::ranges::find(entries, u"doc.kml"_s, &Entry::name);
+    if (found == entries.end())
+        found = first(".kml"_L1);
+    if (found == entries.end() && first(".shp"_L1) != entries.end()) {
+        std::vector<Entry> parts;
+        for (const Entry &entry : entries) {
+            const QString suffix = entry.name.sliced(entry.name.lastIndexOf(u'.') + 1);
+            const bool isThere = std::ranges::contains(parts, entry.name, &Entry::name);
+            if (!isThere
+                && QStringList{u"shp"_s, u"shx"_s, u"dbf"_s, u"prj"_s, u"cpg"_s}.contains(suffix))
+                parts.push_back(entry);
+        }
+        return {parts, {}};
+    }
+    for (const QLatin1StringView end : {".gpkg"_L1, ".geojson"_L1, ".json"_L1}) {
+        if (found == entries.end())
+            found = first(end);
+    }
+    if (found == entries.end())
+        return {};
+    return {{*found}, found->name};
+}
+
+/// total counts what all entries have come to.
+Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to, qint64 &total)
 {
     const QString path = file.fileName();
     const auto damaged = [&path] {
@@ -104,7 +146,7 @@ Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to)
     const auto closing = qScopeGuard([&stream] { inflateEnd(&stream); });
     std::array<char, 64 << 10> out{};
     qint64 left = entry.packed;
-    qint64 total = 0;
+    qint64 own = 0;
     bool isAtEnd = false;
     while (!isAtEnd && left > 0) {
         QByteArray block = file.read(std::min<qint64>(left, 64 << 10));
@@ -127,11 +169,12 @@ Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to)
                 stream.avail_in = 0;
             }
             total += piece.size();
-            const bool isTooTight = total > freeOfRatio
-                                 && total > mostRatio * (entry.packed - left + 1);
-            if (total > largestKml || isTooTight) {
+            own += piece.size();
+            const bool isTooTight = own > freeOfRatio
+                                 && own > mostRatio * (entry.packed - left + 1);
+            if (total > largestContent || isTooTight) {
                 return std::unexpected(refused(
-                    path, ImportText::tr("the KML in the archive is larger than is allowed")));
+                    path, ImportText::tr("what is in the archive is larger than is allowed")));
             }
             if (to.write(piece.data(), piece.size()) != piece.size()) {
                 return std::unexpected(
@@ -146,26 +189,40 @@ Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to)
 
 } // namespace
 
-Result<std::unique_ptr<QTemporaryFile>> unpackKmz(const QString &path)
+Result<Unpacked> unpackArchive(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(Error{
             .code = ErrorCode::NoPermission, .what = file.errorString(), .where = {.file = path}});
     }
-    const auto entry = findKml(file);
-    if (!entry)
-        return std::unexpected(entry.error());
-    auto kml = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/XXXXXX.kml"_s);
-    if (!kml->open()) {
+    const auto entries = entriesOf(file);
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto [wanted, toOpen] = chosen(*entries);
+    if (wanted.empty()) {
+        return std::unexpected(refused(
+            path, ImportText::tr("the archive holds no KML, shapefile, GeoPackage or GeoJSON")));
+    }
+    Unpacked unpacked{.folder = std::make_unique<QTemporaryDir>(), .path = {}};
+    if (!unpacked.folder->isValid()) {
         return std::unexpected(
             refused(path, ImportText::tr("the temporary folder cannot be written")));
     }
-    if (auto done = inflateInto(file, *entry, *kml); !done)
-        return std::unexpected(done.error());
-    if (!kml->flush())
-        return std::unexpected(refused(path, ImportText::tr("the temporary folder is full")));
-    return kml;
+    qint64 total = 0;
+    for (const Entry &entry : wanted) {
+        QFile to(unpacked.folder->filePath(entry.name));
+        if (!to.open(QIODevice::WriteOnly)) {
+            return std::unexpected(
+                refused(path, ImportText::tr("the temporary folder cannot be written")));
+        }
+        if (auto done = inflateInto(file, entry, to, total); !done)
+            return std::unexpected(done.error());
+        if (!to.flush())
+            return std::unexpected(refused(path, ImportText::tr("the temporary folder is full")));
+    }
+    unpacked.path = toOpen.isEmpty() ? unpacked.folder->path() : unpacked.folder->filePath(toOpen);
+    return unpacked;
 }
 
 } // namespace sd
