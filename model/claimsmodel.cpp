@@ -415,6 +415,12 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return figure(row.claim, &CasualtyClaim::best);
     case HighRole:
         return figure(row.claim, &CasualtyClaim::high);
+    case CountedRole: {
+        if (row.claim.section != Section::Toll)
+            return QStringList();
+        const CasualtyClaim &toll = m_situation->casualties()[size_t(row.claim.index)];
+        return QStringList{toWord(toll.measure), toWord(toll.group)};
+    }
     case FirstRole:
         return row.before < 0;
     case ChangedRole:
@@ -487,6 +493,7 @@ QHash<int, QByteArray> ClaimsModel::roleNames() const
         {LowRole, "low"},
         {BestRole, "best"},
         {HighRole, "high"},
+        {CountedRole, "counted"},
         {WhenRole, "when"},
         {UntilRole, "until"},
         {ReportedOnRole, "reportedOn"},

@@ -40,6 +40,7 @@ public:
         LowRole,         // int low, -1 where the claim gives none
         BestRole,        // int best, -1
         HighRole,        // int high, -1
+        CountedRole,     // QStringList counted: words of measure and victim group; empty for others
         WhenRole,        // QString when: ISO, from when the claim holds or counts
         UntilRole,       // QString until: ISO, may be empty
         ReportedOnRole,  // QDate reportedOn

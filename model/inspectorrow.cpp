@@ -46,6 +46,16 @@ InspectorText textOfRoute(const Situation &situation, const InspectorRow &row)
         text.headlineEn = situation.factions()[size_t(faction)].nameEn;
         text.headlineAr = situation.factions()[size_t(faction)].nameAr;
     }
+    const int from = situation.placeRow(claim.from);
+    const int to = situation.placeRow(claim.to);
+    if (row.namesPlace && from >= 0 && to >= 0) {
+        const auto lead = [&](QString Place::*name) {
+            return situation.places()[size_t(from)].*name + u" – "_s
+                 + situation.places()[size_t(to)].*name + u" – "_s;
+        };
+        text.headlineEn.prepend(lead(&Place::nameEn));
+        text.headlineAr.prepend(lead(&Place::nameAr));
+    }
     return text;
 }
 

@@ -17,7 +17,7 @@ struct InspectorRow {
     Section section = Section::Control;
     int index =
         -1; // row in control(), events(), casualties(), routeStatus(), statements() or factions()
-    bool namesPlace = false; // a control row among those of other places
+    bool namesPlace = false; // a control or route row among those of other places
     QString relation = {};   // of a faction row: led_by, part_of, member or backer
 
     bool operator==(const InspectorRow &) const = default;

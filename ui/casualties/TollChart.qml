@@ -186,6 +186,17 @@ Item {
         }
     }
 
+    TollMarks {
+        id: marks
+        objectName: "tollMarks"
+        anchors.fill: parent
+        plot: chart
+    }
+    /// What the marks in the chart mean; empty where it has none.
+    readonly property string legend: daily
+        ? marks.claimed.length > 0 ? qsTr("A ring: the claimant gave the figure of that day; other bars are increases.") : ""
+        : marks.spans.length > 0 ? qsTr("Shaded and barred: from the lowest to the highest figure; a pointed end: at least, or at most.") : ""
+
     // what lies after the day looked at
     Rectangle {
         objectName: "chartVeil"

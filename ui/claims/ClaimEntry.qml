@@ -16,6 +16,7 @@ Rectangle {
     required property int low
     required property int best
     required property int high
+    required property list<string> counted
     required property string when
     required property string until
     required property date reportedOn
@@ -100,6 +101,10 @@ Rectangle {
                 font.strikeout: entry.step === "grade"
                 text: entry.what
             }
+        }
+        Line {
+            text: entry.counted.length < 2 || entry.view.isToll ? ""
+                : qsTr("%1, %2").arg(Say.measure(entry.counted[0])).arg(Say.group(entry.counted[1]))
         }
         Line {
             text: {
