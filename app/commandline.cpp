@@ -61,16 +61,18 @@ private:
     QCommandLineParser m_parser;
 };
 
-std::expected<When, Answer> readWhen(const QCommandLineParser &parser)
+std::expected<When, Answer> readWhen(const QCommandLineParser &parser,
+                                     const QCommandLineOption &date = dateOption,
+                                     const QCommandLineOption &knownOn = knownOption)
 {
     When when;
-    if (parser.isSet(dateOption)) {
-        const auto stamp = parseStamp(parser.value(dateOption));
+    if (parser.isSet(date)) {
+        const auto stamp = parseStamp(parser.value(date));
         if (!stamp)
-            return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(dateOption))));
+            return std::unexpected(wrong(tr("not a date: %1").arg(parser.value(date))));
         when.at = positionOf(*stamp);
     }
-    const QString known = parser.value(knownOption);
+    const QString known = parser.value(knownOn);
     if (known != QLatin1StringView("now")) {
         const auto stamp = parseStamp(known);
         if (!stamp || stamp->hasTime)
@@ -123,6 +125,54 @@ Command parseShow(const QStringList &arguments)
         return when.error();
     return ShowCommand{words.parser().positionalArguments().value(1), *when,
                        words.parser().isSet(json)};
+}
+
+Command parseDiff(const QStringList &arguments)
+{
+    Words words(tr("Prints what changed from one day to another: who lost and gained which places, "
+                   "routes, each claimant's toll, events. Or, for one day, what was learned of it "
+                   "between two days of reporting."));
+    const QCommandLineOption from("from", tr("The day before (YYYY-MM-DD)."), "date");
+    const QCommandLineOption to("to", tr("The day after (YYYY-MM-DD)."), "date");
+    const QCommandLineOption knownFrom("known-from", tr("With --date: as known on that day."),
+                                       "date");
+    const QCommandLineOption knownTo(
+        "known-to", tr("With --date: against what was known on that day."), "date", "now");
+    const QCommandLineOption claimant("claimant", tr("Only what this publisher says."),
+                                      "publisher");
+    const QCommandLineOption json("json", tr("As JSON."));
+    words.parser().addOptions(
+        {from, to, dateOption, knownFrom, knownTo, knownOption, claimant, json});
+    words.parser().addPositionalArgument("diff", tr("Print what changed."), "diff");
+    words.parser().addPositionalArgument(
+        "store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 1, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    const bool isOfDays = parser.isSet(from) && parser.isSet(to) && !parser.isSet(dateOption)
+                       && !parser.isSet(knownFrom) && !parser.isSet(knownTo);
+    const bool isOfReports = parser.isSet(dateOption) && parser.isSet(knownFrom)
+                          && !parser.isSet(from) && !parser.isSet(to) && !parser.isSet(knownOption);
+    if (!isOfDays && !isOfReports)
+        return wrong(tr("diff needs --from and --to, or --date and --known-from"));
+    DiffCommand command{.store = parser.positionalArguments().value(1),
+                        .before = {},
+                        .after = {},
+                        .claimant = parser.value(claimant),
+                        .json = parser.isSet(json)};
+    for (const auto &[when, date, known] :
+         {std::tuple(&command.before, isOfDays ? from : dateOption,
+                     isOfDays ? knownOption : knownFrom),
+          std::tuple(&command.after, isOfDays ? to : dateOption,
+                     isOfDays ? knownOption : knownTo)}) {
+        const auto read = readWhen(parser, date, known);
+        if (!read)
+            return read.error();
+        *when = *read;
+    }
+    if (command.before.at > command.after.at || command.before.knownOn > command.after.knownOn)
+        return wrong(tr("the first day comes after the second"));
+    return command;
 }
 
 Command parseRender(const QStringList &arguments)
@@ -321,6 +371,7 @@ Command parseWindow(const QStringList &arguments)
                    "  build DATASET_DIR -o STORE   compile a data set into a store\n"
                    "  check STORE                  check a store\n"
                    "  show [STORE] --date D        print the picture at a date\n"
+                   "  diff [STORE] --from D --to D print what changed between two dates\n"
                    "  render [STORE] -o out.png    render the desk to a picture\n"
                    "  import STORE FILE...         bring events of others into a store\n"
                    "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
@@ -352,6 +403,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCheck(arguments);
     if (first == QLatin1StringView("show"))
         return parseShow(arguments);
+    if (first == QLatin1StringView("diff"))
+        return parseDiff(arguments);
     if (first == QLatin1StringView("render"))
         return parseRender(arguments);
     if (first == QLatin1StringView("import"))

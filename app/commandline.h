@@ -47,6 +47,15 @@ struct ShowCommand {
     bool json = false;
 };
 
+/// What differs between two pictures; both have a moment.
+struct DiffCommand {
+    QString store;
+    When before;
+    When after;
+    QString claimant; // empty for all
+    bool json = false;
+};
+
 struct RenderCommand {
     QString store;
     QString output;
@@ -106,8 +115,9 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, RenderCommand,
-                             ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
+using Command =
+    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand, RenderCommand,
+                 ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

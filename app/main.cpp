@@ -4,6 +4,7 @@
 #include "app/buildcommand.h"
 #include "app/checkcommand.h"
 #include "app/commandline.h"
+#include "app/diffcommand.h"
 #include "app/importcommand.h"
 #include "app/program.h"
 #include "app/rendercommand.h"
@@ -141,6 +142,12 @@ int main(int argc, char *argv[])
         return runUndo(*undo, caller, out, err);
     if (const auto *batches = std::get_if<BatchesCommand>(&command))
         return runBatches(*batches, out, err);
+    if (const auto *diff = std::get_if<DiffCommand>(&command)) {
+        DiffCommand named = *diff;
+        if (named.store.isEmpty())
+            named.store = bundledStorePath();
+        return runDiff(named, out, err);
+    }
     auto show = std::get<ShowCommand>(command);
     if (show.store.isEmpty())
         show.store = bundledStorePath();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture.h"
 
+#include "app/claimtext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -74,84 +75,21 @@ Picture pictureAt(const Situation &situation, const AsOf &asOf)
     return picture;
 }
 
-QJsonValue figure(const std::optional<int> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonArray idsOf(const std::vector<SourceId> &sources)
-{
-    QJsonArray ids;
-    for (const SourceId &id : sources)
-        ids.append(id.value);
-    return ids;
-}
-
-double rounded(double value, double steps)
-{
-    return std::round(value * steps) / steps;
-}
-
-QString dayText(Day day)
-{
-    return toText(Moment::endOf(day));
-}
-
-QString knownText(const AsOf &asOf)
-{
-    return asOf.knownOn == knownNow ? u"now"_s : dayText(asOf.knownOn);
-}
-
 QJsonObject casualtyJson(const CasualtyClaim &claim)
 {
     return {{"claimant", claim.claimant},
             {"scope", claim.scope},
             {"victim_group", toWord(claim.group)},
             {"measure", toWord(claim.measure)},
-            {"count_low", figure(claim.low)},
-            {"count_best", figure(claim.best)},
-            {"count_high", figure(claim.high)},
+            {"count_low", figureJson(claim.low)},
+            {"count_best", figureJson(claim.best)},
+            {"count_high", figureJson(claim.high)},
             {"period_from", toText(claim.validFrom)},
             {"period_to", dayText(lastDayOf(claim))},
             {"reported_on", dayText(claim.reportedOn)},
             {"credibility", int(claim.credibility)},
             {"source_id", claim.sources.empty() ? QString() : claim.sources.front().value}};
 }
-
-/// Columns of text under a heading, each as wide as its widest cell.
-class Table {
-public:
-    explicit Table(const QString &heading)
-        : m_heading(heading)
-    {
-    }
-
-    void add(const QStringList &cells) { m_rows.append(cells); }
-    QString text() const
-    {
-        QList<qsizetype> widths;
-        for (const QStringList &row : m_rows) {
-            widths.resize(std::max(widths.size(), row.size()));
-            for (qsizetype i = 0; i < row.size(); ++i)
-                widths[i] = std::max(widths[i], row[i].size());
-        }
-        QString text = u'\n' + m_heading + u'\n';
-        for (const QStringList &row : m_rows) {
-            QString line = u" "_s;
-            for (qsizetype i = 0; i < row.size(); ++i)
-                line += u' '
-                      + (i + 1 < row.size() ? row[i].leftJustified(widths[i]) + u' ' : row[i]);
-            text += line + u'\n';
-        }
-        if (m_rows.isEmpty())
-            text += u"  none\n"_s;
-        return text;
-    }
-
-private:
-    QString m_heading;
-    QList<QStringList> m_rows;
-};
 
 } // namespace
 
@@ -166,7 +104,7 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
                                    {"status", toWord(claim.status)},
                                    {"since", toText(claim.validFrom)},
                                    {"credibility", int(claim.credibility)},
-                                   {"source_ids", idsOf(claim.sources)}});
+                                   {"source_ids", idsJson(claim.sources)}});
     }
     QJsonArray factions;
     for (const Holding &holding : picture.holdings) {
@@ -188,7 +126,7 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
                                   {"controller", claim.controller.value},
                                   {"since", toText(claim.validFrom)},
                                   {"credibility", int(claim.credibility)},
-                                  {"source_ids", idsOf(claim.sources)}});
+                                  {"source_ids", idsJson(claim.sources)}});
     }
     QJsonArray events;
     for (const int row : picture.events) {
@@ -202,7 +140,7 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
                                   {"category", toWord(event.category)},
                                   {"place_id", place},
                                   {"credibility", int(event.credibility)},
-                                  {"source_ids", idsOf(text.sources)}});
+                                  {"source_ids", idsJson(text.sources)}});
     }
     return {{"dataset", situation.info().id},
             {"date", toText(asOf.at)},
@@ -217,44 +155,31 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
 QString pictureText(const Situation &situation, const EventWords &words, const AsOf &asOf)
 {
     const Picture picture = pictureAt(situation, asOf);
-    const auto factionName = [&situation](const FactionId &id) {
-        const int row = situation.factionRow(id);
-        return row < 0 ? id.value : situation.factions()[size_t(row)].nameEn;
-    };
-    const auto placeName = [&situation](const PlaceId &id) {
-        const int row = situation.placeRow(id);
-        return row < 0 ? id.value : situation.places()[size_t(row)].nameEn;
-    };
-    const auto whoSays = [&situation](const Claim &claim) {
-        return u"credibility %1: "_s.arg(claim.credibility)
-             + situation.publishers(claim.sources).join(u", "_s);
-    };
-
-    Table factions(u"Who holds what (places, km2, share of the ground with a claim)"_s);
+    TextTable factions(u"Who holds what (places, km2, share of the ground with a claim)"_s);
     for (const Holding &holding : picture.holdings) {
         const double share = picture.area > 0 ? holding.area / picture.area : 0;
         factions.add({situation.factions()[size_t(holding.faction)].nameEn,
                       QString::number(holding.places), QString::number(holding.area, 'f', 1),
                       QString::number(share * 100, 'f', 1) + u'%'});
     }
-    Table casualties(u"Casualties, each claimant's own count (never added up)"_s);
+    TextTable casualties(u"Casualties, each claimant's own count (never added up)"_s);
     for (const int row : picture.casualties) {
         const CasualtyClaim &claim = situation.casualties()[size_t(row)];
         casualties.add({claim.claimant, claim.scope, toWord(claim.group), toWord(claim.measure),
                         figureText(claim),
                         toText(claim.validFrom) + u" to "_s + dayText(lastDayOf(claim)),
-                        whoSays(claim)});
+                        whoSays(situation, claim)});
     }
-    Table routes(u"Routes"_s);
+    TextTable routes(u"Routes"_s);
     for (const auto &[segment, row] : picture.routes) {
         const RouteClaim &claim = situation.routeStatus()[size_t(row)];
         const Segment &stretch = situation.segments()[size_t(segment)];
         routes.add({situation.routes()[size_t(stretch.route)].nameEn,
-                    placeName(claim.from) + u" - "_s + placeName(claim.to), toWord(claim.status),
-                    factionName(claim.controller), u"since "_s + toText(claim.validFrom),
-                    whoSays(claim)});
+                    placeName(situation, claim.from) + u" - "_s + placeName(situation, claim.to),
+                    toWord(claim.status), factionName(situation, claim.controller),
+                    u"since "_s + toText(claim.validFrom), whoSays(situation, claim)});
     }
-    Table events(u"Events of the day"_s);
+    TextTable events(u"Events of the day"_s);
     for (const int row : picture.events) {
         const EventRow event = situation.events().at(size_t(row));
         const EventText text = words(size_t(row));
@@ -262,13 +187,14 @@ QString pictureText(const Situation &situation, const EventWords &words, const A
         claim.credibility = event.credibility;
         claim.sources = text.sources;
         events.add({toText(event.from), toWord(event.category), text.title, text.placeText,
-                    whoSays(claim)});
+                    whoSays(situation, claim)});
     }
-    Table control(u"Control by place"_s);
+    TextTable control(u"Control by place"_s);
     for (const int row : picture.control) {
         const ControlClaim &claim = situation.control()[size_t(row)];
-        control.add({placeName(claim.place), factionName(claim.controller), toWord(claim.status),
-                     u"since "_s + toText(claim.validFrom), whoSays(claim)});
+        control.add({placeName(situation, claim.place), factionName(situation, claim.controller),
+                     toWord(claim.status), u"since "_s + toText(claim.validFrom),
+                     whoSays(situation, claim)});
     }
     return situation.info().titleEn + u"\n"_s + toText(asOf.at) + u", as known "_s
          + (asOf.knownOn == knownNow ? u"now"_s : u"on "_s + knownText(asOf)) + u'\n'

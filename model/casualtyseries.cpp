@@ -23,7 +23,8 @@ QString scopeOf(const CasualtyClaim &claim)
 
 } // namespace
 
-CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties)
+CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties,
+                               const PublishersOf &publishersOf)
 {
     std::vector<int> countOf(casualties.size(), -1);
     QHash<QString, int> known;
@@ -77,14 +78,15 @@ CasualtySeries::CasualtySeries(const std::vector<CasualtyClaim> &casualties)
             const CasualtyClaim &claim = casualties[size_t(row)];
             list.push_back({.from = Moment::startOf(lastDayOf(claim)),
                             .reportedOn = claim.reportedOn,
-                            .improbable = claim.credibility == improbableGrade,
+                            .credibility = claim.credibility,
+                            .publishers = publishersOf(claim),
                             .row = row});
         }
         const auto [count, measure, group] = key;
         m_series.push_back(
             {.count = count, .measure = measure, .group = group, .claims = std::move(rows)});
     }
-    m_history = History(entries);
+    m_history = History(std::move(entries));
 }
 
 int CasualtySeries::find(const QString &countKey, Measure measure, VictimGroup group) const

@@ -7,6 +7,8 @@
 #include "db/records.h"
 #include "model/history.h"
 
+#include <functional>
+
 namespace sd {
 
 /// A count is what one claimant adds up: his scope and the day he counts from. Figures of different
@@ -29,7 +31,10 @@ struct Series {
 
 class CasualtySeries {
 public:
-    explicit CasualtySeries(const std::vector<CasualtyClaim> &casualties);
+    using PublishersOf = std::function<QStringList(const CasualtyClaim &)>;
+
+    CasualtySeries() = default;
+    CasualtySeries(const std::vector<CasualtyClaim> &casualties, const PublishersOf &publishersOf);
 
     /// The most often reported first.
     const std::vector<Count> &counts() const { return m_counts; }

@@ -32,7 +32,7 @@ ClaimsModel::ClaimsModel(Clock &clock, Filter &filter, Selection &selection, Eve
             rebuild();
     });
     connect(&clock, &Clock::ticked, this, &ClaimsModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &ClaimsModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &ClaimsModel::tick);
     connect(&selection, &Selection::changed, this, &ClaimsModel::rebuild);
 }
 
@@ -80,7 +80,7 @@ std::vector<InspectorRow> ClaimsModel::collect() const
             claims = ofToll(row);
         break;
     case Selection::Kind::Event:
-        claims = inspect(*m_situation, m_texts, Selection::Kind::Event, id, knownNow, true).rows;
+        claims = inspect(*m_situation, m_texts, Selection::Kind::Event, id, {}).rows;
         break;
     case Selection::Kind::Day:
         if (const auto stamp = parseStamp(id))
@@ -248,7 +248,8 @@ void ClaimsModel::judge()
         const int question = questionOf(row.claim);
         if (question < 0) {
             const Claim claim = *claimOf(*m_situation, m_texts, row.claim);
-            row.verdict = {.stands = false, .step = admission(claim, claim.validFrom.from, asOf)};
+            row.verdict = {.stands = false,
+                           .step = admission(*m_situation, claim, claim.validFrom.from, asOf)};
             continue;
         }
         std::span<const int> rows;

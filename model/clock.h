@@ -40,7 +40,7 @@ public:
     /// The slider's period, both days inclusive; moves the position into it.
     void setRange(Day first, Day last);
 
-    AsOf asOf() const; // improbable is always false here; Filter adds it
+    AsOf asOf() const; // Filter adds grades and claimant
     Moment position() const { return m_position; }
     /// Where a step or a click on an event goes: never after the range, but also into the
     /// background before it, back to 1900.

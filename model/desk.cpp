@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sd {
 
 Desk::Desk(QObject *parent)
@@ -22,6 +24,8 @@ Desk::Desk(QObject *parent)
     , m_historyList(m_histories)
     , m_claims(m_clock, m_filter, m_selection, m_texts)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
+    , m_comparison(m_clock, m_filter, m_places)
+    , m_changes(m_comparison, m_texts)
 {
 }
 
@@ -31,9 +35,13 @@ void Desk::setSituation(SituationPtr situation)
     const bool fresh = !m_situation || m_situation->info().id != info.id;
     const qint64 selectedClaim = claimOfSelection();
     m_situation = std::move(situation);
+    m_claimants.clear();
+    for (const Claimant &claimant : m_situation->claimants())
+        m_claimants += QVariantMap{{u"name"_s, claimant.name}, {u"claims"_s, claimant.claims}};
     if (fresh) {
         m_selection.clear();
         m_filter.reset();
+        m_filter.widen();
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
@@ -52,6 +60,10 @@ void Desk::setSituation(SituationPtr situation)
     m_histories.setSituation(m_situation);
     m_claims.setSituation(m_situation);
     m_stepper.setSituation(m_situation);
+    if (fresh)
+        m_comparison.stop();
+    m_comparison.setSituation(m_situation);
+    m_changes.setSituation(m_situation);
 
     if (m_selection.kind() == Selection::Kind::Event) {
         // What names an event changes where a store outgrows texts in memory.
@@ -78,6 +90,15 @@ qint64 Desk::claimOfSelection() const
                         ? m_situation->eventRow(m_selection.id())
                         : -1;
     return event < 0 ? -1 : m_situation->events().claimRow[size_t(event)];
+}
+
+QString Desk::factionName(const QString &id, bool arabic) const
+{
+    const int row = m_situation ? m_situation->factionRow({id}) : -1;
+    if (row < 0)
+        return id;
+    const Faction &faction = m_situation->factions()[size_t(row)];
+    return arabic && !faction.nameAr.isEmpty() ? faction.nameAr : faction.nameEn;
 }
 
 QString Desk::titleEn() const

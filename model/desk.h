@@ -3,8 +3,10 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
+#include "model/changesmodel.h"
 #include "model/claimsmodel.h"
 #include "model/clock.h"
+#include "model/comparison.h"
 #include "model/eventmodel.h"
 #include "model/eventtexts.h"
 #include "model/factionmodel.h"
@@ -42,7 +44,12 @@ class Desk : public QObject {
     Q_PROPERTY(sd::HistoryModel *histories READ histories CONSTANT)
     Q_PROPERTY(sd::HistoryList *historyList READ historyList CONSTANT)
     Q_PROPERTY(sd::ClaimsModel *claims READ claims CONSTANT)
+    Q_PROPERTY(sd::Comparison *comparison READ comparison CONSTANT)
+    Q_PROPERTY(sd::ChangesModel *changes READ changes CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
+    /// Publishers of control, routes and tolls, those with most claims first: list of {name,
+    /// claims}.
+    Q_PROPERTY(QVariantList claimants READ claimants NOTIFY situationChanged)
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
     Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
@@ -82,8 +89,13 @@ public:
     HistoryModel *histories() { return &m_histories; }
     HistoryList *historyList() { return &m_historyList; }
     ClaimsModel *claims() { return &m_claims; }
+    Comparison *comparison() { return &m_comparison; }
+    ChangesModel *changes() { return &m_changes; }
 
     bool isReady() const { return m_situation != nullptr; }
+    /// The name of a faction, its id where the store does not know it.
+    Q_INVOKABLE QString factionName(const QString &id, bool arabic) const;
+    QVariantList claimants() const { return m_claimants; }
     QString titleEn() const;
     QString titleAr() const;
     QString cityEn() const;
@@ -104,6 +116,7 @@ private:
     qint64 claimOfSelection() const;
 
     SituationPtr m_situation;
+    QVariantList m_claimants;
     Clock m_clock;
     Selection m_selection;
     Filter m_filter;
@@ -122,6 +135,8 @@ private:
     HistoryList m_historyList;
     ClaimsModel m_claims;
     Stepper m_stepper;
+    Comparison m_comparison;
+    ChangesModel m_changes;
 };
 
 } // namespace sd

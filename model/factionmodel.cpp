@@ -28,7 +28,7 @@ FactionModel::FactionModel(Clock &clock, Filter &filter, ShownEvents &shown, QOb
     connect(&shown, &ShownEvents::sumsChanged, this, recount);
     connect(&shown, &ShownEvents::windowChanged, this, recount);
     connect(&clock, &Clock::ticked, this, &FactionModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &FactionModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &FactionModel::tick);
     connect(&filter, &Filter::tollChanged, this, [this] {
         findSeries();
         tick();

@@ -107,10 +107,33 @@ void Filter::setPlace(const QString &id)
         emit changed();
 }
 
-void Filter::setImprobable(bool counts)
+void Filter::setWorstGrade(int grade)
 {
-    if (std::exchange(m_improbable, counts) != counts)
-        emit improbableChanged();
+    grade = std::clamp(grade, 1, 5);
+    if (std::exchange(m_worstGrade, grade) != grade)
+        emit questionChanged();
+}
+
+void Filter::setUnjudged(bool count)
+{
+    if (std::exchange(m_unjudged, count) != count)
+        emit questionChanged();
+}
+
+void Filter::setClaimant(const QString &publisher)
+{
+    if (std::exchange(m_claimant, publisher) != publisher)
+        emit questionChanged();
+}
+
+void Filter::widen()
+{
+    if (!isNarrowed())
+        return;
+    m_worstGrade = 4;
+    m_unjudged = true;
+    m_claimant.clear();
+    emit questionChanged();
 }
 
 void Filter::setWindow(QDate from, QDate to)

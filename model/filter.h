@@ -54,7 +54,12 @@ class Filter : public QObject {
     Q_PROPERTY(QDate windowTo READ windowTo NOTIFY changed)
     /// Ground chosen on the map, in degrees: x is west, y is south; null: everywhere.
     Q_PROPERTY(QRectF extent READ extentRect NOTIFY changed)
-    Q_PROPERTY(bool improbable READ improbable WRITE setImprobable NOTIFY improbableChanged)
+    /// Which claims make the picture: those graded 1 to worstGrade, and where unjudged those of
+    /// grade 6; of one publisher, or where empty of all.
+    Q_PROPERTY(int worstGrade READ worstGrade WRITE setWorstGrade NOTIFY questionChanged)
+    Q_PROPERTY(bool unjudged READ unjudged WRITE setUnjudged NOTIFY questionChanged)
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY questionChanged) // not as it is by itself
+    Q_PROPERTY(QString claimant READ claimant WRITE setClaimant NOTIFY questionChanged)
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     /// The count (claimant, scope and start) the casualty panel shows, see TollModel::counts.
     Q_PROPERTY(QString count READ count WRITE setCount NOTIFY tollChanged)
@@ -94,10 +99,20 @@ public:
     QRectF extentRect() const;
     Q_INVOKABLE void setExtent(double south, double west, double north, double east);
     Q_INVOKABLE void clearExtent();
-    bool improbable() const { return m_improbable; }
-    void setImprobable(bool counts);
-    /// The clock's question with the bar of this filter.
-    AsOf applyTo(AsOf asOf) const { return {asOf.at, asOf.knownOn, m_improbable}; }
+    int worstGrade() const { return m_worstGrade; }
+    void setWorstGrade(int grade); // 1 to 5
+    bool unjudged() const { return m_unjudged; }
+    void setUnjudged(bool count);
+    QString claimant() const { return m_claimant; }
+    void setClaimant(const QString &publisher);
+    bool isNarrowed() const { return !applyTo({}).isPlain(); }
+    Q_INVOKABLE void widen(); // all claimants, and the grades that count by themselves
+    /// The clock's question with the grades and the claimant of this filter.
+    AsOf applyTo(const AsOf &asOf) const
+    {
+        return {asOf.at, asOf.knownOn, Grades::upTo(Credibility(m_worstGrade), m_unjudged),
+                m_claimant};
+    }
     bool isActive() const;
     /// Statements have neither place nor actor: they pass where none is asked for.
     bool passes(const StatementClaim &statement) const;
@@ -112,8 +127,8 @@ public:
 
 signals:
     void textChanged();
-    void changed(); // the set of events shown changed; models listen to ShownEvents instead
-    void improbableChanged();
+    void changed();         // the set of events shown changed; models listen to ShownEvents instead
+    void questionChanged(); // grades or claimant
     void tollChanged();
 
 private:
@@ -126,7 +141,9 @@ private:
     QString m_place;
     std::optional<DayRange> m_window;
     std::optional<GeoBox> m_extent;
-    bool m_improbable = false;
+    int m_worstGrade = 4;
+    bool m_unjudged = true;
+    QString m_claimant;
     QString m_count;
     Measure m_measure = Measure::Killed;
     VictimGroup m_group = VictimGroup::Total;

@@ -6,14 +6,16 @@
 
 namespace sd {
 
-History::History(const std::vector<std::vector<Entry>> &bySubject)
-    : m_all(columnsOf(bySubject, true))
-    , m_probable(columnsOf(bySubject, false))
+History::History(std::vector<std::vector<Entry>> bySubject)
+    : m_all(columnsOf(bySubject, [](const Entry &) { return true; }))
+    , m_plain(columnsOf(bySubject,
+                        [](const Entry &entry) { return Grades().admit(entry.credibility); }))
+    , m_narrowed(std::make_shared<Narrowed>())
 {
+    m_narrowed->entries = std::move(bySubject);
 }
 
-History::Columns History::columnsOf(const std::vector<std::vector<Entry>> &bySubject,
-                                    bool improbable)
+History::Columns History::columnsOf(const std::vector<std::vector<Entry>> &bySubject, auto admits)
 {
     Columns columns;
     columns.offset.reserve(bySubject.size() + 1);
@@ -21,7 +23,7 @@ History::Columns History::columnsOf(const std::vector<std::vector<Entry>> &bySub
     for (const auto &entries : bySubject) {
         const int begin = columns.offset.back();
         for (const Entry &entry : entries) {
-            if (entry.improbable && !improbable)
+            if (!admits(entry))
                 continue;
             int sooner = int(columns.row.size()) - 1;
             if (sooner < begin)
@@ -38,9 +40,23 @@ History::Columns History::columnsOf(const std::vector<std::vector<Entry>> &bySub
     return columns;
 }
 
+/// A map keeps its values where they are, so they are read without the mutex.
+const History::Columns &History::columnsFor(const AsOf &asOf) const
+{
+    const QMutexLocker lock(&m_narrowed->mutex);
+    const std::pair key(asOf.grades, asOf.claimant);
+    const auto known = m_narrowed->columns.find(key);
+    if (known != m_narrowed->columns.end())
+        return known->second;
+    const auto admits = [&asOf](const Entry &entry) {
+        return asOf.admits(entry.credibility, entry.publishers);
+    };
+    return m_narrowed->columns.emplace(key, columnsOf(m_narrowed->entries, admits)).first->second;
+}
+
 int History::at(int subject, const AsOf &asOf) const
 {
-    const Columns &columns = asOf.improbable ? m_all : m_probable;
+    const Columns &columns = asOf.isPlain() ? m_plain : columnsFor(asOf);
     const auto first = columns.from.begin() + columns.offset[size_t(subject)];
     const auto last = columns.from.begin() + columns.offset[size_t(subject) + 1];
     const auto end = std::upper_bound(first, last, asOf.at);

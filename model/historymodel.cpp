@@ -46,7 +46,7 @@ HistoryModel::HistoryModel(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&clock, &Clock::ticked, this, &HistoryModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &HistoryModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &HistoryModel::tick);
 }
 
 void HistoryModel::setSituation(SituationPtr situation)

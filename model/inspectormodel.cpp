@@ -23,7 +23,7 @@ InspectorModel::InspectorModel(Clock &clock, Filter &filter, Selection &selectio
 {
     connect(&texts, &EventTexts::arrived, this, &InspectorModel::textsArrived);
     connect(&clock, &Clock::ticked, this, &InspectorModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &InspectorModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &InspectorModel::tick);
     connect(&selection, &Selection::changed, this, &InspectorModel::rebuild);
 }
 
@@ -43,8 +43,7 @@ void InspectorModel::rebuild()
     m_asOf = m_filter.applyTo(m_clock.asOf());
     m_subject = {};
     if (m_situation) {
-        m_subject = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(),
-                            m_asOf.knownOn, m_asOf.improbable);
+        m_subject = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(), m_asOf);
     }
     m_states.clear();
     for (const InspectorRow &row : m_subject.rows)
@@ -60,11 +59,8 @@ void InspectorModel::tick()
     if (!m_situation || m_selection.kind() == Selection::Kind::None)
         return;
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    const bool otherChanges = asOf.knownOn != m_asOf.knownOn
-                           || asOf.improbable != m_asOf.improbable;
-    if (m_selection.kind() == Selection::Kind::Day && otherChanges) {
-        const auto now = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(),
-                                 asOf.knownOn, asOf.improbable);
+    if (m_selection.kind() == Selection::Kind::Day && !asOf.asksTheSameOf(m_asOf)) {
+        const auto now = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(), asOf);
         if (now.rows != m_subject.rows)
             return rebuild(); // another set of changes is known of the day
     }

@@ -150,11 +150,11 @@ InspectorSubject aboutEvent(const Situation &situation, const EventTexts &texts,
     return subject;
 }
 
-InspectorSubject aboutDay(const Situation &situation, Day day, Day knownOn, bool improbable)
+InspectorSubject aboutDay(const Situation &situation, Day day, const AsOf &asOf)
 {
     const QString date = toText(Moment::endOf(day));
     InspectorSubject subject{.titleEn = date, .titleAr = date};
-    for (const ControlChange &change : situation.changes(knownOn, improbable)) {
+    for (const ControlChange &change : situation.changes(asOf)) {
         if (situation.control()[size_t(change.after)].validFrom.from.day() == day) {
             subject.rows.push_back(
                 {.section = Section::Control, .index = change.after, .namesPlace = true});
@@ -312,7 +312,7 @@ QVariantMap inspectorFact(const QString &label, const QString &value, const QStr
 }
 
 InspectorSubject inspect(const Situation &situation, const EventTexts &texts, Selection::Kind kind,
-                         const QString &id, Day knownOn, bool improbable)
+                         const QString &id, const AsOf &asOf)
 {
     const auto about = [&situation](int row, auto describe) {
         return row < 0 ? InspectorSubject() : describe(situation, row);
@@ -334,7 +334,7 @@ InspectorSubject inspect(const Situation &situation, const EventTexts &texts, Se
         return about(situation.statementRow(id), aboutStatement);
     case Selection::Kind::Day:
         if (const auto stamp = parseStamp(id))
-            return aboutDay(situation, stamp->from.day(), knownOn, improbable);
+            return aboutDay(situation, stamp->from.day(), asOf);
         break;
     case Selection::Kind::Route:
         return about(situation.segmentRow(id), aboutSegment);

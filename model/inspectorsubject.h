@@ -20,7 +20,7 @@ struct InspectorSubject {
 
 /// Nothing but empty texts where nothing is selected, or the store has no such thing.
 InspectorSubject inspect(const Situation &situation, const EventTexts &texts, Selection::Kind kind,
-                         const QString &id, Day knownOn, bool improbable);
+                         const QString &id, const AsOf &asOf);
 
 QVariantMap inspectorFact(const QString &label, const QString &value, const QString &valueAr = {});
 

@@ -48,7 +48,7 @@ PlaceModel::PlaceModel(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&clock, &Clock::ticked, this, &PlaceModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &PlaceModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &PlaceModel::tick);
 }
 
 void PlaceModel::setSituation(SituationPtr situation)

@@ -41,7 +41,7 @@ RivalModel::RivalModel(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&clock, &Clock::ticked, this, &RivalModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, [this] {
+    connect(&filter, &Filter::questionChanged, this, [this] {
         tick();
         emit seriesChanged();
     });
@@ -118,11 +118,12 @@ void RivalModel::measureSpan()
 
 int RivalModel::highestEver() const
 {
+    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
     int highest = -1;
     for (const int row : m_rows) {
         for (const int claim : m_situation->tolls().series()[size_t(row)].claims) {
             const CasualtyClaim &casualties = m_situation->casualties()[size_t(claim)];
-            if (m_filter.improbable() || casualties.credibility != improbableGrade)
+            if (asOf.admits(casualties.credibility, m_situation->publishers(casualties.sources)))
                 highest = std::max(highest, casualties.high.value_or(figureOf(casualties)));
         }
     }

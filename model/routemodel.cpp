@@ -40,7 +40,7 @@ RouteModel::RouteModel(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&clock, &Clock::ticked, this, &RouteModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &RouteModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &RouteModel::tick);
 }
 
 void RouteModel::setSituation(SituationPtr situation)

@@ -24,7 +24,8 @@ void indexBy(QHash<Key, int> &index, const std::vector<Record> &records, Key Rec
 
 /// Claims by subject in the order of the rule; a subject of -1 leaves the claim out.
 template <typename Record, typename SubjectOf>
-History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf subjectOf)
+History historyOf(const Situation &situation, const std::vector<Record> &claims, size_t subjects,
+                  SubjectOf subjectOf)
 {
     std::vector<int> order(claims.size());
     std::ranges::generate(order, [next = 0]() mutable { return next++; });
@@ -39,13 +40,13 @@ History historyOf(const std::vector<Record> &claims, size_t subjects, SubjectOf 
         const Record &claim = claims[size_t(row)];
         const int subject = subjectOf(claim);
         if (subject >= 0)
-            bySubject[size_t(subject)].push_back(
-                {.from = claim.validFrom.from,
-                 .reportedOn = claim.reportedOn,
-                 .improbable = claim.credibility == improbableGrade,
-                 .row = row});
+            bySubject[size_t(subject)].push_back({.from = claim.validFrom.from,
+                                                  .reportedOn = claim.reportedOn,
+                                                  .credibility = claim.credibility,
+                                                  .publishers = situation.publishers(claim.sources),
+                                                  .row = row});
     }
-    return History(bySubject);
+    return History(std::move(bySubject));
 }
 
 /// The rows of a column by what stands in it; what is equal keeps its order.
@@ -71,7 +72,6 @@ std::shared_ptr<const Situation> Situation::build(Snapshot snapshot)
 
 Situation::Situation(Snapshot snapshot)
     : m_data(std::move(snapshot))
-    , m_tolls(m_data.casualties)
 {
     indexBy(m_placeRow, m_data.places, &Place::id);
     indexBy(m_factionRow, m_data.factions, &Faction::id);
@@ -81,16 +81,19 @@ Situation::Situation(Snapshot snapshot)
             static_cast<QString StatementClaim::*>(&StatementClaim::key));
     indexBy(m_casualtyRow, m_data.casualties,
             static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    m_tolls = CasualtySeries(m_data.casualties, [this](const CasualtyClaim &claim) {
+        return publishers(claim.sources);
+    });
     findSegments();
     linkFactions();
     m_controller.reserve(m_data.control.size());
     for (const ControlClaim &claim : m_data.control)
         m_controller.push_back(factionRow(claim.controller));
     m_controlHistory = historyOf(
-        m_data.control, m_data.places.size(),
+        *this, m_data.control, m_data.places.size(),
         [this](const ControlClaim &claim) { return placeRow(claim.place); });
     m_routeHistory = historyOf(
-        m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
+        *this, m_data.routeStatus, m_segments.size(), [this](const RouteClaim &claim) {
             return segmentRow(segmentName(claim.route, claim.from, claim.to));
         });
     indexEvents();
@@ -276,7 +279,45 @@ QStringList Situation::publishers(const std::vector<SourceId> &sources) const
     return names;
 }
 
-std::vector<ControlChange> Situation::changes(Day knownOn, bool improbable) const
+bool Situation::has(size_t event, const AsOf &asOf) const
+{
+    const EventTable &events = m_data.events;
+    if (events.startOf(event) > asOf.at || events.reportedOn[event] > asOf.knownOn
+        || !asOf.grades.admit(events.credibility[event])) {
+        return false;
+    }
+    return asOf.claimant.isEmpty() || publishersOf(event).contains(asOf.claimant);
+}
+
+QStringList Situation::publishersOf(size_t event) const
+{
+    if (!m_data.eventTexts.empty())
+        return publishers(m_data.eventTexts[event].sources);
+    const int batch = m_data.events.batch[event];
+    const int source = batch < 0 ? -1 : m_data.batches[size_t(batch)].source;
+    return source < 0 ? QStringList() : QStringList(m_data.sources[size_t(source)].publisher);
+}
+
+std::vector<Claimant> Situation::claimants() const
+{
+    QHash<QString, int> claims;
+    const auto count = [&](const Claim &claim) {
+        for (const QString &publisher : publishers(claim.sources))
+            ++claims[publisher];
+    };
+    std::ranges::for_each(m_data.control, count);
+    std::ranges::for_each(m_data.routeStatus, count);
+    std::ranges::for_each(m_data.casualties, count);
+    std::vector<Claimant> all;
+    for (auto claimant = claims.cbegin(); claimant != claims.cend(); ++claimant)
+        all.push_back({.name = claimant.key(), .claims = claimant.value()});
+    std::ranges::sort(all, [](const Claimant &a, const Claimant &b) {
+        return std::tie(b.claims, a.name) < std::tie(a.claims, b.name);
+    });
+    return all;
+}
+
+std::vector<ControlChange> Situation::changes(AsOf asked) const
 {
     std::vector<ControlChange> all;
     const auto &claims = m_data.control;
@@ -290,8 +331,8 @@ std::vector<ControlChange> Situation::changes(Day knownOn, bool improbable) cons
                 continue; // a later claim of the same minute is looked at
             if (from.day() > m_data.info.periodTo)
                 break;
-            const int after = controlAt(int(place),
-                                        {.at = from, .knownOn = knownOn, .improbable = improbable});
+            asked.at = from;
+            const int after = controlAt(int(place), asked);
             if (after < 0 || after == before)
                 continue;
             const ControlClaim &claim = claims[size_t(after)];

@@ -34,6 +34,12 @@ struct ControlChange {
                  // still stands
 };
 
+/// A publisher, with the claims that name him as a source.
+struct Claimant {
+    QString name;
+    int claims = 0;
+};
+
 class Situation {
 public:
     static std::shared_ptr<const Situation> build(Snapshot snapshot);
@@ -103,23 +109,28 @@ public:
     QStringList publishers(const std::vector<SourceId> &sources) const;
 
     /// THE RULE (the picture at a moment, as known on a day): of the claims on a place valid from
-    /// that moment or earlier, reported by that day and not graded improbable, the one valid from
-    /// latest; of equal ones the later reported, then the pinned, then the one with the larger uid.
-    /// The row in control() that stands, or -1. Cost: see History::at.
+    /// that moment or earlier, reported by that day, of the grades and the claimant asked for, the
+    /// one valid from latest; of equal ones the later reported, then the pinned, then the one with
+    /// the larger uid. The row in control() that stands, or -1. Cost: see History::at.
     int controlAt(int place, const AsOf &asOf) const { return m_controlHistory.at(place, asOf); }
     /// The same rule for a segment: the row in routeStatus(), or -1.
     int routeStateAt(int segment, const AsOf &asOf) const
     {
         return m_routeHistory.at(segment, asOf);
     }
+    /// Whether an event has begun, was reported, and is of the grades and the claimant asked for.
+    /// Where texts are read by page its claimant is whoever's import brought it.
+    bool has(size_t event, const AsOf &asOf) const;
     /// Rows in control() of one place, in the order of the rule (earliest first).
     std::span<const int> controlOf(int place) const { return m_controlHistory.rowsOf(place); }
     std::span<const int> routeStatesOf(int segment) const { return m_routeHistory.rowsOf(segment); }
 
-    /// The steps of all places with everything known at knownOn (knownNow: all), in the order of
+    /// The steps of all places in the picture asked for, whatever its moment, in the order of
     /// their stops. What stands on the first day of the period is no step, and what comes after its
     /// last day is left out.
-    std::vector<ControlChange> changes(Day knownOn, bool improbable) const;
+    std::vector<ControlChange> changes(AsOf asked) const;
+    /// Publishers of control, routes and tolls, those with most claims first.
+    std::vector<Claimant> claimants() const;
 
     /// The faction at the top of partOf within the same bloc; itself where it is part of none. A
     /// faction row in and out.
@@ -150,6 +161,7 @@ public:
 
 private:
     explicit Situation(Snapshot snapshot);
+    QStringList publishersOf(size_t event) const;
     void linkFactions();
     void findSegments();
     void indexEvents();

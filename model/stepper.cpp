@@ -27,7 +27,7 @@ void Stepper::setSituation(SituationPtr situation)
     m_situation = std::move(situation);
     m_changes.clear();
     if (m_situation)
-        m_changes = m_situation->changes(m_changesKnown, m_changesImprobable);
+        m_changes = m_situation->changes(m_asked);
 }
 
 bool Stepper::nextChange()
@@ -51,13 +51,13 @@ bool Stepper::lastEvent()
 /// day.
 void Stepper::refreshChanges()
 {
-    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    const Day known = m_clock.knownMode() == Clock::KnownMode::ThatDay ? knownNow : asOf.knownOn;
-    if (known == m_changesKnown && asOf.improbable == m_changesImprobable)
+    AsOf asked = m_filter.applyTo(m_clock.asOf());
+    if (m_clock.knownMode() == Clock::KnownMode::ThatDay)
+        asked.knownOn = knownNow;
+    if (asked.asksTheSameOf(m_asked))
         return;
-    m_changesKnown = known;
-    m_changesImprobable = asOf.improbable;
-    m_changes = m_situation->changes(known, asOf.improbable);
+    m_asked = asked;
+    m_changes = m_situation->changes(asked);
 }
 
 bool Stepper::isKnownAt(Moment stop, Day reportedOn) const

@@ -41,9 +41,8 @@ private:
     Selection &m_selection;
     EventModel &m_events;
     SituationPtr m_situation;
-    std::vector<ControlChange> m_changes; // as known on m_changesKnown
-    Day m_changesKnown = knownNow;
-    bool m_changesImprobable = false;
+    std::vector<ControlChange> m_changes; // as m_asked asks, whatever its moment
+    AsOf m_asked;
 };
 
 } // namespace sd

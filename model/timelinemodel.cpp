@@ -97,7 +97,7 @@ TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, E
     , m_texts(texts)
 {
     connect(&clock, &Clock::ticked, this, &TimelineModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &TimelineModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &TimelineModel::tick);
     connect(&shown, &ShownEvents::rowsChanged, this, &TimelineModel::rebuild);
     connect(&texts, &EventTexts::arrived, this, [this](const std::vector<qint32> &rows) {
         const auto isHere = [&rows](int event) { return std::ranges::binary_search(rows, event); };
@@ -121,7 +121,7 @@ void TimelineModel::setSituation(SituationPtr situation)
 void TimelineModel::tick()
 {
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    if (asOf.knownOn != m_asOf.knownOn || asOf.improbable != m_asOf.improbable)
+    if (!asOf.asksTheSameOf(m_asOf))
         rebuild();
 }
 
@@ -171,7 +171,7 @@ TimelineModel::Content TimelineModel::contentNow() const
         content.background.erase(content.background.begin(),
                                  content.background.end() - mostBackground);
     content.items = laneItemsIn({first, last});
-    for (const ControlChange &change : m_situation->changes(m_asOf.knownOn, m_asOf.improbable)) {
+    for (const ControlChange &change : m_situation->changes(m_asOf)) {
         const Day day = change.stop.day();
         if (first <= day && day <= last)
             ++content.days[size_t(day - first)].changes;

@@ -32,7 +32,7 @@ TollModel::TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *
 {
     m_series.fill(-1);
     connect(&clock, &Clock::ticked, this, &TollModel::tick);
-    connect(&filter, &Filter::improbableChanged, this, &TollModel::tick);
+    connect(&filter, &Filter::questionChanged, this, &TollModel::tick);
     connect(&filter, &Filter::tollChanged, this, &TollModel::chooseSeries);
     const auto recount = [this] {
         if (addsIncidents())
@@ -220,7 +220,7 @@ QVariantMap TollModel::describeSum(int reporter) const
 void TollModel::tick()
 {
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    const bool known = asOf.knownOn != m_asOf.knownOn || asOf.improbable != m_asOf.improbable;
+    const bool known = !asOf.asksTheSameOf(m_asOf);
     m_asOf = asOf;
     refresh(known);
 }
@@ -284,7 +284,7 @@ int TollModel::increaseDaysOf(const Cell &cell) const
 bool TollModel::isKnown(const CasualtyClaim &claim) const
 {
     return claim.reportedOn <= m_asOf.knownOn
-        && (m_asOf.improbable || claim.credibility != improbableGrade);
+        && m_asOf.admits(claim.credibility, m_situation->publishers(claim.sources));
 }
 
 Day TollModel::dayOfRow(int row) const

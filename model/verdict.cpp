@@ -40,15 +40,15 @@ Moment beginOf(const CasualtyClaim &claim)
 
 /// rows: from the one that loses against all others to the one that wins.
 template <typename Kind>
-std::vector<Verdict> verdictsOf(std::span<const int> rows, const std::vector<Kind> &claims,
-                                const AsOf &asOf)
+std::vector<Verdict> verdictsOf(const Situation &situation, std::span<const int> rows,
+                                const std::vector<Kind> &claims, const AsOf &asOf)
 {
     std::vector<Verdict> verdicts(rows.size());
     const auto claimAt = [&](size_t i) -> const Kind & { return claims[size_t(rows[i])]; };
     size_t winner = rows.size();
     bool isDecided = false;
     for (size_t i = rows.size(); i-- > 0;) {
-        verdicts[i].step = admission(claimAt(i), beginOf(claimAt(i)), asOf);
+        verdicts[i].step = admission(situation, claimAt(i), beginOf(claimAt(i)), asOf);
         if (verdicts[i].step != RuleStep::Alone)
             continue;
         if (winner == rows.size()) {
@@ -74,6 +74,8 @@ QString toWord(RuleStep step)
         return u"not_yet_reported"_s;
     case RuleStep::Grade:
         return u"grade"_s;
+    case RuleStep::Claimant:
+        return u"claimant"_s;
     case RuleStep::Valid:
         return u"valid"_s;
     case RuleStep::Reported:
@@ -88,30 +90,34 @@ QString toWord(RuleStep step)
     return u"alone"_s;
 }
 
-RuleStep admission(const Claim &claim, Moment validFrom, const AsOf &asOf)
+RuleStep admission(const Situation &situation, const Claim &claim, Moment validFrom,
+                   const AsOf &asOf)
 {
     if (validFrom > asOf.at)
         return RuleStep::NotYetValid;
     if (claim.reportedOn > asOf.knownOn)
         return RuleStep::NotYetReported;
-    if (claim.credibility == improbableGrade && !asOf.improbable)
+    if (!asOf.grades.admit(claim.credibility))
         return RuleStep::Grade;
+    if (!asOf.claimant.isEmpty() && !situation.publishers(claim.sources).contains(asOf.claimant))
+        return RuleStep::Claimant;
     return RuleStep::Alone;
 }
 
 std::vector<Verdict> verdictsOnPlace(const Situation &situation, int place, const AsOf &asOf)
 {
-    return verdictsOf(situation.controlOf(place), situation.control(), asOf);
+    return verdictsOf(situation, situation.controlOf(place), situation.control(), asOf);
 }
 
 std::vector<Verdict> verdictsOnSegment(const Situation &situation, int segment, const AsOf &asOf)
 {
-    return verdictsOf(situation.routeStatesOf(segment), situation.routeStatus(), asOf);
+    return verdictsOf(situation, situation.routeStatesOf(segment), situation.routeStatus(), asOf);
 }
 
 std::vector<Verdict> verdictsInSeries(const Situation &situation, int series, const AsOf &asOf)
 {
-    return verdictsOf(std::span<const int>(situation.tolls().series()[size_t(series)].claims),
+    return verdictsOf(situation,
+                      std::span<const int>(situation.tolls().series()[size_t(series)].claims),
                       situation.casualties(), asOf);
 }
 

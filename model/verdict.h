@@ -12,6 +12,7 @@ enum class RuleStep : quint8 {
     NotYetValid,    // it holds from later than the moment looked at
     NotYetReported, // it was reported after the day known
     Grade,          // claims of its grade are not asked for
+    Claimant,       // only what somebody else says is asked for
     // it counts, and stands or falls by
     Valid,    // holding from later than the other
     Reported, // having been reported later
@@ -28,12 +29,13 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
-/// A word for the panel to translate: not_yet_valid, not_yet_reported, grade, valid, reported,
-/// pinned, recorded, alone.
+/// A word for the panel to translate: not_yet_valid, not_yet_reported, grade, claimant, valid,
+/// reported, pinned, recorded, alone.
 QString toWord(RuleStep step);
 
 /// Whether a claim counts at all; the step at which it falls, or Alone where it does.
-RuleStep admission(const Claim &claim, Moment validFrom, const AsOf &asOf);
+RuleStep admission(const Situation &situation, const Claim &claim, Moment validFrom,
+                   const AsOf &asOf);
 
 /// Of each claim on a place, or a segment, in the order of controlOf and routeStatesOf: the one
 /// that stands won against the best of the others, and every other one lost against it.

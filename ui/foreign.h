@@ -100,6 +100,20 @@ struct EventModelForeign {
     QML_UNCREATABLE("made by the program")
 };
 
+struct ComparisonForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::Comparison)
+    QML_NAMED_ELEMENT(Comparison)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct ChangesModelForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::ChangesModel)
+    QML_NAMED_ELEMENT(ChangesModel)
+    QML_UNCREATABLE("made by the program")
+};
+
 struct InspectorModelForeign {
     Q_GADGET
     QML_FOREIGN(sd::InspectorModel)

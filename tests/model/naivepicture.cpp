@@ -14,7 +14,7 @@ QString counts(const QString &claim)
 {
     return uR"( %1.withdrawn = 0
         AND %1.version = (SELECT max(v.version) FROM claim v WHERE v.uid = %1.uid)
-        AND %1.valid_from <= ?1 AND %1.reported_on <= ?2 AND (%1.credibility <> 5 OR ?3) )"_s.arg(
+        AND %1.valid_from <= ?1 AND %1.reported_on <= ?2 AND (?3 >> %1.credibility & 1) )"_s.arg(
         claim);
 }
 
@@ -29,7 +29,7 @@ QString pinned(const QString &claim)
 
 QMap<QString, QString> unbeaten(const sd::Database &database, const QString &table,
                                 const QString &subject, const QString &sameSubject,
-                                const QString &at, const QString &knownOn, bool improbable)
+                                const QString &at, const QString &knownOn, sd::Grades grades)
 {
     const QString sql =
         uR"(SELECT %1, a.claim_id || ' ' || s.controller || ' ' || s.status || ' ' || a.valid_from
@@ -48,7 +48,10 @@ QMap<QString, QString> unbeaten(const sd::Database &database, const QString &tab
     auto statement = database.prepare(sql);
     if (!statement)
         qFatal("%s", qPrintable(statement.error().what));
-    statement->bind(at, knownOn, improbable);
+    int bits = 0;
+    for (int grade = 1; grade <= 6; ++grade)
+        bits |= int(grades.admit(sd::Credibility(grade))) << grade;
+    statement->bind(at, knownOn, bits);
     for (;;) {
         const auto row = statement->step();
         if (!row)
@@ -65,20 +68,20 @@ QMap<QString, QString> unbeaten(const sd::Database &database, const QString &tab
 } // namespace
 
 QMap<QString, QString> naiveControl(const sd::Database &database, const QString &at,
-                                    const QString &knownOn, bool improbable)
+                                    const QString &knownOn, sd::Grades grades)
 {
     return unbeaten(database, u"control_claim"_s, u"s.place_id"_s, u"t.place_id = s.place_id"_s, at,
-                    knownOn, improbable);
+                    knownOn, grades);
 }
 
 QMap<QString, QString> naiveRoutes(const sd::Database &database, const QString &at,
-                                   const QString &knownOn, bool improbable)
+                                   const QString &knownOn, sd::Grades grades)
 {
     return unbeaten(database, u"route_status_claim"_s,
                     u"s.route_id || '/' || s.from_place_id || '/' || s.to_place_id"_s,
                     u"t.route_id = s.route_id AND t.from_place_id = s.from_place_id "
                     "AND t.to_place_id = s.to_place_id"_s,
-                    at, knownOn, improbable);
+                    at, knownOn, grades);
 }
 
 } // namespace sdtest

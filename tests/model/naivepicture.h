@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/sqlite.h"
+#include "model/asof.h"
 
 #include <QMap>
 
@@ -13,8 +14,8 @@ namespace sdtest {
 /// For each place (or "route/from/to") the claim that no other claim beats, as "claim_id controller
 /// status since". at: the last minute looked at ("2024-11-30T23:59"); knownOn: a day.
 QMap<QString, QString> naiveControl(const sd::Database &database, const QString &at,
-                                    const QString &knownOn, bool improbable = false);
+                                    const QString &knownOn, sd::Grades grades = {});
 QMap<QString, QString> naiveRoutes(const sd::Database &database, const QString &at,
-                                   const QString &knownOn, bool improbable = false);
+                                   const QString &knownOn, sd::Grades grades = {});
 
 } // namespace sdtest

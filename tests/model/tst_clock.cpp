@@ -219,11 +219,18 @@ private slots:
         QCOMPARE(toll.count(), 3);
         QCOMPARE(filter.measureValue(), Measure::Displaced);
         QCOMPARE(filter.groupValue(), VictimGroup::Civilians);
-        QSignalSpy bar(&filter, &Filter::improbableChanged);
-        filter.setImprobable(true);
-        filter.setImprobable(true);
-        QCOMPARE(bar.count(), 1);
-        QVERIFY(filter.applyTo({.at = at("2020-01-01")}).improbable);
+        QSignalSpy question(&filter, &Filter::questionChanged);
+        filter.setWorstGrade(5);
+        filter.setWorstGrade(9);
+        QCOMPARE(question.count(), 1);
+        QVERIFY(filter.applyTo({.at = at("2020-01-01")}).grades.admit(5));
+        filter.setUnjudged(false);
+        filter.setClaimant(u"A Paper"_s);
+        QCOMPARE(question.count(), 3);
+        const AsOf asOf = filter.applyTo({.at = at("2020-01-01")});
+        QVERIFY(!asOf.grades.admit(6));
+        QVERIFY(asOf.admits(2, {u"B"_s, u"A Paper"_s}));
+        QVERIFY(!asOf.admits(2, {u"B"_s}));
     }
 
 private:

@@ -70,10 +70,10 @@ QString compare(const Situation &situation, const Database &database, const AsOf
     const QString known = asOf.knownOn == knownNow ? u"9999-12-31"_s
                                                    : toText(Moment::endOf(asOf.knownOn));
     QString difference = firstDifference(controlOf(situation, asOf),
-                                         naiveControl(database, at, known, asOf.improbable));
+                                         naiveControl(database, at, known, asOf.grades));
     if (difference.isEmpty())
         difference = firstDifference(routesOf(situation, asOf),
-                                     naiveRoutes(database, at, known, asOf.improbable));
+                                     naiveRoutes(database, at, known, asOf.grades));
     return difference.isEmpty() ? difference
                                 : u"at %1 as known on %2: %3"_s.arg(at, known, difference);
 }
@@ -250,8 +250,9 @@ void TestRule::randomClaims()
           "2020-01-02T09:31", "2020-01-02", "2020-01-03T23:58", "2020-01-03"}) {
         for (const Day known : {day("2019-12-31"), day("2020-01-01"), day("2020-01-02"),
                                 day("2020-01-03"), knownNow}) {
-            for (const bool improbable : {false, true}) {
-                const AsOf asOf{.at = at(minute), .knownOn = known, .improbable = improbable};
+            for (const Grades grades :
+                 {Grades(), Grades::upTo(5, true), Grades::upTo(2, true), Grades::upTo(3, false)}) {
+                const AsOf asOf{.at = at(minute), .knownOn = known, .grades = grades};
                 const QString fault = compare(*situation, store->database(), asOf);
                 QVERIFY2(fault.isEmpty(), qPrintable(fault));
                 standing += int(controlOf(*situation, asOf).size());

@@ -14,20 +14,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString standing(const Snapshot &snapshot, const char *moment, Day known = knownNow,
-                 bool improbable = false)
+                 Grades grades = {}, const QString &claimant = {})
 {
     const SituationPtr situation = Situation::build(snapshot);
     const int row = situation->controlAt(
-        0, {.at = at(moment), .knownOn = known, .improbable = improbable});
+        0, {.at = at(moment), .knownOn = known, .grades = grades, .claimant = claimant});
     return row < 0 ? QString() : situation->control()[size_t(row)].controller.value;
 }
 
 /// "p0 stop before>after" for each change.
-QStringList changesOf(const Snapshot &snapshot, Day known = knownNow, bool improbable = false)
+QStringList changesOf(const Snapshot &snapshot, Day known = knownNow, Grades grades = {})
 {
     const SituationPtr situation = Situation::build(snapshot);
     QStringList list;
-    for (const ControlChange &change : situation->changes(known, improbable)) {
+    for (const ControlChange &change :
+         situation->changes({.at = {}, .knownOn = known, .grades = grades})) {
         const auto name = [&](int row) {
             if (row < 0)
                 return u"none"_s;
@@ -99,8 +100,39 @@ private slots:
         addControl(s, "p0", "2020-01-02", "front", ControlStatus::Held, nullptr, 5);
         addControl(s, "p0", "2020-01-03", "hill", ControlStatus::Held, nullptr, 6);
         QCOMPARE(standing(s, "2020-01-02"), u"crown"_s);
-        QCOMPARE(standing(s, "2020-01-02", knownNow, true), u"front"_s);
+        QCOMPARE(standing(s, "2020-01-02", knownNow, Grades::upTo(5, true)), u"front"_s);
         QCOMPARE(standing(s, "2020-01-03"), u"hill"_s); // 6 means cannot be judged, not worst
+    }
+
+    void gradesAreASetAndSixIsNoRank()
+    {
+        Snapshot s = smallSnapshot();
+        addControl(s, "p0", "2020-01-01", "crown", ControlStatus::Held, nullptr, 1);
+        addControl(s, "p0", "2020-01-02", "front", ControlStatus::Held, nullptr, 3);
+        addControl(s, "p0", "2020-01-03", "hill", ControlStatus::Held, nullptr, 6);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, Grades::upTo(1, true)), u"hill"_s);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, Grades::upTo(3, false)), u"front"_s);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, Grades::upTo(2, false)), u"crown"_s);
+    }
+
+    void oneClaimantTellsItHisWay()
+    {
+        Snapshot s = smallSnapshot();
+        for (const auto &[id, publisher] : {std::pair("a", "A Paper"), std::pair("b", "B Radio")}) {
+            Source source;
+            source.id = {QString::fromLatin1(id)};
+            source.publisher = QString::fromLatin1(publisher);
+            s.sources.push_back(source);
+        }
+        addControl(s, "p0", "2020-01-01", "crown").sources = {{u"a"_s}};
+        addControl(s, "p0", "2020-01-02", "front").sources = {{u"b"_s}};
+        QCOMPARE(standing(s, "2020-01-05"), u"front"_s);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, {}, u"A Paper"_s), u"crown"_s);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, {}, u"B Radio"_s), u"front"_s);
+        QCOMPARE(standing(s, "2020-01-05", knownNow, {}, u"C"_s), QString());
+        const auto claimants = Situation::build(s)->claimants();
+        QCOMPARE(claimants.size(), size_t(2));
+        QCOMPARE(claimants[0].claims, 1);
     }
 
     void longHistoriesAreAnswered()
@@ -170,7 +202,8 @@ private slots:
         addControl(s, "p0", "2020-01-01", "crown");
         addControl(s, "p0", "2020-01-02", "front", ControlStatus::Held, nullptr, 5);
         QVERIFY(changesOf(s).isEmpty());
-        QCOMPARE(changesOf(s, knownNow, true), (QStringList{u"p0 2020-01-02 crown>front"_s}));
+        QCOMPARE(changesOf(s, knownNow, Grades::upTo(5, true)),
+                 (QStringList{u"p0 2020-01-02 crown>front"_s}));
     }
 
     void linesAreCutBetweenThePlacesNearest()
@@ -282,7 +315,9 @@ private slots:
         QCOMPARE(
             situation->tolls().claimAt(0, {.at = at("2020-01-05"), .knownOn = day("2020-01-03")}),
             2);
-        QCOMPARE(situation->tolls().claimAt(0, {.at = at("2020-01-05"), .improbable = true}), 3);
+        QCOMPARE(situation->tolls().claimAt(
+                     0, {.at = at("2020-01-05"), .grades = Grades::upTo(5, true)}),
+                 3);
     }
 
     void theCountShownHasTheMeasure()

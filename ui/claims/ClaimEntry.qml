@@ -98,7 +98,7 @@ Rectangle {
                 color: entry.counts ? Theme.text : Theme.dim
                 font.pixelSize: entry.isToll ? Theme.figure : Theme.body
                 font.weight: Font.DemiBold
-                font.strikeout: entry.step === "grade"
+                font.strikeout: entry.step === "grade" || entry.step === "claimant"
                 text: entry.what
             }
         }

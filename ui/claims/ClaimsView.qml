@@ -52,6 +52,7 @@ Panel {
         case "not_yet_valid": return section === "toll" ? qsTr("It counts up to a later day.") : qsTr("It holds from later only.");
         case "not_yet_reported": return qsTr("It was not reported yet.");
         case "grade": return qsTr("Claims of its grade are left out.");
+        case "claimant": return qsTr("Only what another claimant says is asked for.");
         }
         if (section === "event")
             return "";

@@ -33,6 +33,13 @@ Item {
     function toggleHistory(): void {
         cover = cover === "history" ? "" : "history";
     }
+    function toggleComparison(): void {
+        const comparison = desk.comparison;
+        if (comparison.kind !== Comparison.Off)
+            comparison.stop();
+        else
+            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - 86400000)));
+    }
     function showImport(): void {
         sheet.show(importPart);
     }
@@ -69,6 +76,7 @@ Item {
             onAboutRequested: view.showHelp("about")
             onEventsRequested: view.eventsRequested()
             onImportRequested: view.showImport()
+            onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
             onHistoryRequested: view.toggleHistory()
             onOpenRequested: file => view.openRequested(file)
@@ -146,7 +154,7 @@ Item {
                         T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: eventPart
+                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -224,6 +232,8 @@ Item {
         }
     }
 
+    Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
+
     /// What lies over the desk, one thing at a time.
     Loader {
         id: sheet
@@ -288,6 +298,7 @@ Item {
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onCompareWanted: view.toggleComparison()
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -29,6 +29,7 @@ Rectangle {
         [qsTr("Who held which place"), "H"],
         [qsTr("Search events"), "Ctrl F"],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
+        [qsTr("Compare with another day, with what was known, with one source"), "K"],
         [qsTr("Import files"), "Ctrl I"],
         [qsTr("Brief: full screen, large type"), "F5"],
         [qsTr("Clear the selection, leave the briefing"), "Esc"],

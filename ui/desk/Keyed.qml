@@ -20,6 +20,7 @@ Item {
     signal brief
     signal search
     signal importWanted
+    signal compareWanted
     signal timelineZoomed(factor: real) // 0: the whole period
 
     function chooseFromHere(): void {
@@ -49,6 +50,7 @@ Item {
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["H"]; onActivated: keys.historyWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["F1"]; onActivated: keys.help() }
     Shortcut { sequences: ["F5"]; onActivated: keys.brief() }
     Shortcut {

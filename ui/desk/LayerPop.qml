@@ -8,7 +8,6 @@ import QtQuick
 Pop {
     id: pop
     required property Preferences preferences
-    required property Filter filter
 
     contentItem: Column {
         spacing: Theme.gap
@@ -70,11 +69,6 @@ Pop {
             ]
             current: pop.preferences.eventColour
             onChosen: key => pop.preferences.eventColour = key
-        }
-        CheckItem {
-            text: qsTr("Claims graded improbable (5)")
-            checked: pop.filter.improbable
-            onToggled: pop.filter.improbable = checked
         }
     }
 }

@@ -20,6 +20,7 @@ RowLayout {
     signal aboutRequested
     signal eventsRequested
     signal importRequested
+    signal compareRequested
     signal importsRequested
     signal historyRequested
     signal openRequested(url file)
@@ -110,15 +111,27 @@ RowLayout {
     ToolButton {
         id: knownButton
         objectName: "knownButton"
-        visible: !bar.briefing || bar.clock.knownMode !== Clock.Now
-        primary: bar.clock.knownMode !== Clock.Now
+        readonly property Filter filter: bar.desk.filter
+        visible: !bar.briefing || primary
+        primary: bar.clock.knownMode !== Clock.Now || filter.narrowed
         symbol: "clock"
-        text: bar.clock.knownMode === Clock.Now ? qsTr("As known now")
+        text: filter.claimant.length > 0 ? qsTr("As told by %1").arg(Say.isolate(Say.clean(filter.claimant)))
+            : bar.clock.knownMode === Clock.Now ? filter.narrowed ? qsTr("By grade") : qsTr("As known now")
             : bar.clock.knownMode === Clock.ThatDay ? qsTr("As known that day")
             : qsTr("As known on %1").arg(Say.shortDate(bar.clock.knownOn))
-        tip: qsTr("Use only what had been reported by a day")
+        tip: qsTr("Which claims make the picture: reported by a day, of a grade, told by one publisher")
         onClicked: knownPop.opened ? knownPop.close() : knownPop.open()
-        KnownPop { id: knownPop; clock: bar.clock }
+        KnownPop { id: knownPop; desk: bar.desk }
+    }
+    ToolButton {
+        objectName: "compareButton"
+        visible: !bar.briefing
+        symbol: "compare"
+        checked: bar.desk.comparison.kind !== Comparison.Off
+        tip: qsTr("Compare with another day, with what was known, with one source")
+        keys: "K"
+        Accessible.name: qsTr("Compare")
+        onClicked: bar.compareRequested()
     }
     ToolButton {
         visible: !bar.briefing
@@ -126,7 +139,7 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences; filter: bar.desk.filter }
+        LayerPop { id: layerPop; preferences: bar.preferences }
     }
     ToolButton {
         symbol: bar.briefing ? "collapse" : "expand"

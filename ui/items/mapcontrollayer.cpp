@@ -54,16 +54,42 @@ void MapControlLayer::setDesk(Desk *desk)
 {
     if (m_desk == desk)
         return;
-    if (m_desk) {
-        m_desk->disconnect(this);
-        m_desk->places()->disconnect(this);
-        m_desk->routes()->disconnect(this);
-        m_desk->selection()->disconnect(this);
-    }
+    disconnectDesk();
     m_desk = desk;
     connectDesk();
     reset();
     emit deskChanged();
+}
+
+void MapControlLayer::setCompared(bool compared)
+{
+    if (m_compared == compared)
+        return;
+    disconnectDesk();
+    m_compared = compared;
+    connectDesk();
+    reset();
+    emit deskChanged();
+}
+
+PlaceModel *MapControlLayer::places() const
+{
+    return m_compared ? m_desk->comparison()->places() : m_desk->places();
+}
+
+RouteModel *MapControlLayer::routes() const
+{
+    return m_compared ? m_desk->comparison()->routes() : m_desk->routes();
+}
+
+void MapControlLayer::disconnectDesk()
+{
+    if (!m_desk)
+        return;
+    m_desk->disconnect(this);
+    places()->disconnect(this);
+    routes()->disconnect(this);
+    m_desk->selection()->disconnect(this);
 }
 
 void MapControlLayer::connectDesk()
@@ -72,14 +98,14 @@ void MapControlLayer::connectDesk()
         return;
     connect(m_desk, &Desk::situationChanged, this, &MapControlLayer::reset);
     connect(m_desk->selection(), &Selection::changed, this, &MapControlLayer::restyle);
-    connect(m_desk->places(), &PlaceModel::dataChanged, this,
+    connect(places(), &PlaceModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const std::vector<int> changed = m_picture.updatePlaces(first.row(), last.row());
                 for (const int cell : changed)
                     mark(m_picture.geometry().cells()[size_t(cell)].bounds);
                 m_recount |= !changed.empty();
             });
-    connect(m_desk->routes(), &RouteModel::dataChanged, this,
+    connect(routes(), &RouteModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (const int segment : m_picture.updateSegments(first.row(), last.row()))
                     mark(m_picture.geometry().segments()[size_t(segment)].bounds);
@@ -117,8 +143,7 @@ void MapControlLayer::setShowFront(bool show)
 
 void MapControlLayer::reset()
 {
-    m_picture = m_desk && m_colours ? MapPicture(*m_desk->places(), *m_desk->routes(), *m_colours)
-                                    : MapPicture();
+    m_picture = m_desk && m_colours ? MapPicture(*places(), *routes(), *m_colours) : MapPicture();
     restyle();
     emit pictureReset();
 }

@@ -22,6 +22,8 @@ class MapControlLayer : public MapLayer {
     Q_PROPERTY(sd::Desk *desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
     Q_PROPERTY(
         sd::FactionColours *colours READ colours WRITE setColours NOTIFY deskChanged REQUIRED)
+    /// Draws the picture that the desk's is compared with.
+    Q_PROPERTY(bool compared READ isCompared WRITE setCompared NOTIFY deskChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
     /// What can be seen in the viewport now, most cells first: list of {kind, subject, nameEn,
@@ -37,6 +39,8 @@ public:
 
     Desk *desk() const { return m_desk; }
     void setDesk(Desk *desk);
+    bool isCompared() const { return m_compared; }
+    void setCompared(bool compared);
     FactionColours *colours() const { return m_colours; }
     void setColours(FactionColours *colours);
     bool showRoutes() const { return m_showRoutes; }
@@ -85,6 +89,9 @@ protected:
 
 private:
     void connectDesk();
+    void disconnectDesk();
+    PlaceModel *places() const;
+    RouteModel *routes() const;
     void reset();
     void restyle();
     QRect whole() const;
@@ -102,6 +109,7 @@ private:
     QImage m_routes; // likewise: river, railways and roads, which no tick changes
     QRegion m_dirty; // logical pixels
     QVariantList m_legend;
+    bool m_compared = false;
     bool m_showRoutes = true;
     bool m_showFront = true;
     bool m_routesStale = true;

@@ -83,7 +83,8 @@ void MapMarkLayer::connectDesk()
 {
     if (m_desk)
         for (QObject *shared : std::initializer_list<QObject *>{
-                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter()})
+                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter(),
+                 m_desk->comparison()})
             shared->disconnect(this);
     m_desk = m_ground ? m_ground->desk() : nullptr;
     if (m_desk) {
@@ -91,6 +92,7 @@ void MapMarkLayer::connectDesk()
         connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::refreshDay);
         connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::refreshDay);
         connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::refreshDay);
+        connect(m_desk->comparison(), &Comparison::differingChanged, this, [this] { update(); });
     }
     rearrange();
 }
@@ -363,6 +365,13 @@ void MapMarkLayer::paint(QPainter *painter)
 void MapMarkLayer::paintOutlines(QPainter &painter)
 {
     const double unit = ink().scale;
+    const Comparison *comparison = m_ground->desk()->comparison();
+    if (comparison->differing() > 0) {
+        for (int place = 0; place < int(situation()->places().size()); ++place) {
+            if (comparison->differs(place) && !situation()->places()[size_t(place)].cell.empty())
+                paintCell(painter, place, ink().warning, 2.2 * unit);
+        }
+    }
     if (m_hoveredSegment >= 0)
         paintSegment(painter, m_hoveredSegment, ink().text, 1.5 * unit);
     else if (m_hoveredPlace >= 0)

@@ -29,7 +29,7 @@ CellPattern patternOf(ControlStatus status)
     return CellPattern::None;
 }
 
-LineLook lookOf(RouteState state)
+LineLook lineLookOf(RouteState state)
 {
     switch (state) {
     case RouteState::Open:
@@ -82,7 +82,7 @@ std::vector<int> MapPicture::updateSegments(int first, int last)
         const int claim = m_routes->claimOf(row);
         const LineLook look = claim < 0
                                 ? LineLook::Unknown
-                                : sd::lookOf(
+                                : lineLookOf(
                                       m_routes->situation()->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;

@@ -16,6 +16,10 @@ T.Control {
     signal historyRequested
 
     readonly property mapInk ink: Theme.ink
+    /// How the picture that the desk's is compared with is shown: swipe, side or marks.
+    property string compareMode: "swipe"
+    readonly property bool comparing: desk.comparison.kind !== Comparison.Off
+    readonly property bool beside: comparing && compareMode === "side"
     /// The user moved the map: a change of size keeps his view instead of the opening one.
     property bool moved: false
     /// Height at the foot that the legend takes all across.
@@ -172,7 +176,7 @@ T.Control {
 
     Item {
         id: view
-        anchors.fill: parent
+        anchors { fill: parent; rightMargin: panel.beside ? Math.round(panel.width / 2) : 0 }
         clip: true
         // North stays up and east stays right in every language.
         LayoutMirroring.enabled: false
@@ -199,6 +203,22 @@ T.Control {
             zoom: map.zoomLevel
             showRoutes: panel.preferences.showRoutes
             showFront: panel.preferences.showFront
+        }
+        Loader {
+            active: panel.comparing && panel.compareMode === "swipe"
+            x: Math.round(border.share * view.width)
+            width: view.width - x
+            height: view.height
+            sourceComponent: OtherMap {
+                desk: panel.desk
+                colours: panel.colours
+                preferences: panel.preferences
+                ink: panel.ink
+                latitude: map.center.latitude
+                longitude: map.center.longitude
+                zoom: map.zoomLevel
+                whole: Qt.rect(-Math.round(border.share * view.width), 0, view.width, view.height)
+            }
         }
         MapDensityLayer {
             id: density
@@ -249,6 +269,13 @@ T.Control {
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true
+        }
+        SwipeBorder {
+            id: border
+            objectName: "swipe"
+            visible: panel.comparing && panel.compareMode === "swipe"
+            room: view.width
+            height: view.height
         }
         MapExtent {
             objectName: "extent"
@@ -333,6 +360,48 @@ T.Control {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }
+    }
+    Loader {
+        active: panel.beside
+        anchors { left: view.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        sourceComponent: OtherMap {
+            id: beside
+            desk: panel.desk
+            colours: panel.colours
+            preferences: panel.preferences
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            whole: Qt.rect(0, 0, beside.width, beside.height)
+            Rectangle {
+                width: 3
+                height: parent.height
+                color: Theme.text
+            }
+        }
+    }
+    CompareBar {
+        id: compareBar
+        objectName: "compareBar"
+        visible: panel.comparing
+        anchors { top: parent.top; horizontalCenter: parent.horizontalCenter; margins: Theme.gap }
+        width: Math.min(panel.width - 2 * Theme.gap - 2 * tools.width - 2 * Theme.gap, Math.round(820 * Theme.scale))
+        desk: panel.desk
+        mode: panel.compareMode
+        onModeChosen: mode => panel.compareMode = mode
+    }
+    CompareLabel {
+        anchors { top: compareBar.bottom; topMargin: Theme.gap }
+        x: (panel.beside ? view.width / 2 : border.share * view.width / 2) - width / 2
+        visible: panel.comparing && panel.compareMode !== "marks"
+        text: Say.mediumDate(panel.desk.clock.date)
+    }
+    CompareLabel {
+        anchors { top: compareBar.bottom; topMargin: Theme.gap }
+        x: (panel.beside ? panel.width * 0.75 : (1 + border.share) * view.width / 2) - width / 2
+        visible: panel.comparing && panel.compareMode !== "marks"
+        text: compareBar.label
     }
     // Rounds the corners of the picture: a ring in the page's colour whose outer part lies beyond the panel.
     Item {
