@@ -96,7 +96,7 @@ private slots:
         for (const Day known :
              {knownNow, info.periodFrom + 3, info.periodFrom + 9, info.periodTo}) {
             for (int place = 0; place < int(situation->places().size()); ++place) {
-                const AsOf asked{.knownOn = known};
+                const AsOf asked{.at = {}, .knownOn = known};
                 const auto spells = spellsOf(*situation, place, asked,
                                              Moment::startOf(info.periodFrom),
                                              Moment::endOf(info.periodTo));

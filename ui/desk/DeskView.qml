@@ -34,6 +34,7 @@ Item {
         cover = cover === "history" ? "" : "history";
     }
     function toggleComparison(): void {
+        cover = ""; // it is shown on the map
         const comparison = desk.comparison;
         if (comparison.kind !== Comparison.Off)
             comparison.stop();
