@@ -27,6 +27,11 @@ const QCommandLineOption knownOption(
     "as-known-on", "Use only what had been reported by that day (YYYY-MM-DD, or now).", "date",
     "now");
 
+QStringList papers()
+{
+    return {"a4", "a3", "letter", "16:9"};
+}
+
 /// A parser for one subcommand; its words are checked by finish().
 class Words {
 public:
@@ -175,16 +180,99 @@ Command parseDiff(const QStringList &arguments)
     return command;
 }
 
+const QCommandLineOption compareDateOption("compare-date",
+                                           "Compare with the picture of another day (YYYY-MM-DD).",
+                                           "date");
+const QCommandLineOption compareKnownOption(
+    "compare-known", "Compare with what had been reported by a day (YYYY-MM-DD).", "date");
+const QCommandLineOption compareClaimantOption("compare-claimant",
+                                               "Compare with what one publisher says.",
+                                               "publisher");
+const QCommandLineOption compareOption("compare", "How both are shown: swipe, side or marks.",
+                                       "how", "swipe");
+
+std::expected<Compared, Answer> readCompared(const QCommandLineParser &parser)
+{
+    Compared compared{.date = {},
+                      .knownOn = {},
+                      .claimant = parser.value(compareClaimantOption),
+                      .mode = parser.value(compareOption)};
+    for (const auto &[option, day] : {std::pair(&compareDateOption, &compared.date),
+                                      std::pair(&compareKnownOption, &compared.knownOn)}) {
+        if (!parser.isSet(*option))
+            continue;
+        const auto stamp = parseStamp(parser.value(*option));
+        if (!stamp || stamp->hasTime)
+            return std::unexpected(wrong(tr("not a day: %1").arg(parser.value(*option))));
+        *day = stamp->from.day();
+    }
+    const int pictures = parser.isSet(compareDateOption) + parser.isSet(compareKnownOption)
+                       + parser.isSet(compareClaimantOption);
+    if (pictures > 1)
+        return std::unexpected(
+            wrong(tr("only one of --compare-date, --compare-known and --compare-claimant")));
+    if (parser.isSet(compareOption) && pictures == 0)
+        return std::unexpected(wrong(tr("--compare needs a picture to compare with")));
+    if (!QStringList{"swipe", "side", "marks"}.contains(compared.mode))
+        return std::unexpected(
+            wrong(tr("not swipe, side or marks: %1").arg(parser.value(compareOption))));
+    return compared;
+}
+
+/// What the options of a sheet say; nothing where they are in order.
+std::optional<Answer> readSheet(const QCommandLineParser &parser, const QCommandLineOption &paper,
+                                const QCommandLineOption &dpi, RenderCommand &command)
+{
+    QString word = parser.value(paper).toLower();
+    command.portrait = word.endsWith(QLatin1StringView("-portrait"));
+    if (command.portrait)
+        word.chop(9);
+    command.paper = word;
+    if (parser.isSet(paper) && !papers().contains(word))
+        return wrong(tr("not a paper: %1").arg(parser.value(paper)));
+    if (parser.isSet(paper) && !parser.isSet(dpi))
+        command.dpi = 150;
+    if (!parser.isSet(dpi))
+        return std::nullopt;
+    bool isNumber = false;
+    command.dpi = parser.value(dpi).toDouble(&isNumber);
+    if (!isNumber || !(command.dpi >= 36 && command.dpi <= 1200))
+        return wrong(tr("not a resolution between 36 and 1200: %1").arg(parser.value(dpi)));
+    return std::nullopt;
+}
+
 Command parseRender(const QStringList &arguments)
 {
-    Words words(tr("Renders the desk, or one panel, to a PNG; needs no display."));
-    const QCommandLineOption output({"o", "output"}, tr("The PNG to write."), "file");
-    const QCommandLineOption size("size", tr("Pixels, 320x240 to 7680x4320."), "WxH", "1280x800");
+    Words words(tr("Renders the desk, or one panel, to a PNG; or sets a map or a chart on a sheet, "
+                   "as PNG, SVG or PDF. Needs no display."));
+    const QStringList sheets{"map",      "cumulative", "daily", "claimants",
+                             "timeline", "factions",   "desk"};
+    const QCommandLineOption output(
+        {"o", "output"}, tr("The file to write: .png; of a sheet also .svg or .pdf."), "file");
+    const QCommandLineOption size("size",
+                                  tr("Pixels, 320x240 to 7680x4320; of a sheet up to 16000x16000."),
+                                  "WxH", "1280x800");
     const QCommandLineOption theme("theme", tr("light or dark."), "theme", "dark");
     const QCommandLineOption language("language", tr("en or ar."), "language", "en");
     const QCommandLineOption only("only", tr("map, timeline, factions or casualties."), "panel");
-    words.parser().addOptions({dateOption, knownOption, output, size, theme, language, only});
-    words.parser().addPositionalArgument("render", tr("Render to a PNG."), "render");
+    const QCommandLineOption sheet(
+        "sheet",
+        tr("Set on a sheet with title, legend, sources and caveats: %1.").arg(sheets.join(", ")),
+        "what");
+    const QCommandLineOption title("title", tr("Title of the sheet; that of the data set."),
+                                   "text");
+    const QCommandLineOption paper(
+        "paper",
+        tr("Paper of the sheet instead of a size: %1; with -portrait upright.")
+            .arg(papers().join(", ")),
+        "paper");
+    const QCommandLineOption dpi("dpi", tr("Dots per inch of a sheet; 96 by size, 150 on paper."),
+                                 "number");
+    const QCommandLineOption scene("scene", tr("A scene of the store, by its name."), "name");
+    words.parser().addOptions({dateOption, knownOption, compareDateOption, compareKnownOption,
+                               compareClaimantOption, compareOption, output, size, theme, language,
+                               only, sheet, title, paper, dpi, scene});
+    words.parser().addPositionalArgument("render", tr("Render to a picture."), "render");
     words.parser().addPositionalArgument(
         "store", tr("The store; the bundled one where it is left out."), "[STORE]");
     if (auto answer = words.finish(arguments, 1, 2))
@@ -196,18 +284,21 @@ Command parseRender(const QStringList &arguments)
     if (!when)
         return when.error();
 
+    const auto compared = readCompared(parser);
+    if (!compared)
+        return compared.error();
+
     RenderCommand command{.store = parser.positionalArguments().value(1),
                           .output = parser.value(output),
                           .when = *when,
+                          .compared = *compared,
                           .theme = parser.value(theme),
                           .language = parser.value(language),
-                          .only = parser.value(only)};
-    static const QRegularExpression sizeForm(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
-    const auto match = sizeForm.match(parser.value(size));
-    command.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-    if (!match.hasMatch() || command.size.width() < 320 || command.size.height() < 240
-        || command.size.width() > 7680 || command.size.height() > 4320)
-        return wrong(tr("not a size between 320x240 and 7680x4320: %1").arg(parser.value(size)));
+                          .only = parser.value(only),
+                          .sheet = parser.value(sheet),
+                          .title = parser.value(title),
+                          .paper = {},
+                          .scene = parser.value(scene)};
     if (!QStringList{"light", "dark"}.contains(command.theme))
         return wrong(tr("not a theme: %1").arg(command.theme));
     if (!QStringList{"en", "ar"}.contains(command.language))
@@ -215,6 +306,85 @@ Command parseRender(const QStringList &arguments)
     if (parser.isSet(only)
         && !QStringList{"map", "timeline", "factions", "casualties"}.contains(command.only))
         return wrong(tr("not a panel: %1").arg(command.only));
+    if (parser.isSet(sheet) && !sheets.contains(command.sheet))
+        return wrong(tr("not a thing to set on a sheet: %1").arg(command.sheet));
+    const bool shapes = command.output.endsWith(QLatin1StringView(".svg"), Qt::CaseInsensitive)
+                     || command.output.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    if (command.sheet.isEmpty() && (shapes || parser.isSet(paper) || parser.isSet(title))) {
+        command.sheet = command.only.isEmpty() ? QStringLiteral("desk")
+                      : command.only == QLatin1StringView("casualties")
+                          ? QStringLiteral("cumulative")
+                          : command.only;
+    }
+    const bool onSheet = !command.sheet.isEmpty();
+    if (onSheet && !parser.isSet(theme))
+        command.theme = QStringLiteral("light");
+    if (auto answer = readSheet(parser, paper, dpi, command))
+        return *answer;
+    if (!onSheet && parser.isSet(dpi))
+        return wrong(tr("--dpi is for sheets"));
+    static const QRegularExpression sizeForm(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
+    const auto match = sizeForm.match(parser.value(size));
+    command.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    const QSize most = onSheet ? QSize(16000, 16000) : QSize(7680, 4320);
+    if (!match.hasMatch() || command.size.width() < 320 || command.size.height() < 240
+        || command.size.width() > most.width() || command.size.height() > most.height()) {
+        return wrong(tr("not a size between 320x240 and %1x%2: %3")
+                         .arg(most.width())
+                         .arg(most.height())
+                         .arg(parser.value(size)));
+    }
+    return command;
+}
+
+Command parseReport(const QStringList &arguments)
+{
+    Words words(tr("Writes a situation report of a few pages as PDF: who holds what, the map, what "
+                   "changed, tolls by claimant, main events, sources. Needs no display."));
+    const QCommandLineOption output({"o", "output"}, tr("The PDF to write."), "file");
+    const QCommandLineOption since(
+        "since", tr("What changed after this day (YYYY-MM-DD); the first day of the period."),
+        "date");
+    const QCommandLineOption theme("theme", tr("light or dark."), "theme", "light");
+    const QCommandLineOption language("language", tr("en or ar."), "language", "en");
+    const QCommandLineOption paper("paper", papers().join(QStringLiteral(", ")) + u'.', "paper",
+                                   "a4");
+    const QCommandLineOption title("title", tr("Title; that of the data set."), "text");
+    words.parser().addOptions(
+        {dateOption, knownOption, output, since, theme, language, paper, title});
+    words.parser().addPositionalArgument("report", tr("Write a situation report."), "report");
+    words.parser().addPositionalArgument(
+        "store", tr("The store; the bundled one where it is left out."), "[STORE]");
+    if (auto answer = words.finish(arguments, 1, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    if (!parser.isSet(output))
+        return wrong(tr("report needs -o FILE"));
+    const auto when = readWhen(parser);
+    if (!when)
+        return when.error();
+    ReportCommand command{.store = parser.positionalArguments().value(1),
+                          .output = parser.value(output),
+                          .when = *when,
+                          .since = {},
+                          .theme = parser.value(theme),
+                          .language = parser.value(language),
+                          .paper = parser.value(paper).toLower(),
+                          .title = parser.value(title)};
+    if (!command.output.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
+        return wrong(tr("a report is a .pdf: %1").arg(command.output));
+    if (parser.isSet(since)) {
+        const auto stamp = parseStamp(parser.value(since));
+        if (!stamp || stamp->hasTime)
+            return wrong(tr("not a day: %1").arg(parser.value(since)));
+        command.since = stamp->from.day();
+    }
+    if (!QStringList{"light", "dark"}.contains(command.theme))
+        return wrong(tr("not a theme: %1").arg(command.theme));
+    if (!QStringList{"en", "ar"}.contains(command.language))
+        return wrong(tr("not a language: %1").arg(command.language));
+    if (!papers().contains(command.paper))
+        return wrong(tr("not a paper: %1").arg(command.paper));
     return command;
 }
 
@@ -263,6 +433,84 @@ Command parseImport(const QStringList &arguments)
                          .rejected = parser.value(rejected),
                          .dryRun = parser.isSet(dryRun),
                          .json = parser.isSet(json)};
+}
+
+/// "YYYY-MM-DD" of an option; nothing where it was not given.
+std::expected<std::optional<Day>, Answer> dayOption(const QCommandLineParser &parser,
+                                                    const QString &option)
+{
+    const QString text = parser.value(option);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto stamp = parseStamp(text);
+    if (!stamp || stamp->hasTime)
+        return std::unexpected(wrong(tr("not a day (YYYY-MM-DD): %1").arg(text)));
+    return stamp->from.day();
+}
+
+Command parseExport(const QStringList &arguments)
+{
+    Words words(
+        tr("Writes what a store holds for other programs: tables as CSV or GeoJSON, a KML "
+           "that Google Earth plays, a GeoPackage that QGIS plays, or the whole data set as "
+           "the folder of text that 'build' takes."));
+    const QCommandLineOption output({"o", "output"}, tr("The file or folder to write."), "path");
+    const QCommandLineOption format("format", exportFormatWords().join(QStringLiteral(", ")) + u'.',
+                                    "format");
+    const QCommandLineOption from("from", tr("Only what holds or happened on this day or later."),
+                                  "day");
+    const QCommandLineOption to("to", tr("Only what holds or happened on this day or before."),
+                                "day");
+    const QCommandLineOption filter(
+        "filter",
+        tr("word=value, with commas between: category, faction, place, text, grade (this or "
+           "better)."),
+        "filter");
+    const QCommandLineOption tables(
+        "tables",
+        tr("With commas between: %1; all where it is left out.").arg(exportLayerNames().join(", ")),
+        "tables");
+    words.parser().addOptions({output, format, from, to, filter, tables, knownOption});
+    words.parser().addPositionalArgument("export", tr("Export a store."), "export");
+    words.parser().addPositionalArgument("store", tr("The store."), "STORE");
+    if (auto answer = words.finish(arguments, 2, 2))
+        return *answer;
+    const QCommandLineParser &parser = words.parser();
+    const auto wanted = exportFormat(parser.value(format));
+    if (!wanted)
+        return wrong(parser.isSet(format) ? tr("not a format: %1").arg(parser.value(format))
+                                          : tr("export needs --format"));
+    if (!parser.isSet(output))
+        return wrong(tr("export needs -o PATH"));
+    const auto when = readWhen(parser);
+    if (!when)
+        return when.error();
+    const auto first = dayOption(parser, QStringLiteral("from"));
+    const auto last = dayOption(parser, QStringLiteral("to"));
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    if (*first && *last && **last < **first)
+        return wrong(tr("--from is after --to"));
+    const auto parts = parseFilter(parser.value(filter));
+    if (!parts)
+        return wrong(parts.error().toLine());
+    ExportScope scope{.from = *first,
+                      .to = *last,
+                      .knownOn = when->knownOn,
+                      .filter = *parts,
+                      .layers = parser.value(tables).split(u',', Qt::SkipEmptyParts)};
+    for (const QString &table : scope.layers) {
+        if (!exportLayerNames().contains(table))
+            return wrong(tr("not a table: %1").arg(table));
+    }
+    const bool isNarrowed = *first || *last || parser.isSet(filter) || parser.isSet(tables)
+                         || scope.knownOn != knownNow;
+    if (*wanted == ExportFormat::Dataset && isNarrowed)
+        return wrong(tr("a data set is exported whole"));
+    return ExportCommand{.store = parser.positionalArguments().at(1),
+                         .output = parser.value(output),
+                         .format = *wanted,
+                         .scope = scope};
 }
 
 Command parseBoundaries(const QStringList &arguments)
@@ -372,8 +620,10 @@ Command parseWindow(const QStringList &arguments)
                    "  check STORE                  check a store\n"
                    "  show [STORE] --date D        print the picture at a date\n"
                    "  diff [STORE] --from D --to D print what changed between two dates\n"
-                   "  render [STORE] -o out.png    render the desk to a picture\n"
+                   "  render [STORE] -o out.png    render the desk, a map or a chart\n"
+                   "  report [STORE] -o out.pdf    write a situation report\n"
                    "  import STORE FILE...         bring events of others into a store\n"
+                   "  export STORE --format F -o PATH   write tables, a map or the data set\n"
                    "  boundaries STORE FILE        take in boundaries, places, areas of control\n"
                    "  batches STORE                list what was brought into a store\n"
                    "  undo STORE BATCH             undo an import or an edit\n\n"
@@ -407,8 +657,12 @@ Command parseCommandLine(const QStringList &arguments)
         return parseDiff(arguments);
     if (first == QLatin1StringView("render"))
         return parseRender(arguments);
+    if (first == QLatin1StringView("report"))
+        return parseReport(arguments);
     if (first == QLatin1StringView("import"))
         return parseImport(arguments);
+    if (first == QLatin1StringView("export"))
+        return parseExport(arguments);
     if (first == QLatin1StringView("boundaries"))
         return parseBoundaries(arguments);
     if (first == QLatin1StringView("undo"))

@@ -3,6 +3,7 @@
 // The command line as values: what was asked, or why it is wrong usage.
 #pragma once
 
+#include "db/export/exportjob.h"
 #include "model/asof.h"
 
 #include <QDate>
@@ -56,14 +57,40 @@ struct DiffCommand {
     bool json = false;
 };
 
+/// The other picture of a comparison, and how the map shows both; at most one of the first three.
+struct Compared {
+    std::optional<Day> date;
+    std::optional<Day> knownOn;
+    QString claimant;
+    QString mode = QStringLiteral("swipe"); // swipe, side or marks
+};
+
 struct RenderCommand {
     QString store;
     QString output;
     When when;
+    Compared compared = {};
     QSize size{1280, 800};
     QString theme = QStringLiteral("dark");
     QString language = QStringLiteral("en");
-    QString only; // map, timeline, factions, casualties; empty for the whole desk
+    QString only;  // map, timeline, factions, casualties; empty for the whole desk
+    QString sheet; // what is set on a sheet, see sheetSubject(); empty for the window's own look
+    QString title; // of the sheet
+    QString paper; // see paperSize(); empty for size, which then counts dots of dpi
+    bool portrait = false;
+    double dpi = 96;
+    QString scene = {}; // name of a scene of the store; empty for none
+};
+
+struct ReportCommand {
+    QString store;
+    QString output;
+    When when;
+    std::optional<Day> since;
+    QString theme = QStringLiteral("light");
+    QString language = QStringLiteral("en");
+    QString paper = QStringLiteral("a4");
+    QString title;
 };
 
 struct ImportCommand {
@@ -76,6 +103,13 @@ struct ImportCommand {
     QString rejected; // a CSV file for the rejected rows
     bool dryRun = false;
     bool json = false;
+};
+
+struct ExportCommand {
+    QString store;
+    QString output;
+    ExportFormat format = ExportFormat::Csv;
+    ExportScope scope;
 };
 
 /// Areas of a file as boundaries, places or dated areas of control. Empty options are taken from
@@ -115,9 +149,9 @@ struct Answer {
     ExitCode code = Done;
 };
 
-using Command =
-    std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand, RenderCommand,
-                 ImportCommand, BoundariesCommand, UndoCommand, BatchesCommand, Answer>;
+using Command = std::variant<WindowCommand, BuildCommand, CheckCommand, ShowCommand, DiffCommand,
+                             RenderCommand, ReportCommand, ImportCommand, BoundariesCommand,
+                             ExportCommand, UndoCommand, BatchesCommand, Answer>;
 
 /// Reads the arguments (the program's own name first).
 Command parseCommandLine(const QStringList &arguments);

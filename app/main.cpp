@@ -5,9 +5,11 @@
 #include "app/checkcommand.h"
 #include "app/commandline.h"
 #include "app/diffcommand.h"
+#include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/program.h"
 #include "app/rendercommand.h"
+#include "app/sheetcommand.h"
 #include "app/showcommand.h"
 
 #include <QApplication>
@@ -113,15 +115,21 @@ int main(int argc, char *argv[])
         (answer->code == Done ? out : err) << answer->text;
         return answer->code;
     }
-    if (std::holds_alternative<RenderCommand>(command)) {
+    const auto *render = std::get_if<RenderCommand>(&command);
+    const auto *report = std::get_if<ReportCommand>(&command);
+    if (render || report) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
-    if (std::holds_alternative<WindowCommand>(command)
-        || std::holds_alternative<RenderCommand>(command)) {
+    if (report || (render && !render->sheet.isEmpty())) {
+        const QGuiApplication application(argc, argv);
+        return report ? runReport(*report, bundledStorePath(), err)
+                      : runSheet(*render, bundledStorePath(), err);
+    }
+    if (std::holds_alternative<WindowCommand>(command) || render) {
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         const QApplication application(argc, argv);
-        if (const auto *render = std::get_if<RenderCommand>(&command))
+        if (render)
             return runRender(*render, bundledStorePath(), err);
         return runWindow(std::get<WindowCommand>(command));
     }
@@ -136,6 +144,8 @@ int main(int argc, char *argv[])
                         .showsProgress = isatty(STDERR_FILENO) == 1};
     if (const auto *import = std::get_if<ImportCommand>(&command))
         return runImport(*import, caller, out, err);
+    if (const auto *data = std::get_if<ExportCommand>(&command))
+        return runExport(*data, caller.showsProgress, out, err);
     if (const auto *boundaries = std::get_if<BoundariesCommand>(&command))
         return runBoundaries(*boundaries, caller, out, err);
     if (const auto *undo = std::get_if<UndoCommand>(&command))

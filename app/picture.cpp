@@ -3,11 +3,9 @@
 #include "app/picture.h"
 
 #include "app/claimtext.h"
+#include "model/holdings.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +13,8 @@ namespace sd {
 
 namespace {
 
-/// What stands under the name of one controller.
-struct Holding {
-    int faction = -1;
-    int places = 0;
-    double area = 0;
-};
-
 struct Picture {
-    std::vector<int> control;                // rows in control() in force, by place
-    std::vector<Holding> holdings;           // most places first
-    double area = 0;                         // of all cells with a claim in force
+    Holdings holdings;
     std::vector<int> casualties;             // rows in casualties(), by count, measure and group
     std::vector<std::pair<int, int>> routes; // segment, row in routeStatus()
     std::vector<int> events;                 // rows in events()
@@ -34,27 +23,7 @@ struct Picture {
 Picture pictureAt(const Situation &situation, const AsOf &asOf)
 {
     Picture picture;
-    std::vector<Holding> byFaction(situation.factions().size());
-    for (size_t place = 0; place < situation.places().size(); ++place) {
-        const int claim = situation.controlAt(int(place), asOf);
-        if (claim < 0)
-            continue;
-        picture.control.push_back(claim);
-        const double area = situation.places()[place].cellAreaKm2;
-        picture.area += area;
-        const int faction = situation.controllerOf(claim);
-        if (faction < 0 || !countsAsHeld(situation.control()[size_t(claim)].status))
-            continue;
-        Holding &holding = byFaction[size_t(faction)];
-        holding.faction = faction;
-        ++holding.places;
-        holding.area += area;
-    }
-    std::ranges::copy_if(byFaction, std::back_inserter(picture.holdings),
-                         [](const Holding &holding) { return holding.places > 0; });
-    std::ranges::stable_sort(picture.holdings, [](const Holding &a, const Holding &b) {
-        return std::tuple(-a.places, -a.area) < std::tuple(-b.places, -b.area);
-    });
+    picture.holdings = holdingsAt(situation, asOf);
     for (size_t series = 0; series < situation.tolls().series().size(); ++series) {
         if (const int claim = situation.tolls().claimAt(int(series), asOf); claim >= 0)
             picture.casualties.push_back(claim);
@@ -97,7 +66,7 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
 {
     const Picture picture = pictureAt(situation, asOf);
     QJsonArray control;
-    for (const int row : picture.control) {
+    for (const int row : picture.holdings.control) {
         const ControlClaim &claim = situation.control()[size_t(row)];
         control.append(QJsonObject{{"place_id", claim.place.value},
                                    {"controller", claim.controller.value},
@@ -107,12 +76,14 @@ QJsonObject pictureJson(const Situation &situation, const EventWords &words, con
                                    {"source_ids", idsJson(claim.sources)}});
     }
     QJsonArray factions;
-    for (const Holding &holding : picture.holdings) {
+    for (const Held &holding : picture.holdings.held) {
         factions.append(QJsonObject{
             {"faction_id", situation.factions()[size_t(holding.faction)].id.value},
             {"places", holding.places},
-            {"area_km2", rounded(holding.area, 1000)},
-            {"area_share", picture.area > 0 ? rounded(holding.area / picture.area, 1e6) : 0.0}});
+            {"area_km2", rounded(holding.areaKm2, 1000)},
+            {"area_share", picture.holdings.areaKm2 > 0
+                               ? rounded(holding.areaKm2 / picture.holdings.areaKm2, 1e6)
+                               : 0.0}});
     }
     QJsonArray casualties;
     for (const int row : picture.casualties)
@@ -156,10 +127,12 @@ QString pictureText(const Situation &situation, const EventWords &words, const A
 {
     const Picture picture = pictureAt(situation, asOf);
     TextTable factions(u"Who holds what (places, km2, share of the ground with a claim)"_s);
-    for (const Holding &holding : picture.holdings) {
-        const double share = picture.area > 0 ? holding.area / picture.area : 0;
+    for (const Held &holding : picture.holdings.held) {
+        const double share = picture.holdings.areaKm2 > 0
+                               ? holding.areaKm2 / picture.holdings.areaKm2
+                               : 0;
         factions.add({situation.factions()[size_t(holding.faction)].nameEn,
-                      QString::number(holding.places), QString::number(holding.area, 'f', 1),
+                      QString::number(holding.places), QString::number(holding.areaKm2, 'f', 1),
                       QString::number(share * 100, 'f', 1) + u'%'});
     }
     TextTable casualties(u"Casualties, each claimant's own count (never added up)"_s);
@@ -190,7 +163,7 @@ QString pictureText(const Situation &situation, const EventWords &words, const A
                     whoSays(situation, claim)});
     }
     TextTable control(u"Control by place"_s);
-    for (const int row : picture.control) {
+    for (const int row : picture.holdings.control) {
         const ControlClaim &claim = situation.control()[size_t(row)];
         control.add({placeName(situation, claim.place), factionName(situation, claim.controller),
                      toWord(claim.status), u"since "_s + toText(claim.validFrom),

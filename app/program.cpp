@@ -27,9 +27,9 @@ std::shared_ptr<const CheckedFiles> checkedFiles()
                                                 + QStringLiteral("/situation-desk/checked-stores"));
 }
 
-Recorder recorder()
+Recorder recorder(const Preferences &preferences)
 {
-    return {.author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+    return {.author = [&preferences] { return preferences.author(); },
             .programVersion = QCoreApplication::applicationVersion(),
             .now = &QDateTime::currentDateTimeUtc};
 }
@@ -41,8 +41,12 @@ Program::Program(std::unique_ptr<QSettings> settings, const Options &options)
     , m_preferences(std::move(settings))
     , m_worker(options.still ? nullptr : checkedFiles())
     , m_session(m_desk, m_colours, m_worker, options.bundledStore)
-    , m_importer(m_worker, m_session, recorder())
-    , m_editor(m_worker, m_session, recorder())
+    , m_importer(m_worker, m_session, recorder(m_preferences))
+    , m_dataExporter(m_worker, m_desk, m_colours)
+    , m_editor(m_worker, m_session, recorder(m_preferences))
+    , m_areas(m_worker, m_editor)
+    , m_pictures(m_desk, m_colours, m_preferences)
+    , m_scenes(m_desk, m_preferences, m_editor, m_worker)
 {
     useOwnFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.situation_desk.SituationDesk"));
@@ -63,7 +67,11 @@ bool Program::start()
          {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
          {QStringLiteral("session"), QVariant::fromValue(&m_session)},
          {QStringLiteral("importer"), QVariant::fromValue(&m_importer)},
+         {QStringLiteral("dataExporter"), QVariant::fromValue(&m_dataExporter)},
          {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
+         {QStringLiteral("areas"), QVariant::fromValue(&m_areas)},
+         {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+         {QStringLiteral("scenes"), QVariant::fromValue(&m_scenes)},
          {QStringLiteral("still"), m_options.still},
          {QStringLiteral("only"), m_options.only}});
     m_engine.loadFromModule("SituationDesk", "Main");

@@ -5,10 +5,14 @@
 
 #include "model/desk.h"
 #include "model/storeworker.h"
+#include "ui/areaimport.h"
+#include "ui/dataexporter.h"
 #include "ui/editor.h"
 #include "ui/factioncolours.h"
 #include "ui/importer.h"
+#include "ui/picturemaker.h"
 #include "ui/preferences.h"
+#include "ui/scenelist.h"
 #include "ui/session.h"
 
 #include <QQmlApplicationEngine>
@@ -38,7 +42,11 @@ public:
     Desk &desk() { return m_desk; }
     Session &session() { return m_session; }
     Importer &importer() { return m_importer; }
+    DataExporter &dataExporter() { return m_dataExporter; }
     Editor &editor() { return m_editor; }
+    AreaImport &areas() { return m_areas; }
+    PictureMaker &pictures() { return m_pictures; }
+    SceneList &scenes() { return m_scenes; }
     Preferences &preferences() { return m_preferences; }
     /// Warnings of the QML engine since the start; a sound window has none.
     int qmlWarnings() const { return m_qmlWarnings; }
@@ -53,7 +61,11 @@ private:
     StoreWorker m_worker;
     Session m_session;
     Importer m_importer;
+    DataExporter m_dataExporter;
     Editor m_editor;
+    AreaImport m_areas;
+    PictureMaker m_pictures;
+    SceneList m_scenes;
     QTranslator m_translator;
     int m_qmlWarnings = 0;
     QQmlApplicationEngine m_engine; // last: it goes before what its items use

@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
@@ -51,15 +53,46 @@ int runRender(const RenderCommand &command, const QString &bundledStore, QTextSt
         return Refused;
     }
 
+    if (!command.scene.isEmpty()) {
+        QEventLoop reading;
+        QObject::connect(&program.scenes(), &SceneList::read, &reading, &QEventLoop::quit);
+        reading.exec(); // it is asked for as soon as the store is loaded
+        if (program.scenes().rowNamed(command.scene) < 0) {
+            err << "situation-desk: the store has no scene named " << command.scene << '\n';
+            return Refused;
+        }
+    }
+
     Clock &clock = *program.desk().clock();
     clock.setPosition(command.when.at.value_or(program.desk().situation()->info().tellingMoment));
     if (command.when.knownOn != knownNow)
         clock.knowOn(dateOf(command.when.knownOn));
+    program.preferences().setCompareMode(command.compared.mode);
+    Comparison &comparison = *program.desk().comparison();
+    if (command.compared.date) {
+        comparison.compareDate(dateOf(*command.compared.date));
+    } else if (command.compared.knownOn) {
+        comparison.compareKnown(dateOf(*command.compared.knownOn));
+    } else if (const QString &publisher = command.compared.claimant; !publisher.isEmpty()) {
+        const auto claimants = program.desk().situation()->claimants();
+        if (!std::ranges::contains(claimants, publisher, &Claimant::name)) {
+            err << "situation-desk: nobody of that name says anything here: " << publisher << '\n';
+            return Refused;
+        }
+        comparison.compareClaimant(publisher);
+    }
     if (!program.start())
         return Refused;
     QQuickWindow &window = *program.window();
     window.resize(command.size);
     window.show();
+    if (!command.scene.isEmpty()) {
+        program.scenes().open(program.scenes().rowNamed(command.scene));
+        if (command.when.at)
+            clock.setPosition(*command.when.at);
+        if (command.when.knownOn != knownNow)
+            clock.knowOn(dateOf(command.when.knownOn));
+    }
     waitForFrames(window);
 
     QSaveFile file(command.output);

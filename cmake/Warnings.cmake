@@ -8,9 +8,9 @@ function(sd_set_warnings target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic
         -Wcast-align -Wconversion -Wsign-conversion -Wdouble-promotion
-        -Wduplicated-cond -Wlogical-op
         -Wextra-semi -Wformat=2 -Wimplicit-fallthrough
-        -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wshadow=local
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
         -Wsuggest-override -Wundef -Wunused
+        $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op;-Wshadow=local>
         $<$<BOOL:${SD_WERROR}>:-Werror>)
 endfunction()

@@ -55,6 +55,12 @@ void CheckedFiles::remember(const QString &path) const
         mark.commit();
 }
 
+void CheckedFiles::forget(const QString &path) const
+{
+    QFile::remove(markOf(path));
+    QFile::remove(columnsOf(path));
+}
+
 QString CheckedFiles::markOf(const QString &path) const
 {
     Sha256 hash;

@@ -16,6 +16,13 @@ public:
     bool knows(const QString &path) const;
     /// Does nothing where it cannot be written: then the file is checked again next time.
     void remember(const QString &path) const;
+    /// Where what was worked out from a store is kept (columnfile.h); only for as long as it is
+    /// known.
+    QString columnsOf(const QString &path) const
+    {
+        return markOf(path) + QStringLiteral(".columns");
+    }
+    void forget(const QString &path) const;
 
 private:
     QString markOf(const QString &path) const;

@@ -100,8 +100,9 @@ private:
 
 class EventReader : private TableReader {
 public:
-    EventReader(const Database &database, Snapshot &snapshot)
+    EventReader(const Database &database, const QString &columnsPath, Snapshot &snapshot)
         : TableReader(database)
+        , m_columnsPath(columnsPath)
         , m_snapshot(snapshot)
     {
     }
@@ -109,6 +110,11 @@ public:
     Result<void> read()
     {
         readBatches();
+        identify();
+        if (m_error)
+            return std::unexpected(*m_error);
+        if (findColumns())
+            return {};
         readSuperseded();
         readOrigins();
         readNames();
@@ -154,6 +160,50 @@ private:
                                                   .source = sources.value(row.text(6), -1),
                                                   .note = row.text(7)});
                 });
+    }
+
+    /// Claims, batches and meanings are only ever added, so that their last numbers tell whether
+    /// there are others; rows of columns are rows of the things in their order.
+    void identify()
+    {
+        QByteArray &identity = m_snapshot.columnsIdentity;
+        for (const QStringList &words :
+             {wordsOf<Category>(), wordsOf<DatePrecision>(), wordsOf<GeoPrecision>()}) {
+            identity += words.join(u' ').toUtf8() + '\n';
+        }
+        for (const Batch &batch : m_snapshot.batches)
+            identity += QByteArray::number(batch.row) + ' ' + QByteArray::number(batch.source)
+                      + '\n';
+        for (const Place &place : m_snapshot.places)
+            identity += place.id.value.toUtf8() + '\n';
+        for (const Faction &faction : m_snapshot.factions)
+            identity += faction.id.value.toUtf8() + '\n';
+        forEach(u"SELECT coalesce((SELECT max(claim_id) FROM claim), 0), "
+                "coalesce((SELECT max(meaning_id) FROM name_meaning), 0)"_s,
+                [&identity](const Statement &row) {
+                    identity += QByteArray::number(row.integer(0)) + ' '
+                              + QByteArray::number(row.integer(1));
+                });
+    }
+
+    bool findColumns()
+    {
+        if (m_columnsPath.isEmpty())
+            return false;
+        auto file = ColumnFile::open(m_columnsPath, m_snapshot.columnsIdentity);
+        if (!file)
+            return false;
+        const EventTable::Limits limits{.places = m_snapshot.places.size(),
+                                        .factions = m_snapshot.factions.size(),
+                                        .batches = m_snapshot.batches.size()};
+        auto events = EventTable::mapped(*file, limits);
+        if (!events) {
+            QFile::remove(m_columnsPath);
+            return false;
+        }
+        m_snapshot.events = std::move(*events);
+        m_snapshot.columns = std::move(file);
+        return true;
     }
 
     /// Earlier versions of claims that have a later one in a standing batch, by claim_id.
@@ -284,10 +334,10 @@ private:
                     if (found == events.claimRow.end() || *found != row.integer(0))
                         return;
                     const auto event = size_t(found - events.claimRow.begin());
-                    events.killedLow[event] = count(row, 3);
-                    events.killedHigh[event] = count(row, 5);
+                    events.killedLow.set(event, count(row, 3));
+                    events.killedHigh.set(event, count(row, 5));
                     if (events.killed[event] < 0)
-                        events.killed[event] = count(row, 4);
+                        events.killed.set(event, count(row, 4));
                 });
     }
 
@@ -311,6 +361,7 @@ private:
 
     static constexpr int noBatch = -1; // as EventRow::batch has it
 
+    QString m_columnsPath;
     Snapshot &m_snapshot;
     QHash<qint64, int> m_batches; // those that stand, with their rows in the snapshot
     QHash<qint64, int> m_origins; // rows of batches by claim_id of edits
@@ -327,9 +378,10 @@ private:
 
 } // namespace
 
-Result<void> readEventTable(const Database &database, Snapshot &snapshot)
+Result<void> readEventTable(const Database &database, const QString &columnsPath,
+                            Snapshot &snapshot)
 {
-    return EventReader(database, snapshot).read();
+    return EventReader(database, columnsPath, snapshot).read();
 }
 
 } // namespace sd

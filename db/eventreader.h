@@ -9,6 +9,8 @@
 namespace sd {
 
 /// Fills the batches and events of a snapshot that has its sources, places and factions already.
-Result<void> readEventTable(const Database &database, Snapshot &snapshot);
+/// The events come from the file of columns where that was made from the same events.
+Result<void> readEventTable(const Database &database, const QString &columnsPath,
+                            Snapshot &snapshot);
 
 } // namespace sd

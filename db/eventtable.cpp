@@ -11,12 +11,9 @@ namespace sd {
 
 namespace {
 
-void forEachColumn(EventTable &t, auto act)
+void forEachColumn(EventTable &table, auto act)
 {
-    std::apply([&act](auto &...columns) { (act(columns), ...); },
-               std::tie(t.from, t.to, t.reportedOn, t.claimRow, t.place, t.killed, t.killedLow,
-                        t.killedHigh, t.lat, t.lon, t.actor1, t.actor2, t.batch, t.category,
-                        t.credibility, t.bits, t.sourceCount));
+    std::apply([&act](auto &...columns) { (act(columns), ...); }, table.columns());
 }
 
 qint32 fixedDegrees(double degrees)
@@ -62,6 +59,37 @@ EventRow EventTable::at(size_t row) const
             .killedHigh = killedHigh[row],
             .batch = batch[row],
             .sourceCount = sourceCount[row]};
+}
+
+std::optional<EventTable> EventTable::mapped(const ColumnFile &file, const Limits &limits)
+{
+    EventTable table;
+    size_t n = 0;
+    bool isWhole = true;
+    forEachColumn(table, [&](auto &column) {
+        using Value = std::remove_reference_t<decltype(column)>::value_type;
+        if (auto read = file.column<Value>(n++))
+            column = std::move(*read);
+        else
+            isWhole = false;
+    });
+    forEachColumn(table,
+                  [&](const auto &column) { isWhole &= column.size() == table.from.size(); });
+    if (!isWhole || table.size() > size_t(std::numeric_limits<qint32>::max()))
+        return {};
+    constexpr qint64 turn = 1'800'000'000; // half the Earth, as longitudes are held
+    const bool isSound = std::ranges::is_sorted(table.from)
+                      && table.place.isWithin(-1, qint64(limits.places))
+                      && table.actor1.isWithin(-1, qint64(limits.factions))
+                      && table.actor2.isWithin(-1, qint64(limits.factions))
+                      && table.batch.isWithin(0, qint64(limits.batches))
+                      && table.category.isWithin(0, wordsOf<Category>().size())
+                      && table.credibility.isWithin(1, 7)
+                      && table.lat.isWithin(-turn / 2, turn / 2 + 1)
+                      && table.lon.isWithin(-turn, turn + 1);
+    if (!isSound)
+        return {};
+    return table;
 }
 
 void EventTable::reserve(size_t rows)
@@ -114,7 +142,8 @@ std::vector<qint32> EventTable::sort()
     std::ranges::transform(keys, order.begin(), &Key::row);
     keys = {};
     forEachColumn(*this, [&order](auto &column) {
-        auto sorted = std::remove_reference_t<decltype(column)>(column.size());
+        using Value = std::remove_reference_t<decltype(column)>::value_type;
+        std::vector<Value> sorted(column.size());
         for (size_t row = 0; row < order.size(); ++row)
             sorted[row] = column[size_t(order[row])];
         column = std::move(sorted);

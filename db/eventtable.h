@@ -4,9 +4,11 @@
 // be passed over in a few milliseconds. Their words are in db/eventtext.h.
 #pragma once
 
+#include "db/columnfile.h"
 #include "db/records.h"
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace sd {
@@ -36,23 +38,32 @@ struct EventRow {
 struct EventTable {
     enum Bit : quint8 { StartTimed = 1, HasEnd = 2, EndTimed = 4 };
 
-    std::vector<qint32> from; // minutes since 1970 local; fits until the year 6053
-    std::vector<qint32> to;   // the same as from where no end is given
-    std::vector<qint32> reportedOn;
-    std::vector<qint32> claimRow;
-    std::vector<qint32> place;
-    std::vector<qint32> killed;
-    std::vector<qint32> killedLow;
-    std::vector<qint32> killedHigh;
-    std::vector<qint32> lat; // in 1e-7 degrees
-    std::vector<qint32> lon;
-    std::vector<qint16> actor1;
-    std::vector<qint16> actor2;
-    std::vector<qint16> batch;
-    std::vector<Category> category;
-    std::vector<Credibility> credibility;
-    std::vector<quint8> bits; // Bit, then DatePrecision << 3, then GeoPrecision << 5
-    std::vector<quint8> sourceCount;
+    Column<qint32> from; // minutes since 1970 local; fits until the year 6053
+    Column<qint32> to;   // the same as from where no end is given
+    Column<qint32> reportedOn;
+    Column<qint32> claimRow;
+    Column<qint32> place;
+    Column<qint32> killed;
+    Column<qint32> killedLow;
+    Column<qint32> killedHigh;
+    Column<qint32> lat; // in 1e-7 degrees
+    Column<qint32> lon;
+    Column<qint16> actor1;
+    Column<qint16> actor2;
+    Column<qint16> batch;
+    Column<Category> category;
+    Column<Credibility> credibility;
+    Column<quint8> bits; // Bit, then DatePrecision << 3, then GeoPrecision << 5
+    Column<quint8> sourceCount;
+
+    /// All columns, for what is done to each; their order is that of a stored table.
+    auto columns(this auto &self)
+    {
+        return std::tie(self.from, self.to, self.reportedOn, self.claimRow, self.place, self.killed,
+                        self.killedLow, self.killedHigh, self.lat, self.lon, self.actor1,
+                        self.actor2, self.batch, self.category, self.credibility, self.bits,
+                        self.sourceCount);
+    }
 
     size_t size() const { return from.size(); }
     bool empty() const { return from.empty(); }
@@ -70,6 +81,16 @@ struct EventTable {
     GeoPrecision geoPrecision(size_t row) const { return GeoPrecision((bits[row] >> 5) & 3); }
     GeoPoint position(size_t row) const { return {lat[row] * 1e-7, lon[row] * 1e-7}; }
     EventRow at(size_t row) const;
+
+    /// What the numbers of rows in it must stay below.
+    struct Limits {
+        size_t places = 0;
+        size_t factions = 0;
+        size_t batches = 0;
+    };
+    /// The table whose columns a file begins with, in the order of columns(). Nothing where they
+    /// are not of one length, not in their order, or hold what cannot be.
+    static std::optional<EventTable> mapped(const ColumnFile &file, const Limits &limits);
 
     void reserve(size_t rows);
     void append(const EventRow &event);

@@ -47,11 +47,6 @@ QDate dateOf(Day day)
     return QDate::fromJulianDay(day + julianDayOf1970);
 }
 
-Day Moment::day() const
-{
-    return Day(minutes >= 0 ? minutes / 1440 : (minutes + 1) / 1440 - 1);
-}
-
 int Moment::minuteOfDay() const
 {
     return int(minutes - startOf(day()).minutes);

@@ -29,7 +29,7 @@ struct Moment {
     /// 23:59 of that day: the position that stands for a whole day, its last minute included.
     static Moment endOf(Day day) { return {qint64(day) * 1440 + 1439}; }
 
-    Day day() const;
+    Day day() const { return Day(minutes >= 0 ? minutes / 1440 : (minutes + 1) / 1440 - 1); }
     int minuteOfDay() const; // 0..1439
     bool isEndOfDay() const { return minuteOfDay() == 1439; }
 

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -39,30 +40,58 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 /// read-only.
 class Loader : private TableReader {
 public:
-    explicit Loader(const Database &database)
+    /// columnsPath: where columns of events may be kept, empty for nowhere.
+    explicit Loader(const Database &database, const QString &columnsPath = {})
         : TableReader(database)
+        , m_columnsPath(columnsPath)
     {
     }
 
     Result<Snapshot> load()
     {
-        using Step = void (Loader::*)();
-        const std::array<Step, 14> steps{
-            &Loader::readInfo,        &Loader::readSources,      &Loader::readFactions,
-            &Loader::readStyles,      &Loader::readPlaces,       &Loader::readRevisions,
-            &Loader::readRoutes,      &Loader::readClaimSources, &Loader::readControl,
-            &Loader::readRouteStatus, &Loader::readEvents,       &Loader::readCasualties,
-            &Loader::readStatements,  &Loader::readPins,
+        readAllThings();
+        const std::array<Step, 7> steps{
+            &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
+            &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
+            &Loader::readPins,
         };
-        for (const Step step : steps) {
-            (this->*step)();
-            if (m_error)
-                return std::unexpected(*m_error);
-        }
-        return std::move(m_snapshot);
+        return finish(steps);
+    }
+
+    Result<Snapshot> loadThings()
+    {
+        readAllThings();
+        return finish({});
     }
 
 private:
+    using Step = void (Loader::*)();
+
+    void readAllThings()
+    {
+        static constexpr std::array<Step, 7> steps{
+            &Loader::readInfo,   &Loader::readSources,   &Loader::readFactions, &Loader::readStyles,
+            &Loader::readPlaces, &Loader::readRevisions, &Loader::readRoutes,
+        };
+        run(steps);
+    }
+
+    Result<Snapshot> finish(std::span<const Step> steps)
+    {
+        run(steps);
+        if (m_error)
+            return std::unexpected(*m_error);
+        return std::move(m_snapshot);
+    }
+
+    void run(std::span<const Step> steps)
+    {
+        for (const Step step : steps) {
+            if (!m_error)
+                (this->*step)();
+        }
+    }
+
     template <typename Enum>
     Enum word(const Statement &row, int column)
     {
@@ -398,7 +427,7 @@ private:
 
     void readEvents()
     {
-        if (auto done = readEventTable(m_database, m_snapshot); !done)
+        if (auto done = readEventTable(m_database, m_columnsPath, m_snapshot); !done)
             m_error = done.error();
     }
 
@@ -435,13 +464,15 @@ private:
 
     void readPins()
     {
-        readClaims(u"pin_claim"_s, u"k.target_uid, k.reason"_s, m_snapshot.pins,
+        readClaims(u"pin_claim"_s, u"k.target_uid, k.reason, b.author"_s, m_snapshot.pins,
                    [](const Statement &row, PinClaim &claim) {
                        claim.target = row.blob(first);
                        claim.reason = row.text(first + 1);
+                       claim.author = row.text(first + 2);
                    });
     }
 
+    QString m_columnsPath;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
     QHash<qint64, std::vector<SourceId>> m_batchSources; // of claims that name none of their own
@@ -449,9 +480,14 @@ private:
 
 } // namespace
 
+Result<Snapshot> loadThings(const Database &database)
+{
+    return Loader(database).loadThings();
+}
+
 Result<Snapshot> loadSnapshot(const Store &store)
 {
-    auto snapshot = Loader(store.database()).load();
+    auto snapshot = Loader(store.database(), store.columnsPath()).load();
     if (snapshot && snapshot->events.size() <= mostWholeTexts) {
         auto texts = readEventTexts(store, snapshot->events.claimRow);
         if (texts)

@@ -3,6 +3,7 @@
 // Everything that stands in a store, read in one pass: the input of the in-memory situation.
 #pragma once
 
+#include "db/columnfile.h"
 #include "db/error.h"
 #include "db/eventtable.h"
 #include "db/eventtext.h"
@@ -10,6 +11,7 @@
 
 namespace sd {
 
+class Database;
 class Store;
 
 /// One data-set file or import that stands; analysts' edits are not among them.
@@ -42,6 +44,10 @@ struct Snapshot {
     std::vector<RouteClaim> routeStatus;
     std::vector<Batch> batches;
     EventTable events;
+    /// What the events were mapped from and, behind its first columns, what else was worked out
+    /// from them; null where they were read row by row.
+    std::shared_ptr<const ColumnFile> columns;
+    QByteArray columnsIdentity;        // changes with everything that the events depend on
     std::vector<EventText> eventTexts; // by row in events; empty where they are more than
                                        // mostWholeTexts
     std::vector<CasualtyClaim> casualties;
@@ -51,5 +57,8 @@ struct Snapshot {
 
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.
 Result<Snapshot> loadSnapshot(const Store &store);
+
+/// What claims refer to, without any claim.
+Result<Snapshot> loadThings(const Database &database);
 
 } // namespace sd

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store.h"
 
-#include "db/storecheck.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -131,7 +129,8 @@ Result<Store> Store::create(const QString &path)
 }
 
 Result<Store> Store::open(const QString &path, Access wanted, const Migrations &steps,
-                          std::shared_ptr<const CheckedFiles> checked)
+                          std::shared_ptr<const CheckedFiles> checked,
+                          const CheckProgress &progress)
 {
     const int newest = steps.back().version;
     const auto header = readStoreHeader(path, newest);
@@ -156,7 +155,9 @@ Result<Store> Store::open(const QString &path, Access wanted, const Migrations &
     if (auto sound = checkSchema(*database, steps, version->toInt()); !sound)
         return std::unexpected(at(path, sound.error()));
     if (!checked || !checked->knows(path)) {
-        if (auto sound = checkContent(*database, Depth::Quick); !sound)
+        if (checked)
+            checked->forget(path);
+        if (auto sound = checkContent(path, *mode, progress); !sound)
             return std::unexpected(at(path, sound.error()));
         if (checked)
             checked->remember(path);
@@ -201,7 +202,7 @@ Result<void> Store::handOver(const QString &path) const
 
 Result<void> checkFully(const Store &store)
 {
-    if (auto checked = checkContent(store.database(), Depth::Full); !checked)
+    if (auto checked = checkWholly(store.database()); !checked)
         return std::unexpected(at(store.path(), checked.error()));
     return {};
 }

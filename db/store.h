@@ -8,6 +8,7 @@
 #include "db/error.h"
 #include "db/schema.h"
 #include "db/sqlite.h"
+#include "db/storecheck.h"
 
 namespace sd {
 
@@ -22,10 +23,12 @@ public:
     /// schema, content (list of refusals in db/README.md). Asked for ReadWrite where file or folder
     /// cannot be written it opens ReadOnly instead, and access() and readOnlyReason() say so. An
     /// older schema is migrated after a backup beside it; that needs ReadWrite. The content of a
-    /// file that `checked` knows is not read through again. Tests pass steps of their own.
+    /// file that `checked` knows is not read through again; where it is, `progress` is told, and
+    /// can end it with Cancelled. Tests pass steps of their own.
     static Result<Store> open(const QString &path, Access wanted,
                               const Migrations &steps = migrations(),
-                              std::shared_ptr<const CheckedFiles> checked = {});
+                              std::shared_ptr<const CheckedFiles> checked = {},
+                              const CheckProgress &progress = {});
 
     Store(Store &&) noexcept = default;
     Store &operator=(Store &&other) noexcept;
@@ -35,6 +38,8 @@ public:
     Access access() const { return m_access; }
     /// One sentence for the user where ReadWrite was wanted and could not be had, otherwise empty.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Where columns made from it are kept, see ColumnFile; empty where nobody knows the file.
+    QString columnsPath() const { return m_checked ? m_checked->columnsOf(m_path) : QString(); }
     Database &database() { return m_database; }
     const Database &database() const { return m_database; }
 

@@ -9,15 +9,20 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+#include <chrono>
+
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
 
 namespace {
 
-// Long enough for a store of several gigabytes, short enough to end on one that was made to take
-// forever.
+// Long enough for any disk, short enough to end on a store that was made to take forever.
 constexpr std::chrono::seconds checkTime{120};
+constexpr std::chrono::seconds checkTimePerGigabyte{60};
 
 Error damaged(const QString &path, const QString &why)
 {
@@ -146,22 +151,25 @@ Result<void> checkSchema(const Database &database, const Migrations &steps, int 
     return {};
 }
 
-Result<void> checkContent(const Database &database, Depth depth)
+namespace {
+
+std::chrono::seconds timeFor(qint64 bytes)
 {
-    const TimeLimit limit(database, checkTime);
-    const QString check = depth == Depth::Full ? u"integrity_check"_s : u"quick_check"_s;
-    const auto verdict = database.value(u"PRAGMA %1(1)"_s.arg(check));
-    if (!verdict)
-        return std::unexpected(asDamage(verdict.error()));
-    if (*verdict != u"ok")
-        return std::unexpected(damaged({}, *verdict));
-    if (auto done = expectNoRow(
-            database,
-            QStringLiteral(
-                "SELECT 'a row of ' || \"table\" || ' refers to a missing ' || \"parent\" "
-                "FROM pragma_foreign_key_check LIMIT 1"));
-        !done) {
-        return done;
+    return checkTime + checkTimePerGigabyte * (bytes >> 30);
+}
+
+/// References to nothing, and claims that say nothing.
+Result<void> checkReferences(const Database &database)
+{
+    auto missing = database.prepare(u"PRAGMA foreign_key_check"_s);
+    if (!missing)
+        return std::unexpected(asDamage(missing.error()));
+    const auto row = missing->step();
+    if (!row)
+        return std::unexpected(asDamage(row.error()));
+    if (*row) {
+        return std::unexpected(damaged(
+            {}, u"a row of %1 refers to a missing %2"_s.arg(missing->text(0), missing->text(2))));
     }
     return expectNoRow(database, uR"sql(
         SELECT 'claim ' || claim_id || ' (' || kind || ') says nothing'
@@ -176,6 +184,104 @@ Result<void> checkContent(const Database &database, Depth depth)
             WHEN 'pin' THEN c.claim_id IN (SELECT claim_id FROM pin_claim)
         END
         LIMIT 1)sql"_s);
+}
+
+Result<void> checkPages(const Database &database, const QString &pragma)
+{
+    const auto verdict = database.value(u"PRAGMA %1(1)"_s.arg(pragma));
+    if (!verdict)
+        return std::unexpected(asDamage(verdict.error()));
+    if (*verdict != u"ok")
+        return std::unexpected(damaged({}, *verdict));
+    return {};
+}
+
+/// Tells how far a check is by the pages it has read, and ends it when its time is over or nobody
+/// waits for it any more.
+class CheckWatch {
+public:
+    CheckWatch(const Database &database, const CheckProgress &progress, qint64 pages,
+               std::chrono::steady_clock::duration allowed)
+        : m_database(database)
+        , m_progress(progress)
+        , m_pages(pages)
+        , m_end(std::chrono::steady_clock::now() + allowed)
+    {
+        constexpr int instructionsBetweenLooks = 2'000; // pages, while it follows trees
+        sqlite3_progress_handler(database.handle(), instructionsBetweenLooks, isOver, this);
+    }
+    CheckWatch(const CheckWatch &) = delete;
+    CheckWatch &operator=(const CheckWatch &) = delete;
+    ~CheckWatch() { sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr); }
+
+    bool isCancelled() const { return m_isCancelled; }
+
+private:
+    static int isOver(void *self) { return static_cast<CheckWatch *>(self)->look(); }
+
+    bool look()
+    {
+        constexpr std::chrono::milliseconds between{50};
+        const auto now = std::chrono::steady_clock::now();
+        if (now > m_end)
+            return true;
+        if (!m_progress || now < m_next)
+            return false;
+        m_next = now + between;
+        int read = 0;
+        int highest = 0;
+        sqlite3_db_status(m_database.handle(), SQLITE_DBSTATUS_CACHE_MISS, &read, &highest, 0);
+        m_isCancelled = !m_progress(std::min(1.0, read / (pagesRead * double(m_pages))));
+        return m_isCancelled;
+    }
+
+    // A check reads all pages once as trees, then those of tables row by row, and those of claims
+    // again for what refers to them.
+    static constexpr double pagesRead = 3.6;
+
+    const Database &m_database;
+    const CheckProgress &m_progress;
+    qint64 m_pages;
+    std::chrono::steady_clock::time_point m_end;
+    std::chrono::steady_clock::time_point m_next;
+    bool m_isCancelled = false;
+};
+
+} // namespace
+
+Result<void> checkContent(const QString &path, Database::Mode mode, const CheckProgress &progress)
+{
+    auto database = Database::open(path, mode);
+    if (!database)
+        return std::unexpected(asDamage(database.error()));
+    // Modules are what makes a virtual table more than its tables of pages.
+    sqlite3_drop_modules(database->handle(), nullptr);
+    auto ready = database->runScript("PRAGMA cache_size=-65536");
+    const auto pages = database->value(u"PRAGMA page_count"_s);
+    if (!ready || !pages)
+        return std::unexpected(asDamage(ready ? pages.error() : ready.error()));
+    const CheckWatch watch(*database, progress, std::max(1LL, pages->toLongLong()),
+                           timeFor(QFileInfo(path).size()));
+    auto checked = checkPages(*database, u"quick_check"_s);
+    if (checked)
+        checked = checkReferences(*database);
+    if (watch.isCancelled()) {
+        return std::unexpected(
+            Error{.code = ErrorCode::Cancelled, .what = StoreText::tr("opening was cancelled")});
+    }
+    return checked;
+}
+
+Result<void> checkWholly(const Database &database)
+{
+    const auto pages = database.value(u"PRAGMA page_count"_s);
+    const auto pageSize = database.value(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return std::unexpected(asDamage(pages ? pageSize.error() : pages.error()));
+    const TimeLimit limit(database, timeFor(pages->toLongLong() * pageSize->toLongLong()));
+    if (auto checked = checkPages(database, u"integrity_check"_s); !checked)
+        return checked;
+    return checkReferences(database);
 }
 
 } // namespace sd

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace sd {
 
 /// Translation context of what the user may read when a store is refused.
@@ -31,11 +33,17 @@ Result<void> checkSchema(const Database &database, const Migrations &steps, int 
 /// do.
 Error explained(const Error &error);
 
-enum class Depth {
-    Quick, // pages, types, CHECKs, foreign keys
-    Full,  // and every index against its table
-};
+/// Told how much of a check is done, from 0 to 1, some times a second; false breaks it off.
+using CheckProgress = std::function<bool(double done)>;
 
-Result<void> checkContent(const Database &database, Depth depth);
+/// Refuses broken pages, pages that belong to two tables, values that their CHECKs forbid,
+/// references to nothing, and claims that say nothing. What search_text and event_position find is
+/// not compared with what they were made from: their pages are checked like all others, and what
+/// they give is only ever looked up. On a connection of its own, which knows nothing of virtual
+/// tables. Time allowed: two minutes, and one for each gigabyte.
+Result<void> checkContent(const QString &path, Database::Mode mode, const CheckProgress &progress);
+
+/// Every table and index against each other.
+Result<void> checkWholly(const Database &database);
 
 } // namespace sd

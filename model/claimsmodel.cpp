@@ -319,15 +319,6 @@ QVariantMap ClaimsModel::get(int row) const
     return rowAsMap(*this, row);
 }
 
-const PinClaim *ClaimsModel::pinOf(const QByteArray &uid) const
-{
-    for (const PinClaim &pin : m_situation->pins() | std::views::reverse) {
-        if (pin.target == uid)
-            return &pin;
-    }
-    return nullptr;
-}
-
 bool ClaimsModel::isTied(const InspectorRow &claim) const
 {
     const int question = questionOf(claim);
@@ -428,7 +419,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return changedIn(row);
     case OwnRole:
         return isOwn(row.claim);
-    case CanPinRole:
+    case DecidesRole:
         return isGround;
     case TiedRole:
         return isTied(row.claim);
@@ -446,7 +437,6 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         break;
     }
     const Claim claim = *claimOf(*m_situation, m_texts, row.claim);
-    const PinClaim *pin = isGround ? pinOf(claim.uid) : nullptr;
     switch (role) {
     case WhenRole:
         return toText(claim.validFrom);
@@ -472,11 +462,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case UidRole:
         return QString::fromLatin1(claim.uid.toHex());
     case PinRole:
-        return pin ? QString::fromLatin1(pin->uid.toHex()) : QString();
-    case PinReasonRole:
-        return pin ? pin->reason : QString();
-    case PinnedOnRole:
-        return pin ? dateOf(pin->reportedOn) : QDate();
+        return pinOn(*m_situation, claim.uid);
     default:
         return {};
     }
@@ -507,11 +493,9 @@ QHash<int, QByteArray> ClaimsModel::roleNames() const
         {ChangedRole, "changed"},
         {OwnRole, "own"},
         {UidRole, "uid"},
-        {CanPinRole, "canPin"},
+        {DecidesRole, "decides"},
         {TiedRole, "tied"},
         {PinRole, "pin"},
-        {PinReasonRole, "pinReason"},
-        {PinnedOnRole, "pinnedOn"},
         {SubjectKindRole, "subjectKind"},
         {SubjectIdRole, "subjectId"},
         {StandsRole, "stands"},

@@ -54,11 +54,9 @@ public:
                          // beforeAr, after, afterAr} against what he said before
         OwnRole,         // bool own: it is what was selected
         UidRole,         // QString uid, as hex
-        CanPinRole,      // bool canPin: a pin can decide about claims of this kind
-        TiedRole,      // bool tied: another claim holds from the same moment, reported the same day
-        PinRole,       // QString pin: uid of the pin on it, as hex; empty where there is none
-        PinReasonRole, // QString pinReason
-        PinnedOnRole,  // QDate pinnedOn
+        DecidesRole,     // bool decides: a pin can decide which claim of this kind stands
+        TiedRole, // bool tied: another claim holds from the same moment, reported the same day
+        PinRole,  // QVariantMap pin, see pinOn(); empty where there is none
         SubjectKindRole, // int subjectKind: Selection::Kind of what the claim is about
         SubjectIdRole,   // QString subjectId
         // these change with a tick
@@ -108,7 +106,6 @@ private:
     std::vector<Column> columnsOf(const InspectorRow &claim) const;
     bool isOwn(const InspectorRow &claim) const;
     bool isTied(const InspectorRow &claim) const;
-    const PinClaim *pinOf(const QByteArray &uid) const;
     int questionOf(const InspectorRow &claim) const;
     QVariantList changedIn(const Row &row) const;
     QVariant figure(const InspectorRow &claim, std::optional<int> CasualtyClaim::*bound) const;

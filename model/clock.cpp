@@ -157,6 +157,12 @@ void Clock::knowOn(QDate date)
         know(KnownMode::FixedDay, dayOf(date));
 }
 
+void Clock::stepKnown(int days)
+{
+    if (m_knownMode == KnownMode::FixedDay)
+        know(KnownMode::FixedDay, m_knownDay + days);
+}
+
 void Clock::know(KnownMode mode, Day day)
 {
     if (mode == m_knownMode && day == m_knownDay)

@@ -69,6 +69,8 @@ public:
     Q_INVOKABLE void knowNow();
     Q_INVOKABLE void knowThatDay();      // known on the day looked at; follows the slider
     Q_INVOKABLE void knowOn(QDate date); // known on that day, wherever the slider is
+    /// Moves the day known by, where one is fixed.
+    Q_INVOKABLE void stepKnown(int days);
 
 signals:
     void ticked(); // position or known-on changed; models answer this one signal

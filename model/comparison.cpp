@@ -29,13 +29,16 @@ Comparison::Comparison(Clock &clock, Filter &filter, PlaceModel &places, QObject
 
 void Comparison::setSituation(SituationPtr situation)
 {
+    // Nothing is compared until all rows are of the new situation, and no row is said to change
+    // before those who watch know of it.
+    m_differs.clear();
+    m_differing = 0;
     m_situation = std::move(situation);
     m_clock.setRange(m_situation->info().periodFrom, m_situation->info().periodTo);
+    follow();
     m_places.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_differs.assign(m_situation->places().size(), false);
-    m_differing = 0;
-    follow();
     lookAtAll();
     emit changed();
 }
@@ -49,8 +52,9 @@ void Comparison::compareDate(QDate date)
 
 void Comparison::compareKnown(QDate day)
 {
+    m_kind = Kind::Known;
+    m_clock.knowOn(day); // first, so that nobody answers a question that is not asked
     begin(Kind::Known);
-    m_clock.knowOn(day);
     emit changed();
 }
 
@@ -59,6 +63,14 @@ void Comparison::compareClaimant(const QString &publisher)
     begin(Kind::Claimant);
     m_filter.setClaimant(publisher);
     emit changed();
+}
+
+void Comparison::stepDays(int days)
+{
+    if (m_kind == Kind::Date)
+        m_clock.stepDays(days);
+    else if (m_kind == Kind::Known)
+        m_clock.stepKnown(days);
 }
 
 void Comparison::stop()

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void compareDate(QDate date); // the end of that day, otherwise asked as the desk
     Q_INVOKABLE void compareKnown(QDate day); // the desk's moment, as known on that day
     Q_INVOKABLE void compareClaimant(const QString &publisher); // the desk's moment, as told by him
+    /// Moves the day that is compared with or that is known by, the former within the period.
+    Q_INVOKABLE void stepDays(int days);
     Q_INVOKABLE void stop();
 
     Kind kind() const { return m_kind; }
@@ -46,7 +48,7 @@ public:
     AsOf otherAsked() const { return m_filter.applyTo(m_clock.asOf()); }
 
     /// Whether both pictures say something else of a row of PlaceModel; never while it is off.
-    bool differs(int place) const { return m_differs[size_t(place)]; }
+    Q_INVOKABLE bool differs(int place) const { return m_differs[size_t(place)]; }
     int differing() const { return m_differing; }
 
 signals:

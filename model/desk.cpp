@@ -27,6 +27,10 @@ Desk::Desk(QObject *parent)
     , m_comparison(m_clock, m_filter, m_places)
     , m_changes(m_comparison, m_texts)
 {
+    connect(&m_comparison, &Comparison::changed, this, [this] {
+        const bool ofReports = m_comparison.kind() == Comparison::Kind::Known;
+        m_toll.compareWith(ofReports ? std::optional(m_comparison.otherAsked()) : std::nullopt);
+    });
 }
 
 void Desk::setSituation(SituationPtr situation)
@@ -42,6 +46,9 @@ void Desk::setSituation(SituationPtr situation)
         m_selection.clear();
         m_filter.reset();
         m_filter.widen();
+        m_chosen.clear();
+        m_board.setDrawing({});
+        m_board.removePin();
     }
     m_clock.setRange(info.periodFrom, info.periodTo);
     if (fresh)
@@ -50,6 +57,7 @@ void Desk::setSituation(SituationPtr situation)
     m_texts.setSituation(m_situation);
     m_events.setSituation(m_situation);
     m_places.setSituation(m_situation);
+    m_chosen.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_factions.setSituation(m_situation);
     m_toll.setSituation(m_situation);

@@ -3,6 +3,7 @@
 // Everything the panels share, built in order: clock, selection, filter, one model a panel.
 #pragma once
 
+#include "model/board.h"
 #include "model/changesmodel.h"
 #include "model/claimsmodel.h"
 #include "model/clock.h"
@@ -16,6 +17,7 @@
 #include "model/historymodel.h"
 #include "model/inspectormodel.h"
 #include "model/placemodel.h"
+#include "model/placeset.h"
 #include "model/rivalmodel.h"
 #include "model/routemodel.h"
 #include "model/selection.h"
@@ -31,6 +33,8 @@ class Desk : public QObject {
     Q_PROPERTY(sd::Clock *clock READ clock CONSTANT)
     Q_PROPERTY(sd::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(sd::Filter *filter READ filter CONSTANT)
+    Q_PROPERTY(sd::PlaceSet *chosen READ chosen CONSTANT)
+    Q_PROPERTY(sd::Board *board READ board CONSTANT)
     Q_PROPERTY(sd::Stepper *stepper READ stepper CONSTANT)
     Q_PROPERTY(sd::PlaceModel *places READ places CONSTANT)
     Q_PROPERTY(sd::RouteModel *routes READ routes CONSTANT)
@@ -50,6 +54,8 @@ class Desk : public QObject {
     /// Publishers of control, routes and tolls, those with most claims first: list of {name,
     /// claims}.
     Q_PROPERTY(QVariantList claimants READ claimants NOTIFY situationChanged)
+    /// The store has neither places nor roads: events alone, on empty ground.
+    Q_PROPERTY(bool bare READ isBare NOTIFY situationChanged)
     Q_PROPERTY(QString titleEn READ titleEn NOTIFY situationChanged)
     Q_PROPERTY(QString titleAr READ titleAr NOTIFY situationChanged)
     Q_PROPERTY(QString cityEn READ cityEn NOTIFY situationChanged)
@@ -74,6 +80,8 @@ public:
     Clock *clock() { return &m_clock; }
     Selection *selection() { return &m_selection; }
     Filter *filter() { return &m_filter; }
+    PlaceSet *chosen() { return &m_chosen; }
+    Board *board() { return &m_board; }
     ShownEvents *shownEvents() { return &m_shown; }
     EventTexts *texts() { return &m_texts; }
     Stepper *stepper() { return &m_stepper; }
@@ -96,6 +104,10 @@ public:
     /// The name of a faction, its id where the store does not know it.
     Q_INVOKABLE QString factionName(const QString &id, bool arabic) const;
     QVariantList claimants() const { return m_claimants; }
+    bool isBare() const
+    {
+        return m_situation && m_situation->places().empty() && m_situation->routes().empty();
+    }
     QString titleEn() const;
     QString titleAr() const;
     QString cityEn() const;
@@ -120,6 +132,8 @@ private:
     Clock m_clock;
     Selection m_selection;
     Filter m_filter;
+    PlaceSet m_chosen;
+    Board m_board;
     ShownEvents m_shown;
     EventTexts m_texts;
     PlaceModel m_places;

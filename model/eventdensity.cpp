@@ -108,15 +108,13 @@ void EventDensity::addReported(DayRange days, Day after, Day upTo, int step)
     if (!m_shown.situation())
         return;
     const EventTable &events = m_shown.situation()->events();
-    const auto &byReport = m_shown.situation()->eventsByReport();
-    const auto reported = [&events](qint32 row) { return events.reportedOn[size_t(row)]; };
-    const auto begin = std::ranges::upper_bound(byReport, after, {}, reported);
-    const auto end = std::ranges::upper_bound(begin, byReport.end(), upTo, {}, reported);
-    if (size_t(end - begin) > m_shown.startingOn(days).size())
+    const auto reported = m_shown.situation()->eventsReported(after, upTo);
+    if (reported.size() > m_shown.startingOn(days).size())
         return recount();
-    for (auto it = begin; it != end; ++it) {
-        if (days.contains(events.firstDay(size_t(*it))) && m_shown.passes(size_t(*it)))
-            add(size_t(*it), step);
+    for (const qint32 event : reported) {
+        const auto row = size_t(event);
+        if (days.contains(events.firstDay(row)) && m_shown.passes(row))
+            add(row, step);
     }
 }
 

@@ -57,7 +57,7 @@ void EventModel::rebuild()
         if (m_filter.passes(m_situation->statements()[i]))
             statements.push_back(int(i));
     }
-    m_order.arrange(m_situation, m_source.startingOn(m_source.window()), statements);
+    m_order.arrange(m_situation, m_source.byDay(), m_source.window(), statements);
     m_asOf = m_clock.asOf();
     endResetModel();
     emit countChanged();
@@ -185,16 +185,10 @@ std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) cons
 /// Rows reported after the day `from`, and on `to` at the latest.
 void EventModel::knownIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const
 {
-    const auto &byReport = m_situation->eventsByReport();
-    const auto reported = [this](qint32 row) {
-        return m_situation->events().reportedOn[size_t(row)];
-    };
-    const auto begin = std::ranges::upper_bound(byReport, from, {}, reported);
-    const auto end = std::ranges::upper_bound(begin, byReport.end(), to, {}, reported);
-    for (auto it = begin; it != end; ++it) {
-        if (!m_source.passes(size_t(*it)))
+    for (const qint32 event : m_situation->eventsReported(from, to)) {
+        if (!m_source.passes(size_t(event)))
             continue;
-        if (const int n = m_order.timeOfEvent(size_t(*it)); n >= 0)
+        if (const int n = m_order.timeOfEvent(size_t(event)); n >= 0)
             changed.emplace_back(m_order.rowAt(n), roleBit(UnknownYetRole));
     }
     const auto &statements = m_situation->statements();

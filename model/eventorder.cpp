@@ -26,11 +26,13 @@ std::vector<int> rankByName(const std::vector<Record> &records)
 
 } // namespace
 
-void EventOrder::arrange(SituationPtr situation, std::span<const qint32> events,
+void EventOrder::arrange(SituationPtr situation, const RowsByDay &events, DayRange days,
                          std::span<const int> statements)
 {
     m_situation = std::move(situation);
-    m_events = events;
+    m_byDay = &events;
+    m_begin = events.before(days.first);
+    m_events = events.on(days);
     m_statements.clear();
     for (const int index : statements)
         m_statements.push_back({.index = index});
@@ -131,10 +133,14 @@ int EventOrder::timeOfEvent(size_t event) const
     const auto key = [this](qint32 row) {
         return std::pair(m_situation->events().stop(size_t(row)), row);
     };
-    const auto found = std::ranges::lower_bound(m_events, key(qint32(event)), {}, key);
-    if (found == m_events.end() || *found != qint32(event))
+    if (!m_byDay)
         return -1;
-    const int place = int(found - m_events.begin());
+    const Day day = m_situation->events().firstDay(event);
+    const auto ofDay = m_events.first(eventsBefore(qint64(day) + 1)).subspan(eventsBefore(day));
+    const auto found = std::ranges::lower_bound(ofDay, key(qint32(event)), {}, key);
+    if (found == ofDay.end() || *found != qint32(event))
+        return -1;
+    const int place = int(&*found - m_events.data());
     const auto after = std::ranges::upper_bound(m_statements, place, {},
                                                 &StatementAt::eventsBefore);
     return place + int(after - m_statements.begin());
@@ -150,10 +156,20 @@ int EventOrder::timeOfStatement(int statement) const
 
 int EventOrder::firstFrom(Day day) const
 {
-    const auto all = std::views::iota(0, count());
-    const auto first = std::ranges::partition_point(
-        all, [&](int n) { return stopOf(itemAt(n)).day() < day; });
-    return int(first - all.begin());
+    const auto isBefore = [&](const StatementAt &at) {
+        return stopOf({.statement = true, .index = at.index}).day() < day;
+    };
+    const auto statement = std::ranges::partition_point(m_statements, isBefore);
+    return int(eventsBefore(day)) + int(statement - m_statements.begin());
+}
+
+/// Of those arranged how many stop before a day.
+size_t EventOrder::eventsBefore(qint64 day) const
+{
+    if (!m_byDay)
+        return 0;
+    const size_t before = m_byDay->before(day);
+    return std::clamp(before, m_begin, m_begin + m_events.size()) - m_begin;
 }
 
 Moment EventOrder::stopOf(Item item) const

@@ -4,9 +4,8 @@
 // or by another column. Keeps numbers only, and none but the statements' while the order is time's.
 #pragma once
 
+#include "model/rowsbyday.h"
 #include "model/situation.h"
-
-#include <span>
 
 namespace sd {
 
@@ -18,8 +17,9 @@ public:
         int index = -1; // row in Situation::events() or statements()
     };
 
-    /// Rows in events() by stop, which stay where they are, and rows in statements().
-    void arrange(SituationPtr situation, std::span<const qint32> events,
+    /// Those of some days among rows in events() by stop, which stay where they are, and rows in
+    /// statements().
+    void arrange(SituationPtr situation, const RowsByDay &events, DayRange days,
                  std::span<const int> statements);
     void sortBy(Column column, bool descending); // of equal ones the earlier first
     Column column() const { return m_column; }
@@ -45,8 +45,11 @@ private:
     };
     void sort();
     std::vector<int> keys() const;
+    size_t eventsBefore(qint64 day) const;
 
     SituationPtr m_situation;
+    const RowsByDay *m_byDay = nullptr;
+    size_t m_begin = 0; // of m_events in it
     std::span<const qint32> m_events;
     std::vector<StatementAt> m_statements; // by stop
     Column m_column = Column::Time;

@@ -31,29 +31,68 @@ EventPoints::EventPoints(const EventTable &events)
     const size_t count = events.size();
     if (count == 0)
         return;
-    m_x.resize(count);
-    m_y.resize(count);
+    std::vector<quint32> xs(count);
+    std::vector<quint32> ys(count);
     for (size_t row = 0; row < count; ++row) {
         const QPointF at = toWorld(events.position(row));
-        m_x[row] = fixed(at.x());
-        m_y[row] = fixed(at.y());
+        xs[row] = fixed(at.x());
+        ys[row] = fixed(at.y());
     }
-    const auto [west, east] = std::ranges::minmax(m_x);
-    const auto [north, south] = std::ranges::minmax(m_y);
+    const auto [west, east] = std::ranges::minmax(xs);
+    const auto [north, south] = std::ranges::minmax(ys);
     m_box = QRectF(QPointF(west, north) / units, QPointF(east + 1.0, south + 1.0) / units);
 
     std::vector<quint32> bucket(count);
-    m_offset.assign(size_t(side) * side + 1, 0);
+    std::vector<quint32> offset(size_t(side) * side + 1, 0);
     for (size_t row = 0; row < count; ++row) {
-        bucket[row] = quint32(line(m_y[row] / units) * side + column(m_x[row] / units));
-        ++m_offset[bucket[row] + 1];
+        bucket[row] = quint32(line(ys[row] / units) * side + column(xs[row] / units));
+        ++offset[bucket[row] + 1];
     }
-    for (size_t i = 1; i < m_offset.size(); ++i)
-        m_offset[i] += m_offset[i - 1];
-    m_rows.resize(count);
-    std::vector<quint32> next = m_offset;
+    for (size_t i = 1; i < offset.size(); ++i)
+        offset[i] += offset[i - 1];
+    std::vector<qint32> rows(count);
+    std::vector<quint32> next = offset;
     for (size_t row = 0; row < count; ++row)
-        m_rows[next[bucket[row]]++] = qint32(row);
+        rows[next[bucket[row]]++] = qint32(row);
+    m_corners = std::vector{m_box.left(), m_box.top(), m_box.width(), m_box.height()};
+    m_x = std::move(xs);
+    m_y = std::move(ys);
+    m_offset = std::move(offset);
+    m_rows = std::move(rows);
+}
+
+std::optional<EventPoints> EventPoints::from(const ColumnFile &file, size_t n, size_t events)
+{
+    auto x = file.column<quint32>(n);
+    auto y = file.column<quint32>(n + 1);
+    auto offset = file.column<quint32>(n + 2);
+    auto rows = file.column<qint32>(n + 3);
+    auto corners = file.column<double>(n + 4);
+    constexpr size_t buckets = size_t(side) * side;
+    if (!x || !y || !offset || !rows || !corners || x->size() != events || y->size() != events
+        || rows->size() != events || offset->size() != buckets + 1 || corners->size() != 4
+        || !std::ranges::is_sorted(*offset) || offset->end()[-1] != events
+        || !rows->isWithin(0, qint64(events))) {
+        return {};
+    }
+    EventPoints points;
+    points.m_x = std::move(*x);
+    points.m_y = std::move(*y);
+    points.m_offset = std::move(*offset);
+    points.m_rows = std::move(*rows);
+    points.m_corners = std::move(*corners);
+    const auto &corner = points.m_corners;
+    points.m_box = QRectF(corner[0], corner[1], corner[2], corner[3]);
+    if (!(points.m_box.width() > 0) || !(points.m_box.height() > 0))
+        return {};
+    return points;
+}
+
+void EventPoints::appendTo(std::vector<ColumnFile::Part> &parts) const
+{
+    parts.insert(parts.end(),
+                 {ColumnFile::part(m_x), ColumnFile::part(m_y), ColumnFile::part(m_offset),
+                  ColumnFile::part(m_rows), ColumnFile::part(m_corners)});
 }
 
 int EventPoints::column(double x) const

@@ -21,6 +21,10 @@ class EventPoints {
 public:
     EventPoints() = default;
     explicit EventPoints(const EventTable &events);
+    /// Those that were written by appendTo(), the first at n; nothing where they cannot be those of
+    /// so many events.
+    static std::optional<EventPoints> from(const ColumnFile &file, size_t n, size_t events);
+    void appendTo(std::vector<ColumnFile::Part> &parts) const;
 
     /// Web-Mercator position of a row in units of 2^-32 of the world.
     quint32 x(size_t row) const { return m_x[row]; }
@@ -56,11 +60,12 @@ public:
 private:
     static constexpr int side = 512; // buckets on each side of the grid
 
-    std::vector<quint32> m_x;
-    std::vector<quint32> m_y;
-    QRectF m_box;                  // around all of them, 0..1
-    std::vector<quint32> m_offset; // of the rows of each bucket in m_rows
-    std::vector<qint32> m_rows;    // by bucket, ascending in each
+    Column<quint32> m_x;
+    Column<quint32> m_y;
+    QRectF m_box;             // around all of them, 0..1
+    Column<double> m_corners; // the same: left, top, width, height
+    Column<quint32> m_offset; // of the rows of each bucket in m_rows
+    Column<qint32> m_rows;    // by bucket, ascending in each
 
     int column(double x) const;
     int line(double y) const;

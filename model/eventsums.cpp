@@ -5,80 +5,163 @@
 #include "model/situation.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sd {
 
-EventFigures &EventFigures::operator+=(const EventFigures &other)
+/// Adds up one day after the other and gives each tally a day at its end, so that an event costs a
+/// few additions in memory that is near.
+class EventSums::Days {
+public:
+    Days(EventSums &sums, const Situation &situation)
+        : m_sums(sums)
+        , m_situation(situation)
+        , m_figures(sums.m_tallies.size())
+        , m_isTouched(sums.m_tallies.size(), 0)
+        , m_actors(situation.factions().size() + 1)
+    {
+        constexpr size_t mostPairs = 1 << 18;
+        if (m_actors * m_actors <= mostPairs)
+            m_namedBy.resize(m_actors * m_actors);
+    }
+    Days(const Days &) = delete;
+    Days &operator=(const Days &) = delete;
+    ~Days() { close(); }
+
+    void add(size_t row, Day knownOn)
+    {
+        const EventTable &events = m_situation.events();
+        if (events.from[row] > m_lastMinute) {
+            close();
+            m_day = events.firstDay(row);
+            m_lastMinute = Moment::endOf(m_day).minutes;
+        }
+        const bool counts = events.reportedOn[row] <= knownOn;
+        const auto put = [this, counts](size_t tally, const EventFigures &figures) {
+            m_isTouched[tally] = 1;
+            if (counts)
+                m_figures[tally] += figures;
+        };
+        const auto [own, counted] = m_sums.figuresOf(m_situation, row);
+        put(0, {.events = 1});
+        put(1 + size_t(events.category[row]), counted);
+        for (const size_t tally : namedBy(events.actor1[row], events.actor2[row]))
+            put(tally, counted);
+        if (const int reporter = m_situation.reporterOf(row); reporter >= 0)
+            put(m_sums.m_reporters + size_t(reporter), own);
+    }
+
+private:
+    /// The tallies of two actors, worked out once for each pair.
+    const std::vector<size_t> &namedBy(int first, int second)
+    {
+        const bool isKept = !m_namedBy.empty();
+        std::vector<size_t> &tallies =
+            isKept ? m_namedBy[size_t(first + 1) * m_actors + size_t(second + 1)] : m_named;
+        if (!isKept)
+            tallies.clear();
+        if (tallies.empty() && (first >= 0 || second >= 0)) {
+            m_sums.forEachNamed(m_situation, first, second,
+                                [&tallies](size_t tally) { tallies.push_back(tally); });
+        }
+        return tallies;
+    }
+
+    void close()
+    {
+        for (size_t tally = 0; tally < m_isTouched.size(); ++tally) {
+            if (!m_isTouched[tally])
+                continue;
+            m_sums.m_tallies[tally].append(m_day, m_figures[tally]);
+            m_figures[tally] = {};
+            m_isTouched[tally] = 0;
+        }
+    }
+
+    EventSums &m_sums;
+    const Situation &m_situation;
+    Day m_day = unknownDay;
+    qint64 m_lastMinute = std::numeric_limits<qint64>::min();
+    std::vector<EventFigures> m_figures; // of the day, by tally
+    std::vector<char> m_isTouched;
+    size_t m_actors;
+    std::vector<std::vector<size_t>> m_namedBy; // by pair of actors; empty where those are too many
+    std::vector<size_t> m_named;
+};
+
+EventSums::EventSums(const Situation &situation, int reporter, Day knownOn)
 {
-    events += other.events;
-    low += other.low;
-    best += other.best;
-    high += other.high;
-    return *this;
+    prepare(situation, reporter);
+    Days days(*this, situation);
+    for (size_t row = 0; row < situation.events().size(); ++row)
+        days.add(row, knownOn);
 }
 
-EventFigures operator-(const EventFigures &a, const EventFigures &b)
+EventSums::EventSums(const Situation &situation, int reporter, std::span<const qint32> rows,
+                     Day knownOn)
 {
-    return {a.events - b.events, a.low - b.low, a.best - b.best, a.high - b.high};
+    prepare(situation, reporter);
+    Days days(*this, situation);
+    for (const qint32 row : rows)
+        days.add(size_t(row), knownOn);
 }
 
-void Tally::add(Day day, const EventFigures &figures)
+void EventSums::prepare(const Situation &situation, int reporter)
 {
-    if (m_days.empty() || m_days.back().day != day)
-        m_days.push_back({day, total()});
-    m_days.back().sum += figures;
+    m_factions = 1 + size_t(wordsOf<Category>().size());
+    m_blocs = m_factions + situation.factions().size();
+    m_reporters = m_blocs + size_t(wordsOf<Bloc>().size());
+    m_tallies.resize(m_reporters + situation.reporters().size());
+    m_reporter = reporter < 0 ? situation.mainReporter() : reporter;
 }
 
-EventFigures Tally::upTo(Day day) const
-{
-    const auto after = std::ranges::upper_bound(m_days, day, {}, &Entry::day);
-    return after == m_days.begin() ? EventFigures() : std::prev(after)->sum;
-}
-
-EventFigures Tally::between(Day first, Day last) const
-{
-    return first > last ? EventFigures() : upTo(last) - upTo(first - 1);
-}
-
-EventSums::EventSums(const Situation &situation, int reporter)
-    : m_categories(size_t(wordsOf<Category>().size()))
-    , m_factions(situation.factions().size())
-    , m_blocs(size_t(wordsOf<Bloc>().size()))
-    , m_reporters(situation.reporters().size())
-    , m_reporter(reporter)
-{
-    if (m_reporter < 0)
-        m_reporter = situation.mainReporter();
-}
-
-void EventSums::add(const Situation &situation, size_t row)
+/// What an event is to its reporter, and to everything else.
+std::pair<EventFigures, EventFigures> EventSums::figuresOf(const Situation &situation,
+                                                           size_t row) const
 {
     const EventTable &events = situation.events();
-    const Day day = events.firstDay(row);
     const int reporter = situation.reporterOf(row);
-    EventFigures figures{.events = 1};
+    const EventFigures alone{.events = 1};
+    if (reporter < 0)
+        return {alone, alone};
     const auto known = [](int figure, int other) { return figure >= 0 ? figure : other; };
     const int low = events.killedLow[row];
     const int high = events.killedHigh[row];
     const int best = known(events.killed[row], known(low, std::max(high, 0)));
-    figures.low = known(low, best);
-    figures.best = best;
-    figures.high = known(high, best);
-    if (reporter >= 0)
-        m_reporters[size_t(reporter)].add(day, figures);
-    if (reporter < 0 || reporter != m_reporter)
-        figures = {.events = 1};
-    m_all.add(day, {.events = 1});
-    m_categories[size_t(events.category[row])].add(day, figures);
-    situation.forEachNamed(row,
-                           [&](int faction) { m_factions[size_t(faction)].add(day, figures); });
-    const auto blocOf = [&](int actor) { return int(situation.factions()[size_t(actor)].bloc); };
-    const int bloc1 = events.actor1[row] < 0 ? -1 : blocOf(events.actor1[row]);
-    const int bloc2 = events.actor2[row] < 0 ? -1 : blocOf(events.actor2[row]);
-    if (bloc1 >= 0)
-        m_blocs[size_t(bloc1)].add(day, figures);
-    if (bloc2 >= 0 && bloc2 != bloc1)
-        m_blocs[size_t(bloc2)].add(day, figures);
+    const EventFigures own{
+        .events = 1, .low = known(low, best), .best = best, .high = known(high, best)};
+    return {own, reporter == m_reporter ? own : alone};
+}
+
+/// Calls act(tally) for each faction and bloc that an event with these actors counts for, once.
+template <typename Act>
+void EventSums::forEachNamed(const Situation &situation, int first, int second, Act act) const
+{
+    situation.forEachNamed(first, second, [&](int faction) { act(m_factions + size_t(faction)); });
+    const auto blocOf = [&](int actor) {
+        return actor < 0 ? -1 : int(situation.factions()[size_t(actor)].bloc);
+    };
+    const int bloc = blocOf(first);
+    if (bloc >= 0)
+        act(m_blocs + size_t(bloc));
+    if (const int other = blocOf(second); other >= 0 && other != bloc)
+        act(m_blocs + size_t(other));
+}
+
+void EventSums::change(const Situation &situation, size_t row, int step)
+{
+    const EventTable &events = situation.events();
+    const Day day = events.firstDay(row);
+    const auto put = [&](size_t tally, const EventFigures &figures) {
+        m_tallies[tally].change(day, step > 0 ? figures : EventFigures() - figures);
+    };
+    const auto [own, counted] = figuresOf(situation, row);
+    put(0, {.events = 1});
+    put(1 + size_t(events.category[row]), counted);
+    forEachNamed(situation, events.actor1[row], events.actor2[row],
+                 [&](size_t tally) { put(tally, counted); });
+    if (const int reporter = situation.reporterOf(row); reporter >= 0)
+        put(m_reporters + size_t(reporter), own);
 }
 
 } // namespace sd

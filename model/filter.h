@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/asof.h"
+#include "model/dayrange.h"
 
 #include <QDate>
 #include <QObject>
@@ -16,20 +17,6 @@
 #include <vector>
 
 namespace sd {
-
-/// Both days included; empty where first > last.
-struct DayRange {
-    Day first = 0;
-    Day last = -1;
-
-    bool isEmpty() const { return first > last; }
-    bool contains(Day day) const { return first <= day && day <= last; }
-    DayRange cutTo(DayRange other) const
-    {
-        return {std::max(first, other.first), std::min(last, other.last)};
-    }
-    bool operator==(const DayRange &) const = default;
-};
 
 /// Degrees, sides included; never across the date line.
 struct GeoBox {

@@ -14,6 +14,7 @@ namespace sd {
 namespace {
 
 constexpr size_t mostFound = 8;
+constexpr int mgrsDigits = 5;
 
 /// Folded, with hyphens as spaces: "al-Aqaba" is found as "al aqaba" and as "aqaba".
 QString plain(const QString &text)
@@ -101,6 +102,7 @@ void FinderModel::find()
     }
     std::ranges::sort(ranked);
     beginResetModel();
+    readPositions();
     m_found.clear();
     for (const auto &[rank, row] : ranked) {
         if (m_found.size() < mostFound)
@@ -108,6 +110,38 @@ void FinderModel::find()
     }
     endResetModel();
     emit countChanged();
+}
+
+void FinderModel::readPositions()
+{
+    m_read.clear();
+    m_positions.clear();
+    if (!looksLikePosition(m_filter.text()))
+        return;
+    const auto read = sd::readPosition(m_filter.text());
+    if (!read) {
+        m_positions.push_back({.nameEn = read.error().what});
+        return;
+    }
+    m_read = *read;
+    for (const Position &position : m_read) {
+        m_positions.push_back({.subject = u"position"_s,
+                               .nameEn = toDecimal(position.point),
+                               .what = toMgrs(position.point, mgrsDigits)});
+    }
+}
+
+int FinderModel::positions() const
+{
+    return int(m_read.size());
+}
+
+QVariantMap FinderModel::position(int row) const
+{
+    if (row < 0 || row >= positions())
+        return {};
+    const GeoPoint point = m_read[size_t(row)].point;
+    return {{u"latitude"_s, point.lat}, {u"longitude"_s, point.lon}};
 }
 
 int FinderModel::rowCount(const QModelIndex &parent) const
@@ -119,7 +153,10 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries[size_t(m_found[size_t(index.row())])];
+    const auto row = size_t(index.row());
+    const Entry &entry = row < m_positions.size()
+                           ? m_positions[row]
+                           : m_entries[size_t(m_found[row - m_positions.size()])];
     switch (role) {
     case KindRole:
         return QVariant::fromValue(entry.kind);

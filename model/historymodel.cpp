@@ -4,6 +4,7 @@
 
 #include "model/clock.h"
 #include "model/filter.h"
+#include "model/inspectorrow.h"
 #include "model/rows.h"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ QVariantMap HistoryModel::describe(const Spell &spell) const
                     {u"credibility"_s, 0},
                     {u"sources"_s, QStringList()},
                     {u"note"_s, QString()},
-                    {u"pinned"_s, false}};
+                    {u"pin"_s, QVariantMap()}};
     const ControlClaim *claim = claimAt(spell.claim);
     if (!claim)
         return map;
@@ -163,7 +164,7 @@ QVariantMap HistoryModel::describe(const Spell &spell) const
     map[u"credibility"_s] = int(claim->credibility);
     map[u"sources"_s] = m_situation->publishers(claim->sources);
     map[u"note"_s] = claim->note;
-    map[u"pinned"_s] = claim->pinned;
+    map[u"pin"_s] = pinOn(*m_situation, claim->uid);
     return map;
 }
 

@@ -53,8 +53,8 @@ public:
     Q_INVOKABLE QVariantMap get(int row) const;
     /// The spell of a place at a minute of the period: {controller, controllerNameEn,
     /// controllerNameAr, status, from, to (ISO; to is empty where it stands to the end), reportedOn
-    /// (QDate), credibility (0 where nothing is known), sources (publishers), note, pinned}. Empty
-    /// outside the period and for an unknown place.
+    /// (QDate), credibility (0 where nothing is known), sources (publishers), note, pin (see pinOn
+    /// in model/inspectorrow.h)}. Empty outside the period and for an unknown place.
     Q_INVOKABLE QVariantMap spellAt(const QString &placeId, qint64 minutes) const;
     /// All spells of a place in order, each as spellAt gives it.
     Q_INVOKABLE QVariantList history(const QString &placeId) const;

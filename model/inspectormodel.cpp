@@ -168,8 +168,14 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
         return row.section == InspectorRow::Section::Statement ? 0 : int(claim->credibility);
     case NoteRole:
         return claim->note;
+    case ClaimRole:
+        return row.section == InspectorRow::Section::Event
+                 ? m_situation->eventId(size_t(row.index))
+                 : QString::fromLatin1(claim->uid.toHex());
     case SourcesRole:
         return sourcesOf(*m_situation, claim->sources);
+    case PinRole:
+        return pinOn(*m_situation, claim->uid);
     default:
         return {};
     }
@@ -188,8 +194,12 @@ QVariant InspectorModel::factionData(const Faction &faction, int role) const
         return 0;
     case NoteRole:
         return faction.note;
+    case ClaimRole:
+        return QString();
     case SourcesRole:
         return sourcesOf(*m_situation, faction.sources);
+    case PinRole:
+        return QVariantMap();
     default:
         return {};
     }
@@ -211,8 +221,10 @@ QHash<int, QByteArray> InspectorModel::roleNames() const
         {CredibilityRole, "credibility"},
         {NoteRole, "note"},
         {SourcesRole, "sources"},
+        {PinRole, "pin"},
         {SubjectKindRole, "subjectKind"},
         {SubjectIdRole, "subjectId"},
+        {ClaimRole, "claim"},
         {InForceRole, "inForce"},
         {KnownRole, "known"},
     };

@@ -43,6 +43,8 @@ public:
         SourcesRole,     // QVariantList sources, see sourcesOf()
         SubjectKindRole, // int subjectKind: Selection::Kind of what this row is about
         SubjectIdRole,   // QString subjectId, to select it
+        ClaimRole,       // QString claim: hex digits of its uid; of an event its subjectId
+        PinRole,         // QVariantMap pin, see pinOn(); empty where there is none
         // these change with a tick
         InForceRole, // bool inForce: this claim is the picture now
         KnownRole,   // bool known: reported by the known-on day and valid by the date

@@ -210,6 +210,16 @@ QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &
     return list;
 }
 
+QVariantMap pinOn(const Situation &situation, const QByteArray &uid)
+{
+    const PinClaim *pin = situation.pinOn(uid);
+    return pin ? QVariantMap{{u"uid"_s, QString::fromLatin1(pin->uid.toHex())},
+                             {u"by"_s, pin->author},
+                             {u"on"_s, dateOf(pin->reportedOn)},
+                             {u"reason"_s, pin->reason}}
+               : QVariantMap();
+}
+
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row)
 {
     const size_t index = size_t(row.index);

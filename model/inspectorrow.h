@@ -51,6 +51,9 @@ std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts
 /// As the panels show sources: list of {id, publisher, title, url, publishedOn (QDate), language,
 /// kind, reliability ("B"), note}.
 QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &ids);
+/// The pin on a claim as the panels show it: {uid (hex), by, on (QDate), reason}; empty where none
+/// is.
+QVariantMap pinOn(const Situation &situation, const QByteArray &uid);
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row);
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf);
 

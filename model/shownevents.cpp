@@ -5,8 +5,8 @@
 #include "model/clock.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <ranges>
 #include <utility>
 
 namespace sd {
@@ -17,6 +17,7 @@ ShownEvents::ShownEvents(Clock &clock, Filter &filter, QObject *parent)
     , m_filter(filter)
 {
     connect(&filter, &Filter::changed, this, &ShownEvents::filterChanged);
+    connect(&filter, &Filter::questionChanged, this, &ShownEvents::filterChanged);
     connect(&filter, &Filter::tollChanged, this, &ShownEvents::refreshSums);
     connect(&clock, &Clock::ticked, this, &ShownEvents::refreshSums);
 }
@@ -52,21 +53,49 @@ void ShownEvents::filterChanged()
 
 void ShownEvents::refreshSums()
 {
-    const Day knownOn = m_clock.asOf().knownOn;
-    const int reporter = reporterNow();
-    if (!m_situation || (knownOn == m_knownOn && reporter == m_reporter))
+    const Day before = std::exchange(m_knownOn, m_clock.asOf().knownOn);
+    const int reporterBefore = std::exchange(m_reporter, reporterNow());
+    if (!m_situation || (m_knownOn == before && m_reporter == reporterBefore))
         return;
-    m_knownOn = knownOn;
-    m_reporter = reporter;
-    m_sums.reset();
-    emit sumsChanged();
+    bool isOther = m_reporter != reporterBefore;
+    if (isOther)
+        m_sums.reset();
+    if (m_knownOn != before)
+        isOther |= changeKnown(before);
+    if (isOther)
+        emit sumsChanged();
+}
+
+/// Brings the sums from one day of knowledge to another by the events reported between them; those
+/// are few while the slider moves. False where they are none.
+bool ShownEvents::changeKnown(Day before)
+{
+    const auto reported = m_situation->eventsReported(std::min(before, m_knownOn),
+                                                      std::max(before, m_knownOn));
+    constexpr size_t dearer = 8; // times what adding up anew costs an event
+    if (reported.size() > rows().size() / dearer)
+        m_sums.reset();
+    const int step = m_knownOn > before ? 1 : -1;
+    bool isAny = false;
+    for (const qint32 row : reported) {
+        if (!passes(size_t(row)))
+            continue;
+        isAny = true;
+        if (!m_sums)
+            break;
+        m_sums->change(*m_situation, size_t(row), step);
+    }
+    return isAny;
 }
 
 ShownEvents::Question ShownEvents::questionNow() const
 {
+    const Grades grades = m_filter.applyTo({}).grades;
     Question question{.faction = m_filter.faction(),
                       .place = m_filter.place(),
                       .extent = m_filter.extent(),
+                      .grades = grades == Grades::upTo(5, true) ? Grades() : grades,
+                      .claimant = m_filter.claimant(),
                       .matches = m_filter.matches()};
     for (int category = 0; category < wordsOf<Category>().size(); ++category) {
         if (!m_filter.shows(Category(category)))
@@ -83,12 +112,12 @@ int ShownEvents::reporterNow() const
 /// A bit for each event that the text found. Both lists ascend by claim row.
 std::vector<quint64> ShownEvents::matchingBits() const
 {
-    std::vector<quint64> bits(m_bits.size(), 0);
+    std::vector<quint64> bits(m_situation->events().size() / 64 + 1, 0);
     const auto &byClaim = m_situation->eventsByClaim();
     const auto claimOf = [this](qint32 row) {
         return qint64(m_situation->events().claimRow[size_t(row)]);
     };
-    auto event = byClaim.begin();
+    const qint32 *event = byClaim.begin();
     for (const qint64 claim : *m_question.matches) {
         if (event != byClaim.end() && claimOf(*event) < claim) {
             auto step = ptrdiff_t(1); // few matches far apart, or many side by side
@@ -104,16 +133,28 @@ std::vector<quint64> ShownEvents::matchingBits() const
 }
 
 /// Factions that the chosen one takes in: its members, a bloc all its factions. By row + 1.
-std::vector<bool> ShownEvents::wantedFactions() const
+std::vector<char> ShownEvents::wantedFactions() const
 {
     const auto &factions = m_situation->factions();
     const int wanted = m_situation->factionRow({m_question.faction});
-    std::vector<bool> passes(factions.size() + 1, m_question.faction.isEmpty());
-    for (size_t row = 0; row < factions.size() && !m_question.faction.isEmpty(); ++row) {
-        passes[row + 1] = wanted < 0 ? toWord(factions[row].bloc) == m_question.faction
-                                     : m_situation->isUnder(int(row), wanted);
+    std::vector<char> passes(factions.size() + 1, 0);
+    for (size_t row = 0; row < factions.size(); ++row) {
+        passes[row + 1] = char(wanted < 0 ? toWord(factions[row].bloc) == m_question.faction
+                                          : m_situation->isUnder(int(row), wanted));
     }
     return passes;
+}
+
+/// Whether an event is of the grades and the publisher asked for.
+bool ShownEvents::counts(size_t row) const
+{
+    if (m_question.grades != Grades()
+        && !m_question.grades.admit(m_situation->events().credibility[row]))
+        return false;
+    return m_question.claimant.isEmpty()
+        || m_situation->has(row, {.at = {lastTableMinute},
+                                  .grades = Grades::upTo(5, true),
+                                  .claimant = m_question.claimant});
 }
 
 void ShownEvents::findRows()
@@ -122,61 +163,95 @@ void ShownEvents::findRows()
     m_bits.clear();
     if (!m_situation)
         return;
-    const EventTable &events = m_situation->events();
-    m_bits.assign(events.size() / 64 + 1, 0);
-    const bool all = m_question.isOpen();
-    const std::vector<quint64> found = m_question.matches ? matchingBits() : std::vector<quint64>();
-    const std::vector<bool> factions = wantedFactions();
-    const std::vector<char> actorPasses(factions.begin(), factions.end());
-    const bool anyPlace = m_question.place.isEmpty();
-    const int place = anyPlace ? -1 : m_situation->placeRow({m_question.place});
-    const auto fixed = [](double degrees) { return qint32(std::lround(degrees * 1e7)); };
-    const GeoBox box = m_question.extent.value_or(GeoBox{-90, -180, 90, 180});
-    const qint32 south = fixed(box.south), north = fixed(box.north);
-    const qint32 west = fixed(box.west), east = fixed(box.east);
-    const auto passes = [&](size_t row) {
-        return !((m_question.hidden >> int(events.category[row])) & 1)
-            && (actorPasses[size_t(events.actor1[row] + 1)]
-                || actorPasses[size_t(events.actor2[row] + 1)])
-            && (anyPlace || (place >= 0 && events.place[row] == place)) && south <= events.lat[row]
-            && events.lat[row] <= north && west <= events.lon[row] && events.lon[row] <= east
-            && (found.empty() || ((found[row >> 6] >> (row & 63)) & 1));
-    };
-    m_rows.reserve(all ? events.size() : 0);
-    std::vector<qint32> endOfDay; // passing rows of the day that stop at its end
-    qint64 dayEnd = std::numeric_limits<qint64>::min();
-    const auto closeDay = [&] {
-        m_rows.insert(m_rows.end(), endOfDay.begin(), endOfDay.end());
-        endOfDay.clear();
-    };
-    for (size_t row = 0; row < events.size(); ++row) {
-        if (!all && !passes(row))
-            continue;
-        if (events.from[row] > dayEnd) {
-            closeDay();
-            dayEnd = Moment::endOf(events.firstDay(row)).minutes;
-        }
-        m_bits[row >> 6] |= quint64(1) << (row & 63);
-        const bool timed = events.hasTime(row) && events.from[row] < dayEnd;
-        (timed ? m_rows : endOfDay).push_back(qint32(row));
-    }
-    closeDay();
+    findBits();
+    orderRows();
 }
 
-std::span<const qint32> ShownEvents::startingOn(DayRange days) const
+/// One condition after the other over 64 events at a time, and only those that are asked for.
+void ShownEvents::findBits()
 {
-    if (!m_situation || days.isEmpty())
-        return {};
-    const auto from = [this](qint32 row) {
-        return qint64(m_situation->events().from[size_t(row)]);
+    const EventTable &events = m_situation->events();
+    m_bits.assign(events.size() / 64 + 1, ~quint64(0));
+    m_bits.back() = (quint64(1) << (events.size() % 64)) - 1;
+    const auto keep = [&](auto test) {
+        for (size_t word = 0; word < m_bits.size(); ++word) {
+            if (m_bits[word] == 0)
+                continue;
+            const size_t first = word * 64;
+            const size_t count = std::min<size_t>(64, events.size() - first);
+            quint64 passing = 0;
+            for (size_t i = 0; i < count; ++i)
+                passing |= quint64(test(first + i)) << i;
+            m_bits[word] &= passing;
+        }
     };
-    // Rows of one day stand together, so the order within a day does not matter here.
-    const auto begin = std::ranges::partition_point(
-        m_rows, [&](qint32 row) { return from(row) < Moment::startOf(days.first).minutes; });
-    const auto end = std::partition_point(begin, m_rows.end(), [&](qint32 row) {
-        return from(row) <= Moment::endOf(days.last).minutes;
-    });
-    return {begin, end};
+    if (m_question.matches) {
+        const std::vector<quint64> found = matchingBits();
+        for (size_t word = 0; word < m_bits.size(); ++word)
+            m_bits[word] &= found[word];
+    }
+    if (m_question.hidden != 0) {
+        keep([&events, hidden = m_question.hidden](size_t row) {
+            return !((hidden >> int(events.category[row])) & 1);
+        });
+    }
+    if (!m_question.faction.isEmpty()) {
+        keep([&events, wanted = wantedFactions()](size_t row) {
+            return bool(wanted[size_t(events.actor1[row] + 1)]
+                        | wanted[size_t(events.actor2[row] + 1)]);
+        });
+    }
+    if (!m_question.place.isEmpty()) {
+        const int place = m_situation->placeRow({m_question.place});
+        keep([&events, place](size_t row) { return place >= 0 && events.place[row] == place; });
+    }
+    if (m_question.extent) {
+        const auto fixed = [](double degrees) { return qint32(std::lround(degrees * 1e7)); };
+        const qint32 south = fixed(m_question.extent->south);
+        const qint32 north = fixed(m_question.extent->north);
+        const qint32 west = fixed(m_question.extent->west);
+        const qint32 east = fixed(m_question.extent->east);
+        keep([=, &events](size_t row) {
+            const qint32 lat = events.lat[row];
+            const qint32 lon = events.lon[row];
+            // No branches: nobody can foretell where the next event lies.
+            return bool(int(south <= lat) & int(lat <= north) & int(west <= lon)
+                        & int(lon <= east));
+        });
+    }
+    if (m_question.grades != Grades() || !m_question.claimant.isEmpty())
+        keep([this](size_t row) { return counts(row); });
+}
+
+void ShownEvents::orderRows()
+{
+    const EventTable &events = m_situation->events();
+    m_rows.reserve(size_t(std::ranges::fold_left(
+        m_bits, 0, [](int sum, quint64 bits) { return sum + std::popcount(bits); })));
+    std::vector<qint32> endOfDay; // passing rows of the day that stop at its end
+    Day day = unknownDay;
+    qint64 dayEnd = std::numeric_limits<qint64>::min();
+    const auto closeDay = [&] {
+        for (const qint32 row : endOfDay)
+            m_rows.append(day, row);
+        endOfDay.clear();
+    };
+    for (size_t word = 0; word < m_bits.size(); ++word) {
+        for (quint64 bits = m_bits[word]; bits != 0; bits &= bits - 1) {
+            const size_t row = word * 64 + size_t(std::countr_zero(bits));
+            if (events.from[row] > dayEnd) {
+                closeDay();
+                day = events.firstDay(row);
+                dayEnd = Moment::endOf(day).minutes;
+            }
+            if (events.hasTime(row) && events.from[row] < dayEnd)
+                m_rows.append(day, qint32(row));
+            else
+                endOfDay.push_back(qint32(row));
+        }
+    }
+    closeDay();
+    m_rows.end();
 }
 
 DayRange ShownEvents::window() const
@@ -193,13 +268,8 @@ const EventSums &ShownEvents::sums() const
         && (m_reporter < 0 || m_reporter == m_situation->sums().reporter())) {
         return m_situation->sums();
     }
-    if (!m_sums) {
-        const auto &reportedOn = m_situation->events().reportedOn;
-        m_sums = EventSums(*m_situation, m_reporter, m_rows | std::views::filter([&](qint32 row) {
-                                                         return reportedOn[size_t(row)]
-                                                             <= m_knownOn;
-                                                     }));
-    }
+    if (!m_sums)
+        m_sums.emplace(*m_situation, m_reporter, rows(), m_knownOn);
     return *m_sums;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/filter.h"
+#include "model/rowsbyday.h"
 #include "model/situation.h"
 
 #include <QObject>
@@ -25,10 +26,11 @@ public:
 
     /// Rows in Situation::events() that pass all but the window, by the moment a step to them stops
     /// at: of one day those with a known hour come first.
-    const std::vector<qint32> &rows() const { return m_rows; }
+    const RowsByDay &byDay() const { return m_rows; }
+    const std::vector<qint32> &rows() const { return m_rows.rows(); }
     bool passes(size_t row) const { return (m_bits[row >> 6] >> (row & 63)) & 1; }
     /// The part of rows() that starts on these days.
-    std::span<const qint32> startingOn(DayRange days) const;
+    std::span<const qint32> startingOn(DayRange days) const { return m_rows.on(days); }
     /// The days brushed, else all.
     DayRange window() const;
     /// Sums of rows(), of those known on the clock's day; for the window ask between its days.
@@ -38,7 +40,7 @@ public:
 signals:
     void rowsChanged();
     void windowChanged();
-    void sumsChanged(); // rows, known-on day or reporter
+    void sumsChanged(); // by rows, known-on day or reporter
 
 private:
     /// What rows() was worked out from.
@@ -47,25 +49,31 @@ private:
         QString faction;
         QString place;
         std::optional<GeoBox> extent;
+        Grades grades; // as they are by themselves, improbable events are listed too
+        QString claimant;
         std::optional<std::vector<qint64>> matches;
 
         bool operator==(const Question &) const = default;
         bool isOpen() const { return *this == Question(); }
     };
     Question questionNow() const;
+    bool counts(size_t row) const;
     int reporterNow() const;
     void findRows();
+    void findBits();
+    void orderRows();
     std::vector<quint64> matchingBits() const;
-    std::vector<bool> wantedFactions() const;
+    std::vector<char> wantedFactions() const;
     void filterChanged();
     void refreshSums();
+    bool changeKnown(Day before);
 
     Clock &m_clock;
     Filter &m_filter;
     SituationPtr m_situation;
     Question m_question;
     std::optional<DayRange> m_window;
-    std::vector<qint32> m_rows;
+    RowsByDay m_rows;
     std::vector<quint64> m_bits;
     Day m_knownOn = knownNow;
     int m_reporter = -1;

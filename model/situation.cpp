@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/situation.h"
 
-#include "model/linecut.h"
+#include "db/linecut.h"
 
 #include <algorithm>
 #include <ranges>
@@ -50,7 +50,7 @@ History historyOf(const Situation &situation, const std::vector<Record> &claims,
 }
 
 /// The rows of a column by what stands in it; what is equal keeps its order.
-std::vector<qint32> rowsBy(const std::vector<qint32> &column)
+std::vector<qint32> rowsBy(const Column<qint32> &column)
 {
     std::vector<std::pair<qint32, qint32>> keys; // side by side: half the time of looking them up
     keys.reserve(column.size());
@@ -81,6 +81,8 @@ Situation::Situation(Snapshot snapshot)
             static_cast<QString StatementClaim::*>(&StatementClaim::key));
     indexBy(m_casualtyRow, m_data.casualties,
             static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    for (size_t pin = 0; pin < m_data.pins.size(); ++pin)
+        m_pinRow[m_data.pins[pin].target] = int(pin); // a later row was said later
     m_tolls = CasualtySeries(m_data.casualties, [this](const CasualtyClaim &claim) {
         return publishers(claim.sources);
     });
@@ -102,12 +104,16 @@ Situation::Situation(Snapshot snapshot)
 void Situation::indexEvents()
 {
     const EventTable &events = m_data.events;
-    m_eventsByReport = rowsBy(events.reportedOn);
-    for (size_t row = 0; row < events.size(); ++row) {
-        if (events.to[row] != events.from[row] && events.lastDay(row) > events.firstDay(row))
-            m_lastingEvents.push_back(qint32(row));
+    if (!findIndexes()) {
+        m_eventsByReport = rowsBy(events.reportedOn);
+        m_eventsByClaim = rowsBy(events.claimRow);
+        m_lastingEvents = {};
+        for (size_t row = 0; row < events.size(); ++row) {
+            if (events.to[row] != events.from[row] && events.lastDay(row) > events.firstDay(row))
+                m_lastingEvents.push_back(qint32(row));
+        }
+        m_points = EventPoints(events);
     }
-    m_eventsByClaim = rowsBy(events.claimRow);
     for (const Batch &batch : m_data.batches) {
         int reporter = -1;
         if (batch.kind == u"import" && batch.source >= 0) {
@@ -125,8 +131,41 @@ void Situation::indexEvents()
     }
     if (!brought.empty())
         m_mainReporter = int(std::ranges::max_element(brought) - brought.begin());
-    m_points = EventPoints(events);
-    m_sums = EventSums(*this, -1, std::views::iota(qint32(0), qint32(events.size())));
+    m_sums = EventSums(*this, -1);
+}
+
+/// Those that stand in the file of columns behind the events; the order is that of writeColumns().
+bool Situation::findIndexes()
+{
+    const ColumnFile *file = m_data.columns.get();
+    if (!file || m_data.events.empty())
+        return false;
+    const size_t count = m_data.events.size();
+    size_t next = std::tuple_size_v<decltype(m_data.events.columns())>;
+    for (Column<qint32> *rows : {&m_eventsByReport, &m_eventsByClaim, &m_lastingEvents}) {
+        auto read = file->column<qint32>(next++);
+        if (!read || !read->isWithin(0, qint64(count))
+            || (rows != &m_lastingEvents && read->size() != count)) {
+            return false;
+        }
+        *rows = std::move(*read);
+    }
+    auto points = EventPoints::from(*file, next, count);
+    if (!points)
+        return false;
+    m_points = std::move(*points);
+    return true;
+}
+
+void Situation::writeColumns(const QString &path) const
+{
+    std::vector<ColumnFile::Part> parts;
+    std::apply([&parts](auto &...column) { (parts.push_back(ColumnFile::part(column)), ...); },
+               m_data.events.columns());
+    for (const Column<qint32> *rows : {&m_eventsByReport, &m_eventsByClaim, &m_lastingEvents})
+        parts.push_back(ColumnFile::part(*rows));
+    m_points.appendTo(parts);
+    ColumnFile::write(path, m_data.columnsIdentity, parts);
 }
 
 /// In the order of the routes, then of the first claim on each.
@@ -236,6 +275,15 @@ int Situation::reporterNamed(const QString &count) const
     return -1;
 }
 
+std::span<const qint32> Situation::eventsReported(Day after, Day upTo) const
+{
+    const auto reported = [this](qint32 row) { return m_data.events.reportedOn[size_t(row)]; };
+    const auto begin = std::ranges::upper_bound(m_eventsByReport, after, {}, reported);
+    const auto end = std::upper_bound(begin, m_eventsByReport.end(), upTo,
+                                      [&](Day day, qint32 row) { return day < reported(row); });
+    return {begin, end};
+}
+
 int Situation::eventOfClaim(qint64 claimRow) const
 {
     const auto claimOf = [this](qint32 row) { return m_data.events.claimRow[size_t(row)]; };
@@ -249,6 +297,11 @@ int Situation::statementRow(const QString &key) const
 int Situation::casualtyRow(const QString &key) const
 {
     return m_casualtyRow.value(key, -1);
+}
+const PinClaim *Situation::pinOn(const QByteArray &uid) const
+{
+    const int row = m_pinRow.value(uid, -1);
+    return row < 0 ? nullptr : &m_data.pins[size_t(row)];
 }
 int Situation::segmentRow(const QString &id) const
 {

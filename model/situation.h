@@ -43,6 +43,9 @@ struct Claimant {
 class Situation {
 public:
     static std::shared_ptr<const Situation> build(Snapshot snapshot);
+    /// Keeps the events and what was worked out from them, so that the next snapshot of the same
+    /// store brings them along; see Snapshot::columns.
+    void writeColumns(const QString &path) const;
 
     const DatasetInfo &info() const { return m_data.info; }
     const std::vector<Source> &sources() const { return m_data.sources; }
@@ -63,12 +66,13 @@ public:
     const EventPoints &points() const { return m_points; }
     /// What all events add up to.
     const EventSums &sums() const { return m_sums; }
-    /// Rows in events() in the order in which they were reported.
-    const std::vector<qint32> &eventsByReport() const { return m_eventsByReport; }
+    /// Rows in events() that were reported after one day, and on another at the latest; in the
+    /// order in which they were.
+    std::span<const qint32> eventsReported(Day after, Day upTo) const;
     /// Rows in events() that last over more than one day, ascending.
-    const std::vector<qint32> &lastingEvents() const { return m_lastingEvents; }
-    /// The same by claim_id.
-    const std::vector<qint32> &eventsByClaim() const { return m_eventsByClaim; }
+    const Column<qint32> &lastingEvents() const { return m_lastingEvents; }
+    /// Rows in events() by claim_id.
+    const Column<qint32> &eventsByClaim() const { return m_eventsByClaim; }
     /// Sources that import events: each gives a sum of the dead of its incidents. Rows in
     /// sources(); no two of them are ever added.
     const std::vector<int> &reporters() const { return m_reporters; }
@@ -86,8 +90,8 @@ public:
     }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
-    /// Those that stand; of several on one claim the later said is the later row.
-    const std::vector<PinClaim> &pins() const { return m_data.pins; }
+    /// The pin on a claim, by the uid of that; of several the one said last. Null where none is.
+    const PinClaim *pinOn(const QByteArray &uid) const;
     const CasualtySeries &tolls() const { return m_tolls; }
 
     /// Rows by id, -1 where there is none.
@@ -140,12 +144,11 @@ public:
     /// The faction itself and everything it is part of, through every parent, each once.
     std::span<const int> umbrellasOf(int faction) const { return m_umbrellas[size_t(faction)]; }
     bool isUnder(int faction, int umbrella) const;
-    /// The factions that an event names and all they are part of, each once.
+    /// Calls act for the factions that an event with these actors (rows in factions(), -1 for
+    /// nobody) names and for all they are part of, once for each.
     template <typename Act>
-    void forEachNamed(size_t event, Act act) const
+    void forEachNamed(int first, int second, Act act) const
     {
-        const int first = m_data.events.actor1[event];
-        const int second = m_data.events.actor2[event];
         const std::span<const int> known = first < 0 ? std::span<const int>() : umbrellasOf(first);
         for (const int faction : known)
             act(faction);
@@ -165,6 +168,7 @@ private:
     void linkFactions();
     void findSegments();
     void indexEvents();
+    bool findIndexes();
 
     Snapshot m_data;
     CasualtySeries m_tolls;
@@ -180,12 +184,13 @@ private:
     QHash<SourceId, int> m_sourceRow;
     EventPoints m_points;
     EventSums m_sums;
-    std::vector<qint32> m_eventsByReport;
-    std::vector<qint32> m_lastingEvents;
-    std::vector<qint32> m_eventsByClaim; // rows in events() by claimRow
+    Column<qint32> m_eventsByReport; // rows in events() by reportedOn
+    Column<qint32> m_lastingEvents;
+    Column<qint32> m_eventsByClaim; // rows in events() by claimRow
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
     int m_mainReporter = -1;
+    QHash<QByteArray, int> m_pinRow; // by the uid of the claim that is pinned
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 

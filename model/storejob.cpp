@@ -23,14 +23,22 @@ StoreJob::~StoreJob()
     dropTarget();
 }
 
-void StoreJob::load(const QString &path)
+void StoreJob::load(const QString &path, int number)
 {
     cancelImport();
     m_export.reset();
+    m_dataExport.reset();
     m_indexer.reset();
-    Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked);
+    Result<Store> store = Store::open(path, Store::Access::ReadWrite, migrations(), m_checked,
+                                      [this, number](double done) {
+                                          emit checking(done);
+                                          return isWanted(number);
+                                      });
     if (!store) {
-        emit failed(store.error());
+        if (isWanted(number) || store.error().code != ErrorCode::Cancelled)
+            emit failed(store.error());
+        else if (number == m_lastLoad)
+            emit loadCancelled();
         startIndexing();
         return;
     }
@@ -48,8 +56,13 @@ Result<void> StoreJob::reload()
     Result<Snapshot> snapshot = loadSnapshot(*m_store);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    emit loaded(Situation::build(std::move(*snapshot)), m_store->path(),
-                m_store->access() == Store::Access::ReadOnly);
+    const bool isMapped = snapshot->columns != nullptr;
+    const SituationPtr situation = Situation::build(std::move(*snapshot));
+    emit loaded(situation, m_store->path(), m_store->access() == Store::Access::ReadOnly);
+    constexpr size_t worthKeeping = 50'000; // events: fewer are read as fast as they are mapped
+    const QString columns = m_store->columnsPath();
+    if (!isMapped && !columns.isEmpty() && situation->events().size() >= worthKeeping)
+        situation->writeColumns(columns);
     return {};
 }
 
@@ -113,6 +126,7 @@ void StoreJob::readTexts(const SituationPtr &situation, const std::vector<qint32
 void StoreJob::beginImport(const ImportRequest &request)
 {
     cancelImport();
+    m_dataExport.reset(); // an import needs the file for itself
     Result<void> ready = pauseIndexing();
     if (ready)
         ready = openTarget(request);
@@ -324,6 +338,30 @@ void StoreJob::readEdits()
         emit refused(read.error());
 }
 
+void StoreJob::readAreaChoices()
+{
+    if (!m_store)
+        return;
+    const auto read = rememberedChoices(*m_store);
+    if (read)
+        emit areaChoices(*read);
+    else
+        emit refused(read.error());
+}
+
+void StoreJob::keepAreaChoices(const AreaChoices &choices)
+{
+    if (!m_store || m_import)
+        return;
+    Result<void> done = pauseIndexing();
+    if (done)
+        done = rememberChoices(*m_store, choices);
+    if (done)
+        readAreaChoices();
+    else
+        emit refused(done.error());
+}
+
 void StoreJob::readHistory(const ItemRef &item)
 {
     if (!m_store)
@@ -347,6 +385,17 @@ void StoreJob::readHistory(const ItemRef &item)
         emit refused(read.error());
 }
 
+void StoreJob::readEditItems(qint64 batch)
+{
+    constexpr int most = 40; // more than anybody reads of one edit
+    if (!m_store)
+        return;
+    if (const auto read = itemsOfEdit(*m_store, batch, most))
+        emit editItems(batch, *read);
+    else
+        emit refused(read.error());
+}
+
 void StoreJob::saveCopy(const QString &path)
 {
     if (!m_store)
@@ -355,6 +404,60 @@ void StoreJob::saveCopy(const QString &path)
         emit copied(path);
     else
         emit refused(saved.error());
+}
+
+void StoreJob::readScenes()
+{
+    if (!m_store)
+        return;
+    const auto read = sd::readScenes(*m_store);
+    if (read)
+        emit scenes(*read, 0);
+    else
+        emit scenesRefused(read.error());
+}
+
+/// change gives the id of the scene that was kept, or 0.
+template <typename Change>
+void StoreJob::changeScenes(Change change)
+{
+    if (!m_store || m_import) {
+        emit scenesRefused({.code = ErrorCode::BadInput,
+                            .what = m_store ? tr("an import is under way") : tr("no store is open"),
+                            .where = {},
+                            .hint = m_store ? tr("keep the scene once it is done") : QString()});
+        return;
+    }
+    const auto kept = [&]() -> Result<qint64> {
+        if (auto paused = pauseIndexing(); !paused)
+            return std::unexpected(paused.error());
+        return change();
+    }();
+    if (!kept)
+        emit scenesRefused(kept.error());
+    const auto read = sd::readScenes(*m_store);
+    if (read)
+        emit scenes(*read, kept.value_or(0));
+    ask();
+}
+
+void StoreJob::keepScene(const Scene &scene, int position)
+{
+    changeScenes([&] { return sd::keepScene(*m_store, scene, position); });
+}
+
+void StoreJob::removeScene(qint64 id)
+{
+    changeScenes([&]() -> Result<qint64> {
+        return sd::removeScene(*m_store, id).transform([] { return qint64(0); });
+    });
+}
+
+void StoreJob::orderScenes(const std::vector<qint64> &ids)
+{
+    changeScenes([&]() -> Result<qint64> {
+        return sd::orderScenes(*m_store, ids).transform([] { return qint64(0); });
+    });
 }
 
 void StoreJob::beginExport(const ExportRequest &request)
@@ -386,6 +489,41 @@ void StoreJob::stepExport()
     if (*done) {
         emit exported(m_exportPath, qint64(m_export->total()));
         m_export.reset();
+    }
+}
+
+/// On a connection of its own, so that it sees one state of the store whatever is edited meanwhile.
+void StoreJob::beginDataExport(const DataExportRequest &request)
+{
+    if (!m_store || m_import)
+        return emit dataExportFailed({.code = ErrorCode::BadInput,
+                                      .what = tr("an import is under way"),
+                                      .where = {},
+                                      .hint = tr("wait for its end")});
+    auto started = DataExport::begin(*m_store, request);
+    if (!started)
+        return emit dataExportFailed(started.error());
+    m_dataExport = std::move(*started);
+    ask();
+}
+
+void StoreJob::cancelDataExport()
+{
+    m_dataExport.reset();
+}
+
+void StoreJob::stepDataExport()
+{
+    const auto done = m_dataExport->step();
+    if (!done) {
+        m_dataExport.reset();
+        emit dataExportFailed(done.error());
+        return;
+    }
+    emit dataExporting(m_dataExport->progress());
+    if (*done) {
+        const std::unique_ptr<DataExport> finished = std::move(m_dataExport);
+        emit dataExported(finished->path(), finished->result());
     }
 }
 
@@ -425,7 +563,7 @@ void StoreJob::stepIndexing()
 
 void StoreJob::ask()
 {
-    if ((m_import || m_export || m_indexer) && !std::exchange(m_isAsked, true))
+    if ((m_import || m_export || m_dataExport || m_indexer) && !std::exchange(m_isAsked, true))
         QMetaObject::invokeMethod(this, &StoreJob::step, Qt::QueuedConnection);
 }
 
@@ -434,6 +572,8 @@ void StoreJob::step()
     m_isAsked = false;
     if (m_export)
         stepExport();
+    else if (m_dataExport)
+        stepDataExport();
     else if (m_import)
         stepImport();
     else if (m_indexer)

@@ -4,7 +4,10 @@
 // so that searches and pages are answered between them.
 #pragma once
 
+#include "db/boundaries/areaplan.h"
+#include "db/export/exportjob.h"
 #include "db/names.h"
+#include "db/scene.h"
 #include "db/searchindexer.h"
 #include "db/store.h"
 #include "model/editrequest.h"
@@ -13,6 +16,8 @@
 
 #include <QMutex>
 #include <QObject>
+
+#include <atomic>
 
 namespace sd {
 
@@ -23,7 +28,12 @@ public:
     explicit StoreJob(std::shared_ptr<const CheckedFiles> checked);
     ~StoreJob() override;
 
-    void load(const QString &path);
+    /// number: of wantLoad().
+    void load(const QString &path, int number);
+    /// From any thread: the number of the next load.
+    int wantLoad() { return ++m_lastLoad; }
+    /// From any thread: breaks off those that were wanted so far.
+    void cancelLoad() { m_cancelledLoad = int(m_lastLoad); }
     /// From any thread: the text to search for next; true where it must be asked for with search().
     bool want(const QString &text);
     void search();
@@ -41,15 +51,27 @@ public:
     void turnEdit(qint64 batch, bool stands, const Editing &editing);
     void checkEdit(int question, const Edit &edit);
     void readEdits();
+    void readAreaChoices();
+    void keepAreaChoices(const AreaChoices &choices);
     void readHistory(const ItemRef &item);
+    void readEditItems(qint64 batch);
     void saveCopy(const QString &path);
+
+    void readScenes();
+    void keepScene(const Scene &scene, int position);
+    void removeScene(qint64 id);
+    void orderScenes(const std::vector<qint64> &ids);
 
     void beginExport(const ExportRequest &request);
     void cancelExport();
+    void beginDataExport(const DataExportRequest &request);
+    void cancelDataExport();
 
 signals:
     void loaded(const sd::SituationPtr &situation, const QString &path, bool readOnly);
     void failed(const sd::Error &error);
+    void checking(double done);
+    void loadCancelled();
     void found(const QString &text, const std::vector<qint64> &claimRows);
     void texts(const sd::SituationPtr &situation, const std::vector<qint32> &rows,
                const std::vector<sd::EventText> &texts);
@@ -66,18 +88,28 @@ signals:
     void editRefused(const sd::Error &error);
     void editChecked(int question, const std::optional<sd::EditFault> &fault);
     void edits(const std::vector<sd::EditInfo> &edits);
+    void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void editItems(qint64 batch, const sd::EditedItems &items);
     void copied(const QString &path);
+    void scenes(const sd::Scenes &scenes, qint64 kept);
+    void scenesRefused(const sd::Error &error);
     void refused(const sd::Error &error);
     void indexing(qint64 done, qint64 total);
     void exporting(qint64 done, qint64 total);
     void exported(const QString &path, qint64 rows);
+    void dataExporting(double share);
+    void dataExported(const QString &path, const sd::DataExportResult &result);
+    void dataExportFailed(const sd::Error &error);
 
 private:
     void findAll(const QString &text);
+    bool isWanted(int load) const { return load > m_cancelledLoad; }
     Result<void> reload();
     template <typename Change>
     bool change(Change change);
+    template <typename Change>
+    void changeScenes(Change change);
     Result<void> openTarget(const ImportRequest &request);
     void dropTarget();
     void finishImport();
@@ -88,6 +120,7 @@ private:
     void stepImport();
     void stepExport();
     void stepIndexing();
+    void stepDataExport();
 
     std::shared_ptr<const CheckedFiles> m_checked;
     std::optional<Store> m_store;
@@ -95,8 +128,11 @@ private:
     std::unique_ptr<ImportJob> m_import;
     std::unique_ptr<EventExport> m_export;
     QString m_exportPath;
+    std::unique_ptr<DataExport> m_dataExport;
     std::unique_ptr<SearchIndexer> m_indexer;
     bool m_isAsked = false; // a step is queued
+    std::atomic<int> m_lastLoad = 0;
+    std::atomic<int> m_cancelledLoad = 0;
     QMutex m_mutex;
     QString m_wanted;         // guarded by the mutex
     bool m_isWaiting = false; // guarded by the mutex: a search is queued that will take m_wanted

@@ -23,11 +23,16 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     qRegisterMetaType<ImportResult>("sd::ImportResult");
     qRegisterMetaType<std::optional<EditFault>>("std::optional<sd::EditFault>");
     qRegisterMetaType<std::vector<EditInfo>>("std::vector<sd::EditInfo>");
+    qRegisterMetaType<Scenes>("sd::Scenes");
     qRegisterMetaType<ItemRef>("sd::ItemRef");
+    qRegisterMetaType<AreaChoices>("sd::AreaChoices");
     qRegisterMetaType<std::vector<HistoryEntry>>("std::vector<sd::HistoryEntry>");
+    qRegisterMetaType<EditedItems>("sd::EditedItems");
     // Signals of the job leave on our thread: they are queued on their way.
     connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
     connect(m_job, &StoreJob::failed, this, &StoreWorker::failed);
+    connect(m_job, &StoreJob::checking, this, &StoreWorker::checking);
+    connect(m_job, &StoreJob::loadCancelled, this, &StoreWorker::loadCancelled);
     connect(m_job, &StoreJob::found, this, &StoreWorker::found);
     connect(m_job, &StoreJob::texts, this, &StoreWorker::texts);
     connect(m_job, &StoreJob::importing, this, &StoreWorker::importing);
@@ -43,11 +48,19 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::editRefused, this, &StoreWorker::editRefused);
     connect(m_job, &StoreJob::editChecked, this, &StoreWorker::editChecked);
     connect(m_job, &StoreJob::edits, this, &StoreWorker::edits);
+    connect(m_job, &StoreJob::areaChoices, this, &StoreWorker::areaChoices);
     connect(m_job, &StoreJob::history, this, &StoreWorker::history);
+    connect(m_job, &StoreJob::editItems, this, &StoreWorker::editItems);
+    connect(m_job, &StoreJob::scenes, this, &StoreWorker::scenes);
+    connect(m_job, &StoreJob::scenesRefused, this, &StoreWorker::scenesRefused);
     connect(m_job, &StoreJob::copied, this, &StoreWorker::copied);
     connect(m_job, &StoreJob::refused, this, &StoreWorker::refused);
     connect(m_job, &StoreJob::exporting, this, &StoreWorker::exporting);
     connect(m_job, &StoreJob::exported, this, &StoreWorker::exported);
+    qRegisterMetaType<DataExportResult>("sd::DataExportResult");
+    connect(m_job, &StoreJob::dataExporting, this, &StoreWorker::dataExporting);
+    connect(m_job, &StoreJob::dataExported, this, &StoreWorker::dataExported);
+    connect(m_job, &StoreJob::dataExportFailed, this, &StoreWorker::dataExportFailed);
     connect(m_job, &StoreJob::indexing, this, &StoreWorker::indexing);
     m_job->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_job, &QObject::deleteLater);
@@ -63,7 +76,13 @@ StoreWorker::~StoreWorker()
 
 void StoreWorker::load(const QString &path)
 {
-    QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->load(path); });
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, path, number = m_job->wantLoad()] { job->load(path, number); });
+}
+
+void StoreWorker::cancelLoad()
+{
+    m_job->cancelLoad();
 }
 
 void StoreWorker::search(const QString &text)
@@ -134,9 +153,24 @@ void StoreWorker::readEdits()
     QMetaObject::invokeMethod(m_job, &StoreJob::readEdits);
 }
 
+void StoreWorker::readAreaChoices()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readAreaChoices);
+}
+
+void StoreWorker::keepAreaChoices(const AreaChoices &choices)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, choices] { job->keepAreaChoices(choices); });
+}
+
 void StoreWorker::readHistory(const ItemRef &item)
 {
     QMetaObject::invokeMethod(m_job, [job = m_job, item] { job->readHistory(item); });
+}
+
+void StoreWorker::readEditItems(qint64 batch)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, batch] { job->readEditItems(batch); });
 }
 
 void StoreWorker::saveCopy(const QString &path)
@@ -144,9 +178,40 @@ void StoreWorker::saveCopy(const QString &path)
     QMetaObject::invokeMethod(m_job, [job = m_job, path] { job->saveCopy(path); });
 }
 
+void StoreWorker::readScenes()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::readScenes);
+}
+
+void StoreWorker::keepScene(const Scene &scene, int position)
+{
+    QMetaObject::invokeMethod(m_job,
+                              [job = m_job, scene, position] { job->keepScene(scene, position); });
+}
+
+void StoreWorker::removeScene(qint64 id)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, id] { job->removeScene(id); });
+}
+
+void StoreWorker::orderScenes(const std::vector<qint64> &ids)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, ids] { job->orderScenes(ids); });
+}
+
 void StoreWorker::beginExport(const ExportRequest &request)
 {
     QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginExport(request); });
+}
+
+void StoreWorker::beginDataExport(const DataExportRequest &request)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, request] { job->beginDataExport(request); });
+}
+
+void StoreWorker::cancelDataExport()
+{
+    QMetaObject::invokeMethod(m_job, &StoreJob::cancelDataExport);
 }
 
 void StoreWorker::cancelExport()

@@ -4,11 +4,14 @@
 
 #include "model/clock.h"
 #include "model/eventtexts.h"
+#include "model/heaviest.h"
 #include "model/rows.h"
 #include "model/shownevents.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +104,8 @@ TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, E
     connect(&shown, &ShownEvents::rowsChanged, this, &TimelineModel::rebuild);
     connect(&texts, &EventTexts::arrived, this, [this](const std::vector<qint32> &rows) {
         const auto isHere = [&rows](int event) { return std::ranges::binary_search(rows, event); };
-        if (std::ranges::any_of(m_content.items, isHere, &LaneItem::event)
-            || std::ranges::any_of(m_content.background, isHere)) {
+        if ((m_items && std::ranges::any_of(*m_items, isHere, &LaneItem::event))
+            || std::ranges::any_of(m_background, isHere)) {
             emit contentChanged();
         }
     });
@@ -113,96 +116,164 @@ void TimelineModel::setSituation(SituationPtr situation)
     beginResetModel();
     m_situation = std::move(situation);
     m_asOf = m_filter.applyTo(m_clock.asOf());
-    m_content = contentNow();
+    count();
     endResetModel();
     emit contentChanged();
 }
 
+/// Only the days change that something was reported about since the day known before, or taken
+/// back.
 void TimelineModel::tick()
 {
-    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    if (!asOf.asksTheSameOf(m_asOf))
+    const AsOf before = m_asOf;
+    const AsOf now = m_filter.applyTo(m_clock.asOf());
+    m_asOf = now;
+    if (!m_situation || now.asksTheSameOf(before))
+        return;
+    const bool isBarOther = now.grades != before.grades || now.claimant != before.claimant;
+    const Day after = std::min(before.knownOn, now.knownOn);
+    const Day upTo = std::max(before.knownOn, now.knownOn);
+    const auto reported = m_situation->eventsReported(after, upTo);
+    const bool movesControl = std::ranges::any_of(
+        m_situation->control(), [after, upTo](const ControlClaim &claim) {
+            return after < claim.reportedOn && claim.reportedOn <= upTo;
+        });
+    if (isBarOther || movesControl || reported.size() > m_shown.rows().size() / 2) {
         rebuild();
+        return;
+    }
+    std::vector<int> days;
+    bool isAny = false;
+    bool isBackground = false;
+    for (const qint32 event : reported) {
+        const auto row = size_t(event);
+        if (!m_shown.passes(row))
+            continue;
+        isAny = true;
+        isBackground |= m_situation->events().firstDay(row) < period().first;
+        forEachDay(row, [&](int day) {
+            m_days[size_t(day)].events += now.knownOn > before.knownOn ? 1 : -1;
+            days.push_back(day);
+        });
+    }
+    if (!isAny)
+        return;
+    m_items.reset();
+    if (isBackground)
+        findBackground();
+    std::ranges::sort(days);
+    RowChanges changes;
+    int last = -1;
+    for (const int day : days) {
+        if (std::exchange(last, day) != day)
+            changes.add(day, roleBit(EventsRole));
+    }
+    changes.emitFrom(*this);
+    emit contentChanged();
 }
 
 void TimelineModel::rebuild()
 {
     m_asOf = m_filter.applyTo(m_clock.asOf());
-    const Content before = std::exchange(m_content, contentNow());
+    const std::vector<DayRow> before = std::exchange(m_days, {});
+    count();
     RowChanges changes;
-    for (size_t row = 0; row < m_content.days.size(); ++row) {
+    for (size_t row = 0; row < m_days.size(); ++row) {
         quint32 roles = 0;
-        if (before.days[row].events != m_content.days[row].events)
+        if (before[row].events != m_days[row].events)
             roles |= roleBit(EventsRole);
-        if (before.days[row].changes != m_content.days[row].changes)
+        if (before[row].changes != m_days[row].changes)
             roles |= roleBit(ChangesRole);
         changes.add(int(row), roles);
     }
     changes.emitFrom(*this);
-    if (!changes.isEmpty() || before.items != m_content.items
-        || before.background != m_content.background) {
-        emit contentChanged();
+    emit contentChanged();
+}
+
+DayRange TimelineModel::period() const
+{
+    return {m_situation->info().periodFrom, m_situation->info().periodTo};
+}
+
+void TimelineModel::count()
+{
+    m_items.reset();
+    m_days.clear();
+    m_background.clear();
+    if (!m_situation)
+        return;
+    m_days.resize(size_t(std::max(period().last - period().first + 1, 0)));
+    countEvents();
+    countChanges();
+    findBackground();
+}
+
+template <typename Act>
+void TimelineModel::forEachDay(size_t event, Act act) const
+{
+    const EventTable &events = m_situation->events();
+    DayRange days{events.firstDay(event), events.firstDay(event)};
+    if (events.to[event] != events.from[event]) {
+        if (isLong(events, event))
+            return;
+        days.last = events.lastDay(event);
+    }
+    days = days.cutTo(period());
+    for (Day day = days.first; day <= days.last; ++day)
+        act(int(day - period().first));
+}
+
+void TimelineModel::countEvents()
+{
+    const auto &reportedOn = m_situation->events().reportedOn;
+    for (const qint32 event : m_shown.rows()) {
+        if (reportedOn[size_t(event)] <= m_asOf.knownOn)
+            forEachDay(size_t(event), [this](int day) { ++m_days[size_t(day)].events; });
     }
 }
 
-TimelineModel::Content TimelineModel::contentNow() const
+void TimelineModel::countChanges()
 {
-    Content content;
-    if (!m_situation)
-        return content;
-    const Day first = m_situation->info().periodFrom;
-    const Day last = m_situation->info().periodTo;
-    content.days.resize(size_t(std::max(last - first + 1, 0)));
-    const EventTable &events = m_situation->events();
-    for (const qint32 event : m_shown.rows()) {
-        const auto row = size_t(event);
-        if (events.reportedOn[row] > m_asOf.knownOn)
-            continue;
-        const Day begin = events.firstDay(row);
-        if (begin < first)
-            content.background.push_back(event);
-        if (!isLong(events, row)) {
-            const Day end = std::min(events.lastDay(row), last);
-            for (Day day = std::max(begin, first); day <= end; ++day)
-                ++content.days[size_t(day - first)].events;
-        }
-    }
-    if (content.background.size() > mostBackground)
-        content.background.erase(content.background.begin(),
-                                 content.background.end() - mostBackground);
-    content.items = laneItemsIn({first, last});
     for (const ControlChange &change : m_situation->changes(m_asOf)) {
         const Day day = change.stop.day();
-        if (first <= day && day <= last)
-            ++content.days[size_t(day - first)].changes;
+        if (period().contains(day))
+            ++m_days[size_t(day - period().first)].changes;
     }
-    return content;
 }
 
-/// Where there are too many, those with most sources stand, then those with most dead; of equal
-/// ones some from all over the days.
+/// The last of those that begin before the period.
+void TimelineModel::findBackground()
+{
+    m_background.clear();
+    const auto rows = m_shown.startingOn({unknownDay + 1, period().first - 1});
+    for (const qint32 event : rows | std::views::reverse) {
+        if (m_background.size() == mostBackground)
+            break;
+        if (m_situation->events().reportedOn[size_t(event)] <= m_asOf.knownOn)
+            m_background.push_back(event);
+    }
+    std::ranges::reverse(m_background);
+}
+
+const std::vector<LaneItem> &TimelineModel::laneItems() const
+{
+    if (!m_items)
+        m_items = m_situation ? laneItemsIn(period()) : std::vector<LaneItem>();
+    return *m_items;
+}
+
 std::vector<LaneItem> TimelineModel::laneItemsIn(DayRange days, size_t most) const
 {
     if (!m_situation)
         return {};
     const EventTable &events = m_situation->events();
-    std::vector<qint32> rows;
-    for (const qint32 event : m_shown.startingOn(
-             days.cutTo({m_situation->info().periodFrom, m_situation->info().periodTo}))) {
-        if (isNotable(events.credibility[size_t(event)])
-            && events.reportedOn[size_t(event)] <= m_asOf.knownOn) {
-            rows.push_back(event);
-        }
+    Heaviest heaviest(most);
+    for (const qint32 event : m_shown.startingOn(days.cutTo(period()))) {
+        const auto row = size_t(event);
+        if (isNotable(events.credibility[row]) && events.reportedOn[row] <= m_asOf.knownOn)
+            heaviest.add(events, event);
     }
-    if (rows.size() > most) {
-        const auto weight = [&events](qint32 event) {
-            const auto row = size_t(event);
-            return std::tuple(-int(events.sourceCount[row]), -events.killed[row],
-                              quint32(event) * 2654435761u);
-        };
-        std::ranges::nth_element(rows, rows.begin() + ptrdiff_t(most), {}, weight);
-        rows.resize(most);
-    }
+    std::vector<qint32> rows = heaviest.take();
     std::ranges::sort(rows); // the order of the table
     std::vector<LaneItem> items;
     for (const qint32 event : rows) {
@@ -224,15 +295,15 @@ std::vector<TimelineBucket> TimelineModel::buckets(DayRange days, Width width) c
     std::vector<TimelineBucket> buckets;
     if (!m_situation)
         return buckets;
-    const DayRange period{m_situation->info().periodFrom, m_situation->info().periodTo};
+    const DayRange period = this->period();
     days = days.cutTo(period);
     for (Day begin = days.first; begin <= days.last;) {
         const DayRange whole{beginOf(begin, width), endOf(beginOf(begin, width), width)};
         const DayRange seen = whole.cutTo(period);
         TimelineBucket bucket{.first = seen.first, .last = seen.last};
         for (Day day = seen.first; day <= seen.last; ++day) {
-            bucket.events += m_content.days[size_t(day - period.first)].events;
-            bucket.changes += m_content.days[size_t(day - period.first)].changes;
+            bucket.events += m_days[size_t(day - period.first)].events;
+            bucket.changes += m_days[size_t(day - period.first)].changes;
         }
         buckets.push_back(bucket);
         begin = whole.last + 1;
@@ -254,7 +325,7 @@ QString TimelineModel::titleOf(int event) const
 QVariantList TimelineModel::background() const
 {
     QVariantList list;
-    for (const int row : m_content.background) {
+    for (const int row : m_background) {
         const EventTable &events = m_situation->events();
         const QDate from = dateOf(events.firstDay(size_t(row)));
         list.append(QVariantMap{{u"key"_s, m_situation->eventId(size_t(row))},
@@ -269,7 +340,7 @@ QVariantList TimelineModel::background() const
 int TimelineModel::highestEvents() const
 {
     int highest = 0;
-    for (const DayRow &day : m_content.days)
+    for (const DayRow &day : m_days)
         highest = std::max(highest, day.events);
     return highest;
 }
@@ -277,21 +348,21 @@ int TimelineModel::highestEvents() const
 int TimelineModel::highestChanges() const
 {
     int highest = 0;
-    for (const DayRow &day : m_content.days)
+    for (const DayRow &day : m_days)
         highest = std::max(highest, day.changes);
     return highest;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_content.days.size());
+    return parent.isValid() ? 0 : int(m_days.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DayRow &day = m_content.days[size_t(index.row())];
+    const DayRow &day = m_days[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case DateRole:

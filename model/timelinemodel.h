@@ -10,6 +10,8 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace sd {
 
 class Clock;
@@ -67,13 +69,13 @@ public:
     int highestChanges() const;
     /// Notable events of the period (graded neither 4 nor 5) by lane and day, best sourced first
     /// where a day has many; at most mostItems.
-    const std::vector<LaneItem> &laneItems() const { return m_content.items; }
+    const std::vector<LaneItem> &laneItems() const; // chosen when somebody asks
     /// The same for some days of it, so that a closer look shows more.
     std::vector<LaneItem> laneItemsIn(DayRange days, size_t most = mostItems) const;
     /// Empty while it is on its way; contentChanged() then.
     QString titleOf(int event) const;
     /// Rows in Situation::events() of background().
-    const std::vector<int> &backgroundRows() const { return m_content.background; }
+    const std::vector<int> &backgroundRows() const { return m_background; }
     /// Days, weeks (from Monday), months or years that have a day in common with the given ones,
     /// each with its whole count as far as the period goes.
     std::vector<TimelineBucket> buckets(DayRange days, Width width) const;
@@ -88,27 +90,31 @@ signals:
 
 private:
     struct DayRow {
-        int events = 0;
+        int events = 0; // an event stands on each of its days, a long one on none
         int changes = 0;
 
         bool operator==(const DayRow &) const = default;
     };
-    struct Content {
-        std::vector<DayRow> days;
-        std::vector<LaneItem> items;
-        std::vector<int> background; // rows in Situation::events()
-    };
-    Content contentNow() const;
+    DayRange period() const;
+    void count();
+    void countEvents();
+    void countChanges();
+    void findBackground();
     void tick();
     void rebuild();
+    /// Calls act(day) for the days of the period that an event stands on, counted from its first.
+    template <typename Act>
+    void forEachDay(size_t event, Act act) const;
 
     Clock &m_clock;
     Filter &m_filter;
     ShownEvents &m_shown;
     EventTexts &m_texts;
     SituationPtr m_situation;
-    AsOf m_asOf; // what the rows say now
-    Content m_content;
+    AsOf m_asOf;                   // what the rows say now
+    std::vector<DayRow> m_days;    // of the period
+    std::vector<int> m_background; // rows in Situation::events()
+    mutable std::optional<std::vector<LaneItem>> m_items;
 };
 
 } // namespace sd

@@ -35,8 +35,14 @@ TollModel::TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *
     connect(&filter, &Filter::questionChanged, this, &TollModel::tick);
     connect(&filter, &Filter::tollChanged, this, &TollModel::chooseSeries);
     const auto recount = [this] {
-        if (addsIncidents())
-            chooseSeries();
+        if (!addsIncidents())
+            return;
+        if (reporterNow() != m_reporter)
+            return chooseSeries();
+        m_asOf = m_filter.applyTo(m_clock.asOf());
+        refreshSums();
+        emit countsChanged();
+        emit seriesChanged();
     };
     connect(&shown, &ShownEvents::sumsChanged, this, recount);
     connect(&shown, &ShownEvents::windowChanged, this, recount);
@@ -48,9 +54,10 @@ void TollModel::setSituation(SituationPtr situation)
     m_situation = std::move(situation);
     m_asOf = m_filter.applyTo(m_clock.asOf());
     m_reporter = reporterNow();
-    m_sums = sumsOf(m_reporter);
+    m_sums = lastSums();
     m_series = seriesNow();
-    m_points = pointsNow();
+    m_points = pointsOf(m_asOf);
+    m_other = otherNow();
     for (size_t group = 0; group < m_cells.size(); ++group)
         m_cells[group] = cellNow(group);
     endResetModel();
@@ -75,18 +82,16 @@ std::array<int, 7> TollModel::seriesNow() const
 }
 
 /// The last known claim of each day counted, by day.
-TollModel::Groups TollModel::pointsNow() const
+TollModel::Groups TollModel::pointsOf(const AsOf &asOf) const
 {
     Groups points;
-    for (size_t day = 0; day < m_sums.size(); ++day)
-        points[size_t(VictimGroup::Total)].push_back(int(day));
     for (size_t group = 0; group < m_series.size(); ++group) {
         if (m_series[group] < 0)
             continue;
         std::vector<int> &days = points[group];
         for (const int row : m_situation->tolls().series()[size_t(m_series[group])].claims) {
             const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
-            if (!isKnown(claim))
+            if (!isKnown(claim, asOf))
                 continue;
             if (!days.empty() && dayOfRow(days.back()) == lastDayOf(claim))
                 days.back() = row;
@@ -97,8 +102,15 @@ TollModel::Groups TollModel::pointsNow() const
     return points;
 }
 
+TollModel::Groups TollModel::otherNow() const
+{
+    return m_situation && m_otherAsked && !addsIncidents() ? pointsOf(*m_otherAsked) : Groups();
+}
+
 TollModel::Cell TollModel::cellNow(size_t group) const
 {
+    if (addsIncidents() && group == size_t(VictimGroup::Total))
+        return {.claim = int(m_sums.size()) - 1, .before = m_sums.size() > 1 ? 0 : -1};
     const std::vector<int> &days = m_points[group];
     const auto next = std::ranges::upper_bound(days, m_asOf.at.day(), {},
                                                [this](int row) { return dayOfRow(row); });
@@ -115,9 +127,10 @@ void TollModel::chooseSeries()
         // The claims that rows speak about become others: what rows say is compared.
         const auto before = values();
         m_reporter = reporter;
-        m_sums = sumsOf(reporter);
+        m_sums = lastSums();
         m_series = seriesNow();
-        m_points = pointsNow();
+        m_points = pointsOf(m_asOf);
+        m_other = otherNow();
         for (size_t group = 0; group < m_cells.size(); ++group)
             m_cells[group] = cellNow(group);
         const auto after = values();
@@ -158,7 +171,7 @@ std::vector<QVariantList> TollModel::values() const
     return values;
 }
 
-const std::vector<CasualtyClaim> &TollModel::claims() const
+const TollModel::Claims &TollModel::claims() const
 {
     return addsIncidents() ? m_sums : m_situation->casualties();
 }
@@ -170,50 +183,19 @@ int TollModel::reporterNow() const
              : -1;
 }
 
-/// Running sums by the days of the window on which something was reported.
-std::vector<CasualtyClaim> TollModel::sumsOf(int reporter) const
+TollModel::Claims TollModel::lastSums() const
 {
-    std::vector<CasualtyClaim> sums;
-    if (reporter < 0)
-        return sums;
-    const Tally &tally = m_shown.sums().reported(reporter);
-    const DayRange window = m_shown.window();
-    const EventFigures before = tally.upTo(window.first - 1);
-    const auto begin = std::ranges::lower_bound(tally.days(), window.first, {}, &Tally::Entry::day);
-    const auto end = std::ranges::upper_bound(begin, tally.days().end(), window.last, {},
-                                              &Tally::Entry::day);
-    const Source &source = m_situation
-                               ->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
-    const auto figure = [](qint64 sum) {
-        return int(std::min<qint64>(sum, std::numeric_limits<int>::max()));
-    };
-    for (const auto &[day, sum] : std::ranges::subrange(begin, end)) {
-        const EventFigures figures = sum - before;
-        CasualtyClaim claim;
-        claim.validFrom = {Moment::startOf(begin->day), false};
-        claim.validTo = Stamp{Moment::startOf(day), false};
-        claim.reportedOn = day;
-        claim.sources = {source.id};
-        claim.low = figure(figures.low);
-        claim.best = figure(figures.best);
-        claim.high = figure(figures.high);
-        claim.claimant = source.publisher;
-        sums.push_back(std::move(claim));
-    }
-    return sums;
+    return m_reporter < 0 ? Claims() : sums().lastTwo(m_asOf.at.day());
 }
 
 QVariantMap TollModel::describeSum(int reporter) const
 {
-    const Source &source = m_situation
-                               ->sources()[size_t(m_situation->reporters()[size_t(reporter)])];
-    const Tally &tally = m_shown.sums().reported(reporter);
-    const Day first = tally.days().empty() ? unknownDay : tally.days().front().day;
+    const IncidentSums sums(m_shown, reporter);
     return {{u"key"_s, m_situation->reporterName(reporter)},
-            {u"claimant"_s, source.publisher},
+            {u"claimant"_s, sums.source().publisher},
             {u"scope"_s, QString()},
-            {u"from"_s, dateOf(std::max(first, m_shown.window().first))},
-            {u"claims"_s, m_shown.inWindow(tally).events},
+            {u"from"_s, dateOf(sums.firstDay())},
+            {u"claims"_s, sums.events()},
             {u"incidents"_s, true}};
 }
 
@@ -230,16 +212,20 @@ void TollModel::refresh(bool pointsToo)
     if (!m_situation)
         return;
     if (pointsToo) {
-        Groups points = pointsNow();
-        pointsToo = points != m_points;
+        Groups points = pointsOf(m_asOf);
+        Groups other = otherNow();
+        pointsToo = points != m_points || other != m_other;
         m_points = std::move(points);
+        m_other = std::move(other);
     }
+    if (addsIncidents())
+        return refreshSums();
     RowChanges changes;
     for (size_t group = 0; group < m_cells.size(); ++group) {
         const Cell cell = cellNow(group);
         if (cell == m_cells[group])
             continue;
-        changes.add(int(group), rolesThatDiffer(m_cells[group], cell));
+        changes.add(int(group), rolesThatDiffer(m_cells[group], claims(), cell, claims()));
         m_cells[group] = cell;
     }
     changes.emitFrom(*this);
@@ -247,14 +233,26 @@ void TollModel::refresh(bool pointsToo)
         emit seriesChanged();
 }
 
-quint32 TollModel::rolesThatDiffer(const Cell &a, const Cell &b) const
+/// Only the row of all victims speaks about a sum.
+void TollModel::refreshSums()
+{
+    constexpr auto total = size_t(VictimGroup::Total);
+    const Claims sumsBefore = std::exchange(m_sums, lastSums());
+    const Cell before = std::exchange(m_cells[total], cellNow(total));
+    RowChanges changes;
+    changes.add(int(total), rolesThatDiffer(before, sumsBefore, m_cells[total], m_sums));
+    changes.emitFrom(*this);
+}
+
+quint32 TollModel::rolesThatDiffer(const Cell &a, const Claims &claimsOfA, const Cell &b,
+                                   const Claims &claimsOfB)
 {
     static const CasualtyClaim none;
     quint32 roles = 0;
     const auto note = [&roles](bool differs, int role) { roles |= differs ? roleBit(role) : 0; };
     const bool onlyOne = (a.claim < 0) != (b.claim < 0);
-    const CasualtyClaim &before = a.claim < 0 ? none : claims()[size_t(a.claim)];
-    const CasualtyClaim &after = b.claim < 0 ? none : claims()[size_t(b.claim)];
+    const CasualtyClaim &before = a.claim < 0 ? none : claimsOfA[size_t(a.claim)];
+    const CasualtyClaim &after = b.claim < 0 ? none : claimsOfB[size_t(b.claim)];
     note(onlyOne, HasValueRole);
     note(before.low != after.low, LowRole);
     note(before.best != after.best, BestRole);
@@ -264,27 +262,29 @@ quint32 TollModel::rolesThatDiffer(const Cell &a, const Cell &b) const
     note(before.key != after.key, ClaimKeyRole);
     note(before.sources != after.sources, SourceNameRole);
     note(onlyOne || before.credibility != after.credibility, CredibilityRole);
-    note(increaseOf(a) != increaseOf(b), IncreaseRole);
-    note(increaseDaysOf(a) != increaseDaysOf(b), IncreaseDaysRole);
+    note(increaseOf(a, claimsOfA) != increaseOf(b, claimsOfB), IncreaseRole);
+    note(increaseDaysOf(a, claimsOfA) != increaseDaysOf(b, claimsOfB), IncreaseDaysRole);
     return roles;
 }
 
-int TollModel::increaseOf(const Cell &cell) const
+int TollModel::increaseOf(const Cell &cell, const Claims &claims)
 {
     if (cell.before < 0)
         return 0;
-    return figureOf(claims()[size_t(cell.claim)]) - figureOf(claims()[size_t(cell.before)]);
+    return figureOf(claims[size_t(cell.claim)]) - figureOf(claims[size_t(cell.before)]);
 }
 
-int TollModel::increaseDaysOf(const Cell &cell) const
+int TollModel::increaseDaysOf(const Cell &cell, const Claims &claims)
 {
-    return cell.before < 0 ? 0 : dayOfRow(cell.claim) - dayOfRow(cell.before);
+    return cell.before < 0
+             ? 0
+             : lastDayOf(claims[size_t(cell.claim)]) - lastDayOf(claims[size_t(cell.before)]);
 }
 
-bool TollModel::isKnown(const CasualtyClaim &claim) const
+bool TollModel::isKnown(const CasualtyClaim &claim, const AsOf &asOf) const
 {
-    return claim.reportedOn <= m_asOf.knownOn
-        && m_asOf.admits(claim.credibility, m_situation->publishers(claim.sources));
+    return claim.reportedOn <= asOf.knownOn
+        && asOf.admits(claim.credibility, m_situation->publishers(claim.sources));
 }
 
 Day TollModel::dayOfRow(int row) const
@@ -353,6 +353,8 @@ double TollModel::highest() const
     for (size_t group = 0; group < m_points.size(); ++group) {
         for (const QPointF &point : points(VictimGroup(group), 2))
             highest = std::max(highest, point.y());
+        for (const QPointF &point : figuresOf(m_other[group], 0))
+            highest = std::max(highest, point.y());
     }
     return highest;
 }
@@ -369,8 +371,20 @@ double TollModel::highestDaily() const
 
 QList<QPointF> TollModel::points(VictimGroup group, int kind) const
 {
+    if (!addsIncidents() || group != VictimGroup::Total)
+        return figuresOf(m_points[size_t(group)], kind);
     QList<QPointF> points;
-    for (const int row : m_points[size_t(group)]) {
+    sums().forEachDay([&](Day day, const EventFigures &, const EventFigures &sum) {
+        const qint64 figure = kind == 1 ? sum.low : kind == 2 ? sum.high : sum.best;
+        points.append(QPointF(day, IncidentSums::asCount(figure)));
+    });
+    return points;
+}
+
+QList<QPointF> TollModel::figuresOf(const std::vector<int> &rows, int kind) const
+{
+    QList<QPointF> points;
+    for (const int row : rows) {
         const CasualtyClaim &claim = claims()[size_t(row)];
         int figure = figureOf(claim);
         if (kind == 1)
@@ -380,6 +394,43 @@ QList<QPointF> TollModel::points(VictimGroup group, int kind) const
         points.append(QPointF(lastDayOf(claim), figure));
     }
     return points;
+}
+
+void TollModel::compareWith(const std::optional<AsOf> &other)
+{
+    const bool same = other && m_otherAsked ? other->asksTheSameOf(*m_otherAsked)
+                                            : other.has_value() == m_otherAsked.has_value();
+    m_otherAsked = other;
+    if (same)
+        return;
+    if (Groups points = otherNow(); points != m_other) {
+        m_other = std::move(points);
+        emit seriesChanged();
+    }
+}
+
+QDate TollModel::comparedBy() const
+{
+    const bool differs = m_otherAsked && m_otherAsked->knownOn != m_asOf.knownOn
+                      && m_other != m_points && !addsIncidents();
+    return differs ? dateOf(std::min(m_otherAsked->knownOn, m_asOf.knownOn)) : QDate();
+}
+
+QList<QPointF> TollModel::otherPoints(VictimGroup group) const
+{
+    const std::vector<int> &other = m_other[size_t(group)];
+    return other == m_points[size_t(group)] ? QList<QPointF>() : figuresOf(other, 0);
+}
+
+QList<QPointF> TollModel::laterPoints(VictimGroup group) const
+{
+    if (!comparedBy().isValid())
+        return {};
+    const bool otherIsLater = m_otherAsked->knownOn > m_asOf.knownOn;
+    std::vector<int> later = (otherIsLater ? m_other : m_points)[size_t(group)];
+    const Day known = dayOf(comparedBy());
+    std::erase_if(later, [&](int row) { return claims()[size_t(row)].reportedOn <= known; });
+    return figuresOf(later, 0);
 }
 
 QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
@@ -394,7 +445,12 @@ std::map<Day, TollModel::DayFigure> TollModel::dayFigures(VictimGroup group) con
 {
     const std::vector<int> &points = m_points[size_t(group)];
     std::map<Day, DayFigure> days;
-    Day from = addsIncidents() && !points.empty() ? dayOfRow(points.front()) : unknownDay;
+    Day from = unknownDay;
+    if (addsIncidents() && group == VictimGroup::Total) {
+        sums().forEachDay([&days](Day day, const EventFigures &figures, const EventFigures &) {
+            days[day].figure = IncidentSums::asCount(figures.best);
+        });
+    }
     if (const int series = m_series[size_t(group)]; series >= 0) {
         const CasualtySeries &tolls = m_situation->tolls();
         const Count &count = tolls.counts()[size_t(tolls.series()[size_t(series)].count)];
@@ -403,7 +459,7 @@ std::map<Day, TollModel::DayFigure> TollModel::dayFigures(VictimGroup group) con
         for (const CasualtyClaim &claim : m_situation->casualties()) {
             if (claim.basis == Basis::Daily && claim.claimant == count.claimant
                 && claim.group == group && claim.measure == m_filter.measureValue()
-                && isKnown(claim)) {
+                && isKnown(claim, m_asOf)) {
                 days[lastDayOf(claim)] = {.figure = figureOf(claim), .isClaimed = true};
             }
         }
@@ -413,8 +469,8 @@ std::map<Day, TollModel::DayFigure> TollModel::dayFigures(VictimGroup group) con
         const Day day = dayOfRow(cell.claim);
         if (cell.before < 0 && day == from)
             days[day] = {.figure = figureOf(claims()[size_t(cell.claim)])};
-        else if (cell.before >= 0 && increaseOf(cell) >= 0)
-            days[day] = {.figure = increaseOf(cell)};
+        else if (cell.before >= 0 && increaseOf(cell, claims()) >= 0)
+            days[day] = {.figure = increaseOf(cell, claims())};
     }
     return days;
 }
@@ -463,7 +519,7 @@ QVariantList TollModel::revisions() const
         const CasualtyClaim *before = nullptr;
         for (const int row : m_situation->tolls().series()[size_t(m_series[group])].claims) {
             const CasualtyClaim &claim = m_situation->casualties()[size_t(row)];
-            if (!isKnown(claim))
+            if (!isKnown(claim, m_asOf))
                 continue;
             if (before && figureOf(claim) < figureOf(*before)) {
                 list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},
@@ -481,17 +537,22 @@ QVariantList TollModel::revisions() const
 QVariantList TollModel::table() const
 {
     QVariantList list;
+    const auto append = [&](VictimGroup group, const CasualtyClaim &claim) {
+        list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},
+                                {u"group"_s, toWord(group)},
+                                {u"low"_s, figureOrNone(claim.low)},
+                                {u"best"_s, figureOrNone(claim.best)},
+                                {u"high"_s, figureOrNone(claim.high)},
+                                {u"source"_s, sourceName(claim)},
+                                {u"reportedOn"_s, dateOf(claim.reportedOn)}});
+    };
+    if (addsIncidents()) {
+        for (const CasualtyClaim &sum : sums().on(m_shown.window()))
+            append(VictimGroup::Total, sum);
+    }
     for (size_t group = 0; group < m_points.size(); ++group) {
-        for (const int row : m_points[group]) {
-            const CasualtyClaim &claim = claims()[size_t(row)];
-            list.append(QVariantMap{{u"date"_s, dateOf(lastDayOf(claim))},
-                                    {u"group"_s, toWord(VictimGroup(group))},
-                                    {u"low"_s, figureOrNone(claim.low)},
-                                    {u"best"_s, figureOrNone(claim.best)},
-                                    {u"high"_s, figureOrNone(claim.high)},
-                                    {u"source"_s, sourceName(claim)},
-                                    {u"reportedOn"_s, dateOf(claim.reportedOn)}});
-        }
+        for (const int row : m_points[group])
+            append(VictimGroup(group), m_situation->casualties()[size_t(row)]);
     }
     return list;
 }
@@ -540,9 +601,9 @@ QVariant TollModel::data(const QModelIndex &index, int role) const
     case CredibilityRole:
         return stands ? int(claim.credibility) : 0;
     case IncreaseRole:
-        return increaseOf(cell);
+        return increaseOf(cell, claims());
     case IncreaseDaysRole:
-        return increaseDaysOf(cell);
+        return increaseDaysOf(cell, claims());
     default:
         return {};
     }

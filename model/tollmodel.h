@@ -4,19 +4,19 @@
 // of the chart. A count is a claimant's own, or the sum of the incidents that one source reported.
 #pragma once
 
-#include "model/situation.h"
+#include "model/incidentsums.h"
 
 #include <QAbstractListModel>
 #include <QPointF>
 
 #include <array>
 #include <map>
+#include <optional>
 
 namespace sd {
 
 class Clock;
 class Filter;
-class ShownEvents;
 
 class TollModel : public QAbstractListModel {
     Q_OBJECT
@@ -32,6 +32,9 @@ class TollModel : public QAbstractListModel {
     Q_PROPERTY(QVariantMap count READ count NOTIFY countsChanged)
     Q_PROPERTY(double highest READ highest NOTIFY seriesChanged) // top of all points of the chart
     Q_PROPERTY(double highestDaily READ highestDaily NOTIFY seriesChanged)
+    /// The last day of the reports that otherPoints() leave out or that laterPoints() come after,
+    /// the earlier of both; invalid while nothing is compared or nothing differs.
+    Q_PROPERTY(QDate comparedBy READ comparedBy NOTIFY seriesChanged)
 
 public:
     enum Role {
@@ -75,6 +78,15 @@ public:
     /// The points that give more than one figure, or only the least or the most: list of {day
     /// (since 1970), group, low, best, high}, -1 where the claim gives none.
     Q_INVOKABLE QVariantList spans() const;
+    /// Compares the running counts with what another question gives; nothing: compares no more.
+    /// What is added up from incidents is not compared.
+    void compareWith(const std::optional<AsOf> &other);
+    QDate comparedBy() const;
+    /// Points as points() gives them, of the question compared with; empty where it differs in
+    /// nothing or is not set.
+    QList<QPointF> otherPoints(VictimGroup group) const;
+    /// Of both questions' points those reported only after comparedBy().
+    QList<QPointF> laterPoints(VictimGroup group) const;
     /// Claims that went below the one before in their series: list of {date, group, from, to,
     /// source}.
     Q_INVOKABLE QVariantList revisions() const;
@@ -104,25 +116,30 @@ private:
         bool isClaimed = false; // by the claimant for that day; else an increase
     };
     std::map<Day, DayFigure> dayFigures(VictimGroup group) const;
-    /// What the rows of points speak about: the claims of the store, or the daily sums of a
-    /// reporter put as claims.
-    const std::vector<CasualtyClaim> &claims() const;
+    using Claims = std::vector<CasualtyClaim>;
+    /// What cells speak about: the claims of the store, or sums of a reporter put as claims.
+    const Claims &claims() const;
     bool addsIncidents() const { return m_reporter >= 0; }
-    std::vector<CasualtyClaim> sumsOf(int reporter) const;
+    IncidentSums sums() const { return {m_shown, m_reporter}; }
+    Claims lastSums() const;
+    void refreshSums();
     QVariantMap describeSum(int reporter) const;
     std::vector<QVariantList> values() const;
     int reporterNow() const; // row in Situation::reporters(), -1 for a toll
     int countNow() const;    // row in CasualtySeries::counts()
     std::array<int, 7> seriesNow() const;
-    Groups pointsNow() const;
+    Groups pointsOf(const AsOf &asOf) const;
+    Groups otherNow() const;
+    QList<QPointF> figuresOf(const std::vector<int> &points, int kind) const;
     Cell cellNow(size_t group) const;
-    int increaseOf(const Cell &cell) const;
-    int increaseDaysOf(const Cell &cell) const;
-    bool isKnown(const CasualtyClaim &claim) const;
+    static int increaseOf(const Cell &cell, const Claims &claims);
+    static int increaseDaysOf(const Cell &cell, const Claims &claims);
+    bool isKnown(const CasualtyClaim &claim, const AsOf &asOf) const;
     Day dayOfRow(int row) const;
     QString sourceName(const CasualtyClaim &claim) const;
     QVariantMap describe(int row) const;
-    quint32 rolesThatDiffer(const Cell &a, const Cell &b) const;
+    static quint32 rolesThatDiffer(const Cell &a, const Claims &claimsOfA, const Cell &b,
+                                   const Claims &claimsOfB);
     void chooseSeries();
     void refresh(bool pointsToo);
     void tick();
@@ -133,10 +150,12 @@ private:
     SituationPtr m_situation;
     AsOf m_asOf;                   // what the rows say now
     std::array<int, 7> m_series{}; // by victim group, -1 where it is not counted
-    Groups m_points;               // one claim a day, the latest known
+    Groups m_points;               // of a toll one claim a day, the latest known
     std::array<Cell, 7> m_cells;
-    int m_reporter = -1;               // whose incidents are added, -1 for a toll
-    std::vector<CasualtyClaim> m_sums; // by day, of the group of all victims
+    std::optional<AsOf> m_otherAsked;
+    Groups m_other;      // as m_points, of the question compared with
+    int m_reporter = -1; // whose incidents are added, -1 for a toll
+    Claims m_sums;       // the one in force at the date, after the one of the day before it
 };
 
 } // namespace sd

@@ -49,6 +49,7 @@ Editor::Editor(StoreWorker &worker, Session &session, Recorder recorder, QObject
                 if (std::exchange(m_path, path) == path)
                     return;
                 m_stack.clear();
+                m_edits.clear();
                 m_worker.readEdits();
             });
     connect(&m_worker, &StoreWorker::edits, this, &Editor::rebuild);
@@ -59,9 +60,15 @@ Editor::Editor(StoreWorker &worker, Session &session, Recorder recorder, QObject
     });
     connect(&m_worker, &StoreWorker::turned, this, [this](qint64, bool) { settle(); });
     connect(&m_worker, &StoreWorker::editRefused, this, [this](const Error &error) {
-        settle();
-        m_worker.readEdits(); // the stack may have gone ahead of the store
+        settle(); // reads the edits again: the stack may have gone ahead of the store
         emit refused(error.what, error.hint);
+    });
+    connect(&m_worker, &StoreWorker::editChecked, this, &Editor::checked);
+    connect(&m_worker, &StoreWorker::history, this, &Editor::history);
+    connect(&m_worker, &StoreWorker::editItems, this, &Editor::items);
+    connect(&m_worker, &StoreWorker::refused, this, [this](const Error &error) {
+        if (!std::exchange(m_copyPath, QString()).isEmpty())
+            emit copyFailed(error.what, error.hint);
     });
     connect(&m_worker, &StoreWorker::copied, this, [this](const QString &path) {
         if (path == std::exchange(m_copyPath, QString()))
@@ -74,6 +81,22 @@ void Editor::submit(const Edit &edit)
     ++m_pending;
     emit changed();
     m_worker.applyEdit(edit, editing());
+}
+
+int Editor::check(const Edit &edit)
+{
+    m_worker.checkEdit(++m_question, edit);
+    return m_question;
+}
+
+void Editor::readHistory(const ItemRef &item)
+{
+    m_worker.readHistory(item);
+}
+
+void Editor::readItems(qint64 batch)
+{
+    m_worker.readEditItems(batch);
 }
 
 void Editor::undo()
@@ -92,6 +115,27 @@ void Editor::redo()
     const QString note = m_stack.redoText();
     m_stack.redo();
     emit redone(note);
+}
+
+void Editor::goTo(qint64 batch)
+{
+    const auto found = std::ranges::find(m_edits, batch, &EditInfo::batch);
+    if (found == m_edits.end() || m_pending > 0 || !isEditable())
+        return;
+    m_stack.setIndex(int(found - m_edits.begin()) + 1);
+}
+
+QVariantList Editor::edits() const
+{
+    QVariantList list;
+    for (const EditInfo &edit : m_edits) {
+        list.append(QVariantMap{{QStringLiteral("batch"), edit.batch},
+                                {QStringLiteral("note"), edit.note},
+                                {QStringLiteral("author"), edit.author},
+                                {QStringLiteral("recordedAt"), edit.recordedAt},
+                                {QStringLiteral("stands"), edit.stands}});
+    }
+    return list;
 }
 
 void Editor::saveCopy(const QUrl &file)
@@ -125,7 +169,10 @@ void Editor::turn(qint64 batch, bool stands)
 /// The stack as the store has it.
 void Editor::rebuild(const std::vector<EditInfo> &edits)
 {
+    if (m_pending > 0)
+        return; // the answer to what is on its way reads them again
     const QScopedValueRollback rebuilding(m_isRebuilding, true);
+    m_edits = edits;
     m_stack.clear();
     for (const EditInfo &edit : edits)
         m_stack.push(new TurnCommand(*this, edit.batch, edit.note));
@@ -135,13 +182,14 @@ void Editor::rebuild(const std::vector<EditInfo> &edits)
 
 void Editor::settle()
 {
-    --m_pending;
+    if (--m_pending == 0)
+        m_worker.readEdits();
     emit changed();
 }
 
 Editing Editor::editing() const
 {
-    return {.author = m_recorder.author,
+    return {.author = m_recorder.author(),
             .programVersion = m_recorder.programVersion,
             .now = m_recorder.now()};
 }

@@ -28,14 +28,23 @@ class Editor : public QObject {
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed) // what would be undone
     Q_PROPERTY(QString redoText READ redoText NOTIFY changed)
+    /// All edits in order: {batch, note, author, recordedAt (UTC, ISO), stands}.
+    Q_PROPERTY(QVariantList edits READ edits NOTIFY changed)
 
 public:
     Editor(StoreWorker &worker, Session &session, Recorder recorder, QObject *parent = nullptr);
 
     /// Sends an edit to the store. Ends with kept, or with refused and nothing changed.
     void submit(const Edit &edit);
+    /// Asks what is wrong with an edit, without keeping it. Answered by checked with the number
+    /// that this returns.
+    int check(const Edit &edit);
+    void readHistory(const ItemRef &item); // answered by history
+    void readItems(qint64 batch);          // answered by items
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    /// Undoes or redoes one after the other until the edit of that batch is the last that stands.
+    Q_INVOKABLE void goTo(qint64 batch);
     /// A copy of the open store under a new name, opened in its place.
     Q_INVOKABLE void saveCopy(const QUrl &file);
 
@@ -46,6 +55,7 @@ public:
     bool canRedo() const { return isEditable() && m_stack.canRedo(); }
     QString undoText() const { return m_stack.undoText(); }
     QString redoText() const { return m_stack.redoText(); }
+    QVariantList edits() const;
 
 signals:
     void changed();
@@ -53,6 +63,10 @@ signals:
     void undone(const QString &note);
     void redone(const QString &note);
     void refused(const QString &what, const QString &hint);
+    void checked(int question, const std::optional<sd::EditFault> &fault);
+    void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void items(qint64 batch, const sd::EditedItems &items);
+    void copyFailed(const QString &what, const QString &hint);
 
 private:
     friend class TurnCommand;
@@ -68,6 +82,8 @@ private:
     QUndoStack m_stack;
     QString m_path; // of the store that the stack is about
     QString m_copyPath;
+    std::vector<EditInfo> m_edits;
+    int m_question = 0;
     int m_pending = 0;
     bool m_isRebuilding = false;
 };

@@ -72,6 +72,16 @@ QColor FactionColours::colour(const QString &subject) const
     return QColor(unknownColour);
 }
 
+QHash<QString, QString> FactionColours::all() const
+{
+    QHash<QString, QString> colours;
+    if (m_situation) {
+        for (const Faction &faction : m_situation->factions())
+            colours.insert(faction.id.value, colour(faction.id.value).name());
+    }
+    return colours;
+}
+
 QString FactionColours::drawnAs(const QString &factionId) const
 {
     const int row = m_situation ? m_situation->factionRow({factionId}) : -1;

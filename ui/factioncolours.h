@@ -36,6 +36,8 @@ public:
     /// of the faction it is part of, else one from a colour-blind-safe list by order of appearance.
     /// Grey for an unknown subject.
     Q_INVOKABLE QColor colour(const QString &subject) const;
+    /// "#rrggbb" of each faction, by its id.
+    QHash<QString, QString> all() const;
     /// The subject a controller is drawn as at the chosen level: itself, its coalition or its
     /// bloc's word.
     Q_INVOKABLE QString drawnAs(const QString &factionId) const;

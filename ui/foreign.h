@@ -37,6 +37,20 @@ struct FilterForeign {
     QML_UNCREATABLE("made by the program")
 };
 
+struct PlaceSetForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::PlaceSet)
+    QML_NAMED_ELEMENT(PlaceSet)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct BoardForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::Board)
+    QML_NAMED_ELEMENT(Board)
+    QML_UNCREATABLE("made by the program")
+};
+
 struct StepperForeign {
     Q_GADGET
     QML_FOREIGN(sd::Stepper)

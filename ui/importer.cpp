@@ -132,7 +132,7 @@ void Importer::start()
     m_worker.beginImport({.file = m_file,
                           .options = {.detected = m_choice.detected(),
                                       .mapping = m_choice.mapping(),
-                                      .author = m_recorder.author,
+                                      .author = m_recorder.author(),
                                       .programVersion = m_recorder.programVersion,
                                       .now = m_recorder.now()},
                           .target = ImportRequest::Target(int(m_target)),
@@ -358,7 +358,7 @@ void Importer::undo(qint64 batch)
         return;
     m_undoing = batch;
     emit batchesChanged();
-    m_worker.undoImport(batch, m_recorder.author, m_recorder.now());
+    m_worker.undoImport(batch, m_recorder.author(), m_recorder.now());
 }
 
 void Importer::readNames(qint64 batch)
@@ -370,7 +370,7 @@ void Importer::applyNames()
 {
     const auto meanings = m_names.chosen();
     if (!meanings.empty())
-        m_worker.addMeanings(meanings, m_recorder.author, m_recorder.now());
+        m_worker.addMeanings(meanings, m_recorder.author(), m_recorder.now());
 }
 
 } // namespace sd

@@ -65,6 +65,7 @@ public:
     Q_INVOKABLE void backToChoices();
     Q_INVOKABLE void next();  // of the files that wait
     Q_INVOKABLE void leave(); // forgets the file looked at and those that wait; not while it runs
+    Q_INVOKABLE QUrl fileUrl() const { return QUrl::fromLocalFile(m_file); }
     Q_INVOKABLE void setTargetFile(const QUrl &file);
     Q_INVOKABLE void loadMapping(const QUrl &file);
     Q_INVOKABLE void saveMapping(const QUrl &file);

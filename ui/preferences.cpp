@@ -32,6 +32,8 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     , m_language(QStringLiteral("system"))
     , m_palette(QStringLiteral("safe"))
     , m_colourBy(QStringLiteral("coalition"))
+    , m_compareMode(QStringLiteral("swipe"))
+    , m_graticule(QStringLiteral("auto"))
     , m_eventColumns{QStringLiteral("place"), QStringLiteral("actors"), QStringLiteral("killed")}
     , m_eventStyle(QStringLiteral("heat"))
     , m_eventColour(QStringLiteral("one"))
@@ -44,10 +46,13 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
     readWord(*m_settings, "palette", m_palette, {"safe", "conventional"});
     readWord(*m_settings, "colourBy", m_colourBy, {"coalition", "faction", "bloc"});
     read(*m_settings, "hintDismissed", m_hintDismissed);
+    read(*m_settings, "analyst", m_analyst);
     read(*m_settings, "showLabels", m_showLabels);
     read(*m_settings, "showEvents", m_showEvents);
     read(*m_settings, "showRoutes", m_showRoutes);
     read(*m_settings, "showFront", m_showFront);
+    readWord(*m_settings, "compareMode", m_compareMode, {"swipe", "side", "marks"});
+    readWord(*m_settings, "graticule", m_graticule, {"auto", "on", "off"});
     read(*m_settings, "eventLines", m_eventLines);
     read(*m_settings, "eventColumns", m_eventColumns);
     readWord(*m_settings, "eventStyle", m_eventStyle, {"heat", "dots"});
@@ -71,6 +76,13 @@ QString Preferences::spoken() const
                                                            : QStringLiteral("en");
 }
 
+QString Preferences::author() const
+{
+    return m_analyst.trimmed().isEmpty()
+             ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))
+             : m_analyst.trimmed();
+}
+
 #define SD_PREFERENCE(type, name, setter, signal)                                                  \
     void Preferences::setter(const type &value)                                                    \
     {                                                                                              \
@@ -87,10 +99,13 @@ SD_PREFERENCE(QString, language, setLanguage, languageChanged)
 SD_PREFERENCE(QString, palette, setPalette, paletteChanged)
 SD_PREFERENCE(QString, colourBy, setColourBy, colourByChanged)
 SD_PREFERENCE(bool, hintDismissed, setHintDismissed, hintDismissedChanged)
+SD_PREFERENCE(QString, analyst, setAnalyst, analystChanged)
 SD_PREFERENCE(bool, showLabels, setShowLabels, layersChanged)
 SD_PREFERENCE(bool, showEvents, setShowEvents, layersChanged)
 SD_PREFERENCE(bool, showRoutes, setShowRoutes, layersChanged)
 SD_PREFERENCE(bool, showFront, setShowFront, layersChanged)
+SD_PREFERENCE(QString, compareMode, setCompareMode, layersChanged)
+SD_PREFERENCE(QString, graticule, setGraticule, layersChanged)
 SD_PREFERENCE(bool, eventLines, setEventLines, listChanged)
 SD_PREFERENCE(QStringList, eventColumns, setEventColumns, listChanged)
 SD_PREFERENCE(QString, eventStyle, setEventStyle, layersChanged)

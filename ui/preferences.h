@@ -26,11 +26,19 @@ class Preferences : public QObject {
                    colourByChanged) // coalition, faction, bloc
     Q_PROPERTY(
         bool hintDismissed READ hintDismissed WRITE setHintDismissed NOTIFY hintDismissedChanged)
+    /// What the analyst calls himself in what he enters; empty for the name of the account.
+    Q_PROPERTY(QString analyst READ analyst WRITE setAnalyst NOTIFY analystChanged)
+    /// The name that goes into the store.
+    Q_PROPERTY(QString author READ author NOTIFY analystChanged)
     // map layers
     Q_PROPERTY(bool showLabels READ showLabels WRITE setShowLabels NOTIFY layersChanged)
     Q_PROPERTY(bool showEvents READ showEvents WRITE setShowEvents NOTIFY layersChanged)
     Q_PROPERTY(bool showRoutes READ showRoutes WRITE setShowRoutes NOTIFY layersChanged)
     Q_PROPERTY(bool showFront READ showFront WRITE setShowFront NOTIFY layersChanged)
+    Q_PROPERTY(QString compareMode READ compareMode WRITE setCompareMode NOTIFY
+                   layersChanged) // swipe, side, marks
+    Q_PROPERTY(QString graticule READ graticule WRITE setGraticule NOTIFY
+                   layersChanged) // auto: on empty ground; on, off
     // the event list
     Q_PROPERTY(
         bool eventLines READ eventLines WRITE setEventLines NOTIFY listChanged) // a line a row
@@ -65,10 +73,13 @@ public:
     SD_PREFERENCE(QString, palette, setPalette)
     SD_PREFERENCE(QString, colourBy, setColourBy)
     SD_PREFERENCE(bool, hintDismissed, setHintDismissed)
+    SD_PREFERENCE(QString, analyst, setAnalyst)
     SD_PREFERENCE(bool, showLabels, setShowLabels)
     SD_PREFERENCE(bool, showEvents, setShowEvents)
     SD_PREFERENCE(bool, showRoutes, setShowRoutes)
     SD_PREFERENCE(bool, showFront, setShowFront)
+    SD_PREFERENCE(QString, compareMode, setCompareMode)
+    SD_PREFERENCE(QString, graticule, setGraticule)
     SD_PREFERENCE(bool, eventLines, setEventLines)
     SD_PREFERENCE(QStringList, eventColumns, setEventColumns)
     SD_PREFERENCE(QString, eventStyle, setEventStyle)
@@ -83,6 +94,7 @@ public:
 #undef SD_PREFERENCE
 
     QString spoken() const;
+    QString author() const;
 
 signals:
     void themeChanged();
@@ -90,15 +102,18 @@ signals:
     void paletteChanged();
     void colourByChanged();
     void hintDismissedChanged();
+    void analystChanged();
     void layersChanged();
     void listChanged();
     void layoutChanged();
 
 private:
     std::unique_ptr<QSettings> m_settings;
-    QString m_theme, m_language, m_palette, m_colourBy;
+    QString m_theme, m_language, m_palette, m_colourBy, m_analyst;
     bool m_hintDismissed = false;
     bool m_showLabels = true, m_showEvents = true, m_showRoutes = true, m_showFront = true;
+    QString m_compareMode;
+    QString m_graticule;
     bool m_eventLines = false;
     QStringList m_eventColumns;
     QString m_eventStyle, m_eventColour, m_eventSpan;

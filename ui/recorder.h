@@ -11,7 +11,7 @@
 namespace sd {
 
 struct Recorder {
-    QString author;
+    std::function<QString()> author;
     QString programVersion;
     std::function<QDateTime()> now;
 };

@@ -26,6 +26,7 @@ Session::Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QStri
             [this](const SituationPtr &situation, const QString &path, bool readOnly) {
                 m_path = path;
                 m_opening.clear();
+                setChecking(0);
                 m_readOnly = readOnly;
                 m_error.clear();
                 m_hint.clear();
@@ -37,6 +38,14 @@ Session::Session(Desk &desk, FactionColours &colours, StoreWorker &worker, QStri
                 emit loaded();
             });
     connect(&m_worker, &StoreWorker::failed, this, &Session::fail);
+    connect(&m_worker, &StoreWorker::checking, this, &Session::setChecking);
+    connect(&m_worker, &StoreWorker::loadCancelled, this, [this] {
+        m_opening.clear();
+        setChecking(0);
+        emit changed();
+        if (!isOpen())
+            openBundled();
+    });
     Filter *filter = m_desk.filter();
     connect(filter, &Filter::textChanged, this,
             [this, filter] { m_worker.search(filter->text()); });
@@ -81,6 +90,11 @@ void Session::openBundled()
     openPath(m_bundledStore);
 }
 
+void Session::cancelOpening()
+{
+    m_worker.cancelLoad();
+}
+
 void Session::dismissError()
 {
     m_error.clear();
@@ -105,6 +119,14 @@ void Session::cancelSaving()
 {
     m_worker.cancelExport();
     setSaving(1);
+}
+
+void Session::setChecking(double share)
+{
+    if (share == m_checking)
+        return;
+    m_checking = share;
+    emit checkingChanged();
 }
 
 void Session::setSaving(double share)
@@ -145,6 +167,7 @@ bool Session::isStore(const QUrl &url) const
 void Session::fail(const Error &error)
 {
     m_opening.clear();
+    setChecking(0);
     m_error = error.where.file.isEmpty() ? error.what
                                          : tr("%1: %2").arg(error.where.file, error.what);
     m_hint = error.hint;

@@ -28,6 +28,8 @@ class Session : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY
                    changed) // why the last store was refused; empty when it was not
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    /// How much of a store that was never opened here is read through, 0 to 1; 0 while none is.
+    Q_PROPERTY(double checking READ checking NOTIFY checkingChanged)
     Q_PROPERTY(double saving READ saving NOTIFY savingChanged) // of a list, 0 to 1; 1 while none is
 
 public:
@@ -37,6 +39,8 @@ public:
     void openPath(const QString &path);
     Q_INVOKABLE void open(const QUrl &url); // a local file; anything else is refused
     Q_INVOKABLE void openBundled();
+    /// What is open stays; where nothing is, the bundled data opens.
+    Q_INVOKABLE void cancelOpening();
     Q_INVOKABLE void dismissError();
     /// Whether a file is for open(), and not one to be imported.
     Q_INVOKABLE bool isStore(const QUrl &url) const;
@@ -52,6 +56,7 @@ public:
     bool isOpen() const { return !m_path.isEmpty(); }
     bool isBundled() const;
     bool isReadOnly() const { return m_readOnly; }
+    double checking() const { return m_checking; }
     double saving() const { return m_saving; }
     QString error() const { return m_error; }
     QString hint() const { return m_hint; }
@@ -60,11 +65,13 @@ signals:
     void changed();
     void loaded();
     void refused();
+    void checkingChanged();
     void savingChanged();
     void saved(const QString &fileName, int rows);
 
 private:
     void fail(const Error &error);
+    void setChecking(double share);
     void setSaving(double share);
 
     Desk &m_desk;
@@ -76,6 +83,7 @@ private:
     QString m_error;
     QString m_hint;
     bool m_readOnly = false;
+    double m_checking = 0;
     double m_saving = 1;
 };
 

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/export/eventfile.h"
 
-#include <QCoreApplication>
+#include "db/export/exporttext.h"
 
 #include <utility>
 
 namespace sd {
-
-namespace {
-
-class ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
-};
-
-} // namespace
 
 EventFile::EventFile(const QString &path)
     : m_file(path)

@@ -3,7 +3,10 @@
 #include "db/import/build.h"
 
 #include "db/schema.h"
+#include "db/storecheck.h"
+#include "db/storerows.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -45,6 +48,24 @@ Result<void> moveInto(const Database &database, const QString &path)
     return {};
 }
 
+/// What came after the data set, checked as a file from a stranger is.
+Result<void> replay(const Database &database, const QString &folder, const QString &later)
+{
+    const QString inside = QFileInfo(folder).canonicalFilePath() + u'/';
+    if (!QFileInfo(later).canonicalFilePath().startsWith(inside)) {
+        return std::unexpected(Error{.code = ErrorCode::BadInput,
+                                     .what = u"the file is a link that leads out of the data set"_s,
+                                     .where = {.file = QLatin1StringView(laterRowsFile)}});
+    }
+    auto done = readLaterRows(database, later);
+    if (!done)
+        return done;
+    done = checkWholly(database);
+    if (!done)
+        done.error().where = {.file = QLatin1StringView(laterRowsFile)};
+    return done;
+}
+
 } // namespace
 
 std::expected<void, Faults> buildStore(const QString &folder, const QString &storePath,
@@ -71,6 +92,11 @@ std::expected<void, Faults> buildStore(const QString &folder, const QString &sto
     auto done = migrate(*database, migrations(), 0, migrations().back().version);
     if (done)
         done = writeDataset(*database, *dataset, options.programVersion, options.progress);
+    if (const QString later = QDir(folder).filePath(QLatin1StringView(laterRowsFile));
+        done && QFileInfo::exists(later)) {
+        if (auto read = replay(*database, folder, later); !read)
+            return std::unexpected(Faults{read.error()});
+    }
     if (done)
         done = moveInto(*database, storePath);
     if (!done)

@@ -21,20 +21,6 @@ Error refused(const QString &path, const QString &what)
     return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
 }
 
-/// Local files only, and silent: what is wrong is said by our own errors.
-void prepareGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        CPLSetErrorHandler(CPLQuietErrorHandler);
-        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".nothing-is-fetched");
-        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
-        OSRSetPROJEnableNetwork(0);
-        GDALAllRegister();
-    });
-}
-
 Result<GeoDataset> openDataset(const QString &path)
 {
     prepareGdal();
@@ -53,6 +39,19 @@ Result<GeoDataset> openDataset(const QString &path)
 }
 
 } // namespace
+
+void prepareGdal()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        CPLSetErrorHandler(CPLQuietErrorHandler);
+        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".nothing-is-fetched");
+        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
+        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
+        OSRSetPROJEnableNetwork(0);
+        GDALAllRegister();
+    });
+}
 
 Result<GeoData> openGeoData(const QString &path)
 {

@@ -35,6 +35,9 @@ struct DestroyTransformation {
 using GeoTransformation =
     std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>, DestroyTransformation>;
 
+/// Local files only, and silent: what is wrong is said by our own errors. From any thread.
+void prepareGdal();
+
 /// What lies at a path; of an archive what was unpacked of it.
 struct GeoData {
     Unpacked unpacked;

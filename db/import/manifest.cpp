@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -43,7 +45,9 @@ public:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(m_text, &error);
         if (!document.isObject()) {
-            const auto line = m_text.first(error.offset).count('\n') + 1;
+            const auto line = m_text.first(std::clamp(error.offset, 0, int(m_text.size())))
+                                  .count('\n')
+                            + 1;
             fault(int(line), error.error == QJsonParseError::NoError
                                  ? u"the file holds no JSON object"_s
                                  : u"the file is not valid JSON: %1"_s.arg(error.errorString()));

@@ -124,7 +124,7 @@ private:
 
     void writeSources()
     {
-        startBatch(u"sources.csv"_s);
+        startBatch(u"sources.csv"_s, m_content.sources.empty());
         int position = 0;
         for (const Source &source : m_content.sources) {
             insert(u"source"_s, ++position, source.id, source.publisher, source.title, source.url,
@@ -135,7 +135,7 @@ private:
 
     void writeFactions()
     {
-        startBatch(u"factions.csv"_s);
+        startBatch(u"factions.csv"_s, m_content.factions.empty());
         int position = 0;
         for (const Faction &faction : m_content.factions) {
             insert(u"faction"_s, ++position, faction.id, faction.nameEn, faction.nameAr,
@@ -155,7 +155,7 @@ private:
 
     void writePlaces()
     {
-        startBatch(u"places.csv"_s);
+        startBatch(u"places.csv"_s, m_content.places.empty());
         int position = 0;
         for (const Place &place : m_content.places) {
             insert(u"place"_s, ++position, place.id, place.nameEn, place.nameAr, place.kind,
@@ -173,7 +173,7 @@ private:
 
     void writeRoutes()
     {
-        startBatch(u"routes.csv"_s);
+        startBatch(u"routes.csv"_s, m_content.routes.empty());
         int position = 0;
         for (const Route &route : m_content.routes) {
             insert(u"route"_s, ++position, route.id, route.nameEn, route.nameAr, route.kind,
@@ -186,7 +186,7 @@ private:
 
     void writeControl()
     {
-        startBatch(u"control.csv"_s);
+        startBatch(u"control.csv"_s, m_content.control.empty());
         for (const ControlClaim &claim : m_content.control) {
             writeClaim(claim, ClaimKind::Control, precisionOf(claim));
             insert(u"control_claim"_s, m_claimRow, claim.place, claim.controller,
@@ -197,7 +197,7 @@ private:
     void writeEvents()
     {
         constexpr std::optional<qint64> none; // a data set gives ids, not names
-        startBatch(u"events.csv"_s);
+        startBatch(u"events.csv"_s, m_dataset.events.empty());
         for (const EventClaim &claim : m_dataset.events) {
             writeClaim(claim, ClaimKind::Event, claim.precision);
             insert(u"event_claim"_s, m_claimRow, toWord(claim.category), claim.position.lat,
@@ -216,7 +216,7 @@ private:
     void writeCasualties()
     {
         constexpr std::optional<qint64> none;
-        startBatch(u"casualties.csv"_s);
+        startBatch(u"casualties.csv"_s, m_content.casualties.empty());
         for (const CasualtyClaim &claim : m_content.casualties) {
             writeClaim(claim, ClaimKind::Casualty, precisionOf(claim));
             insert(u"casualty_claim"_s, m_claimRow, toWord(claim.basis), toWord(claim.group),
@@ -227,7 +227,7 @@ private:
 
     void writeRouteStatus()
     {
-        startBatch(u"route_status.csv"_s);
+        startBatch(u"route_status.csv"_s, m_content.routeStatus.empty());
         for (const RouteClaim &claim : m_content.routeStatus) {
             writeClaim(claim, ClaimKind::RouteStatus, precisionOf(claim));
             insert(u"route_status_claim"_s, m_claimRow, claim.route, claim.from, claim.to,
@@ -237,7 +237,7 @@ private:
 
     void writeStatements()
     {
-        startBatch(u"statements.csv"_s);
+        startBatch(u"statements.csv"_s, m_content.statements.empty());
         for (const StatementClaim &claim : m_content.statements) {
             writeClaim(claim, ClaimKind::Statement, precisionOf(claim));
             insert(u"statement_claim"_s, m_claimRow, claim.speaker, claim.role, claim.gist);
@@ -260,8 +260,11 @@ private:
             insert(table, owner, ++position, part);
     }
 
-    void startBatch(const QString &file)
+    /// A file without a row brings nothing, so no batch stands for it.
+    void startBatch(const QString &file, bool isEmpty)
     {
+        if (isEmpty)
+            return;
         const QByteArray &sha256 = m_dataset.sha256.at(file);
         const QByteArray uid = importedUid(m_content.info.id, u"batch"_s,
                                            file + u'\n' + QString::fromLatin1(sha256), 0);

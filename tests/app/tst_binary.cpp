@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(run({"--version"}).code, 0);
         const Run help = run({"--help"});
         QCOMPARE(help.code, 0);
-        for (const char *word : {"build", "check", "show", "render", "Exit codes"})
+        for (const char *word : {"build", "check", "show", "diff", "render", "Exit codes"})
             QVERIFY2(help.out.contains(QLatin1StringView(word)), word);
     }
 
@@ -56,6 +56,78 @@ private slots:
     {
         const Run check = run({"check", SD_STORE});
         QVERIFY2(check.code == 0, qPrintable(check.err));
+    }
+
+    /// The figures are counted with SQL over the same store.
+    void diffSaysWhatChangedInADay()
+    {
+        const Run diff = run(
+            {"diff", SD_STORE, "--from", "2024-11-29", "--to", "2024-11-30", "--json"});
+        QVERIFY2(diff.code == 0, qPrintable(diff.err));
+        const QJsonObject changes = QJsonDocument::fromJson(diff.out.toUtf8()).object();
+        QCOMPARE(changes["control"].toArray().size(), 174);
+        QCOMPARE(changes["events"].toArray().size(), 39);
+        for (const QJsonValue &faction : changes["factions"].toArray()) {
+            if (faction["faction_id"] == QLatin1StringView("gov-syria")) {
+                QCOMPARE(faction["lost"].toInt(), 145);
+                QCOMPARE(faction["gained"].toInt(), 0);
+                QCOMPARE(qRound(faction["area_km2_before"].toDouble()
+                                - faction["area_km2_after"].toDouble()),
+                         3109);
+            } else if (faction["faction_id"] == QLatin1StringView("moc")) {
+                QCOMPARE(faction["gained"].toInt(), 131);
+            }
+        }
+        const Run text = run({"diff", SD_STORE, "--from", "2024-11-29", "--to", "2024-11-30"});
+        QVERIFY2(text.out.contains("277 > 327"), qPrintable(text.out));
+        QVERIFY(text.out.contains("-3108.7 km2"));
+    }
+
+    /// As known on the 28th the western districts were the government's.
+    void diffSaysWhatWasLearned()
+    {
+        const Run diff = run(
+            {"diff", SD_STORE, "--date", "2024-11-29", "--known-from", "2024-11-28", "--json"});
+        QVERIFY2(diff.code == 0, qPrintable(diff.err));
+        const QJsonObject changes = QJsonDocument::fromJson(diff.out.toUtf8()).object();
+        const QJsonArray control = changes["control"].toArray();
+        QCOMPARE(control.size(), 30);
+        int met = 0;
+        for (const QJsonValue &place : control) {
+            QCOMPARE(place["before"]["controller"].toString(), "gov-syria");
+            QVERIFY(place["after"]["reported_on"].toString() > "2024-11-28");
+            if (place["place_id"].toString().startsWith("hamdaniyeh-")) {
+                ++met;
+                QCOMPARE(place["after"]["status"].toString(), "contested");
+            }
+        }
+        QVERIFY(met >= 3);
+    }
+
+    void diffNamesWhoSaysNothing()
+    {
+        const Run refused = run({"diff", SD_STORE, "--from", "2024-11-29", "--to", "2024-11-30",
+                                 "--claimant", "Nobody Herald"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("Nobody Herald"), qPrintable(refused.err));
+    }
+
+    void renderShowsBothPictures()
+    {
+        const auto picture = [this](const char *name, const QStringList &options) {
+            const QString path = m_dir.filePath(QLatin1StringView(name));
+            const Run render = run(QStringList{"render", SD_STORE, "--date", "2024-11-30", "--only",
+                                               "map", "--size", "900x600", "-o", path}
+                                   + options);
+            return render.code == 0 ? QImage(path) : QImage();
+        };
+        const QImage plain = picture("plain.png", {});
+        QVERIFY(!plain.isNull());
+        for (const char *mode : {"swipe", "side", "marks"}) {
+            const QImage both = picture(
+                mode, {"--compare-date", "2024-11-29", "--compare", QLatin1StringView(mode)});
+            QVERIFY2(!both.isNull() && both != plain, mode);
+        }
     }
 
     void refusesInOneLine_data()

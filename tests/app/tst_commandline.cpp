@@ -62,6 +62,37 @@ private slots:
         QVERIFY(!render.when.at);
     }
 
+    void renderComparesWithOnePicture()
+    {
+        const auto render = std::get<RenderCommand>(
+            parse({"render", "-o", "a.png", "--compare-known", "2024-11-28", "--compare", "side"}));
+        QCOMPARE(dateOf(*render.compared.knownOn), QDate(2024, 11, 28));
+        QVERIFY(!render.compared.date);
+        QCOMPARE(render.compared.mode, "side");
+        const auto plain = std::get<RenderCommand>(parse({"render", "-o", "a.png"}));
+        QVERIFY(!plain.compared.date && !plain.compared.knownOn
+                && plain.compared.claimant.isEmpty());
+    }
+
+    void diffAsksTwoQuestions()
+    {
+        const auto days = std::get<DiffCommand>(
+            parse({"diff", "x.sitdesk", "--from", "2024-11-29", "--to", "2024-11-30",
+                   "--as-known-on", "2024-12-01", "--claimant", "SOHR", "--json"}));
+        QCOMPARE(days.store, "x.sitdesk");
+        QCOMPARE(toText(*days.before.at), "2024-11-29");
+        QCOMPARE(toText(*days.after.at), "2024-11-30");
+        QCOMPARE(dateOf(days.before.knownOn), QDate(2024, 12, 1));
+        QCOMPARE(days.after.knownOn, days.before.knownOn);
+        QCOMPARE(days.claimant, "SOHR");
+        QVERIFY(days.json);
+        const auto reports = std::get<DiffCommand>(
+            parse({"diff", "--date", "2024-11-29", "--known-from", "2024-11-28"}));
+        QCOMPARE(*reports.before.at, *reports.after.at);
+        QCOMPARE(dateOf(reports.before.knownOn), QDate(2024, 11, 28));
+        QCOMPARE(reports.after.knownOn, knownNow);
+    }
+
     void importTakesFilesAndOptions()
     {
         const auto import = std::get<ImportCommand>(
@@ -106,6 +137,22 @@ private slots:
         QTest::newRow("no such order")
             << QStringList{"import", "x", "y", "--dates", "any"} << "any";
         QTest::newRow("undo of no number") << QStringList{"undo", "x", "last"} << "last";
+        QTest::newRow("diff of one day") << QStringList{"diff", "--from", "2024-11-29"} << "--to";
+        QTest::newRow("diff backwards")
+            << QStringList{"diff", "--from", "2024-11-30", "--to", "2024-11-29"} << "first day";
+        QTest::newRow("diff of both kinds")
+            << QStringList{"diff",       "--from",       "2024-11-29", "--to",
+                           "2024-11-30", "--known-from", "2024-11-28"}
+            << "--known-from";
+        QTest::newRow("compared with no day")
+            << QStringList{"render", "-o", "x", "--compare-date", "then"} << "then";
+        QTest::newRow("compared with two pictures")
+            << QStringList{"render",          "-o",        "x", "--compare-date", "2024-11-29",
+                           "--compare-known", "2024-11-29"}
+            << "only one";
+        QTest::newRow("shown in no known way")
+            << QStringList{"render", "-o", "x", "--compare-date", "2024-11-29", "--compare", "mix"}
+            << "mix";
         QTest::newRow("no such panel")
             << QStringList{"render", "-o", "x", "--only", "menu"} << "menu";
     }

@@ -41,11 +41,11 @@ private:
 };
 
 /// Steps until every model has told its new rows.
-std::vector<double> ticks(Clock &clock)
+std::vector<double> ticks(Clock &clock, int count)
 {
     std::vector<double> times;
     Walk walk(clock);
-    for (int i = 0; i < 1300; ++i)
+    for (int i = 0; i < count; ++i)
         times.push_back(timed([&] { walk.step(); }));
     return times;
 }
@@ -78,16 +78,16 @@ private:
     QEventLoop m_loop;
 };
 
-std::vector<double> draggedFrames(QQuickWindow &window, Clock &clock)
+/// A change until the screen shows it.
+std::vector<double> frames(QQuickWindow &window, int count, const auto &change)
 {
     FrameTimer timer(window);
     std::vector<double> times;
-    Walk walk(clock);
     window.update();
     timer.wait();
-    for (int i = 0; i < 260; ++i) {
+    for (int i = 0; i < count; ++i) {
         const double model = timed([&] {
-            walk.step();
+            change(i);
             QCoreApplication::sendPostedEvents();
             window.update();
         });
@@ -95,6 +95,37 @@ std::vector<double> draggedFrames(QQuickWindow &window, Clock &clock)
         times.push_back(model + timer.frame);
     }
     return times;
+}
+
+std::vector<double> draggedFrames(QQuickWindow &window, Clock &clock)
+{
+    Walk walk(clock);
+    return frames(window, 260, [&walk](int) { walk.step(); });
+}
+
+void filterChanges(QQuickWindow &window, Desk &desk)
+{
+    Filter &filter = *desk.filter();
+    const Situation &situation = *desk.situation();
+    const QStringList categories = desk.events()->categories();
+    print(u"filter: a category"_s,
+          frames(window, 20, [&](int i) { filter.showOnly(categories[i % categories.size()]); }),
+          u"ms"_s, 50);
+    filter.reset();
+    const auto &factions = situation.factions();
+    if (!factions.empty()) {
+        print(u"filter: a faction"_s,
+              frames(window, 20,
+                     [&](int i) {
+                         filter.setFaction(factions[size_t(i) % factions.size()].id.value);
+                     }),
+              u"ms"_s, 50);
+        filter.reset();
+    }
+    print(u"filter: ground that most events pass"_s,
+          frames(window, 20, [&](int i) { filter.setExtent(32.5 + 0.01 * i, 35, 38, 42.5); }),
+          u"ms"_s, 50);
+    filter.reset();
 }
 
 void starts(const QString &store, std::vector<double> &times, std::vector<double> &memory)
@@ -134,7 +165,10 @@ int main(int argc, char *argv[])
     QTextStream(stdout) << "\nthe desk on " << program.desk().situation()->events().size()
                         << " events\n";
     printHead();
-    print(u"tick: all models have their rows"_s, ticks(clock), u"ms"_s, 0.2);
+    print(u"tick: all models have their rows"_s, ticks(clock, 1300), u"ms"_s, 0.2);
+    clock.knowThatDay();
+    print(u"tick: as known on the day looked at"_s, ticks(clock, 400), u"ms"_s, 0.2);
+    clock.knowNow();
 
     if (!program.start())
         return 1;
@@ -143,6 +177,7 @@ int main(int argc, char *argv[])
     window.show();
     print(u"dragged frame: desk at 1280x800, software"_s, draggedFrames(window, clock), u"ms"_s,
           16);
+    filterChanges(window, program.desk());
 
     std::vector<double> startTimes;
     std::vector<double> memory;

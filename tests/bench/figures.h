@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every measurement is printed as: one line with median, least, 95th and 99th of 100, most.
+// What every measurement is printed as: one line with median, least, 95th and 99th of 100, most;
+// and for tables made of several runs a line of its own in the file that SD_BENCH_FIGURES names.
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -31,6 +33,20 @@ inline double medianOf(std::vector<double> values)
     return values[(values.size() - 1) / 2];
 }
 
+/// What was measured, its median, the 95th of 100, unit and target, with tabs between.
+inline void keep(const QString &what, double median, double p95, const QString &unit,
+                 const QString &target)
+{
+    QFile file(qEnvironmentVariable("SD_BENCH_FIGURES"));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return;
+    const auto number = [](double value) { return QString::number(value, 'g', 3); };
+    file.write(QStringList{what.trimmed(), number(median), number(p95), unit, target}
+                   .join(QLatin1Char('\t'))
+                   .toUtf8()
+               + '\n');
+}
+
 /// A target of 0 stands for none.
 inline void print(const QString &what, std::vector<double> values, const QString &unit,
                   double target)
@@ -47,6 +63,8 @@ inline void print(const QString &what, std::vector<double> values, const QString
                                .arg(unit, -6)
                                .arg(target > 0 ? QString::number(target) : QStringLiteral("-"), 8)
                                .arg(values.size(), 6);
+    keep(what, values[last / 2], values[last * 95 / 100], unit,
+         target > 0 ? QString::number(target) : QString());
 }
 
 inline double milliseconds(const QElapsedTimer &timer)

@@ -4,6 +4,7 @@
 #include "db/import/archive.h"
 #include "importing.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -107,6 +108,61 @@ private slots:
                        "' ' || title FROM claim JOIN event_claim USING (claim_id) JOIN "
                        "event_text USING (claim_id)"_s),
                  expected);
+    }
+
+    /// Files as another program makes them, in another coordinate system where the format has any.
+    void filesOfOthersBecomeEvents_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("GeoPackage, UTM")
+            << u"a.gpkg"_s << QStringList{u"-f"_s, u"GPKG"_s, u"-t_srs"_s, u"EPSG:32637"_s};
+        QTest::newRow("shapefile, UTM")
+            << u"a.shp"_s
+            << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:32637"_s};
+        QTest::newRow("shapefile, web mercator")
+            << u"a.shp"_s << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:3857"_s};
+        QTest::newRow("GeoJSON") << u"a.geojson"_s << QStringList{u"-f"_s, u"GeoJSON"_s};
+        QTest::newRow("KML") << u"a.kml"_s << QStringList{u"-f"_s, u"KML"_s};
+    }
+
+    void filesOfOthersBecomeEvents()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const QTemporaryDir folder;
+        const QString table = writeFile(folder.filePath(u"points.csv"_s),
+                                        "key,date,title,lat,lon\n"
+                                        "a1,2024-11-29,Blast,36.2012,37.1534\n"
+                                        "a2,2024-11-30,Shelling,36.1903,37.0021\n"
+                                        "a3,2024-12-01,Advance,35.9312,36.6298\n");
+        const QString path = folder.filePath(name);
+        QProcess ogr2ogr;
+        ogr2ogr.setProcessChannelMode(QProcess::MergedChannels);
+        ogr2ogr.start(u"ogr2ogr"_s,
+                      options
+                          + QStringList{path, table,
+                                        options.contains(u"-t_srs"_s) ? u"-s_srs"_s : u"-a_srs"_s,
+                                        u"EPSG:4326"_s, u"-oo"_s, u"X_POSSIBLE_NAMES=lon"_s,
+                                        u"-oo"_s, u"Y_POSSIBLE_NAMES=lat"_s, u"-nln"_s,
+                                        u"points"_s});
+        QVERIFY(ogr2ogr.waitForFinished());
+        QVERIFY2(ogr2ogr.exitCode() == 0, ogr2ogr.readAll().constData());
+        Store store = newStore(folder.filePath(u"x.sitdesk"_s));
+        const ImportResult first = import(store, path);
+        QCOMPARE(first.counts.added, 3);
+        QCOMPARE(first.counts.rejected, 0);
+        QCOMPARE(value(store,
+                       u"SELECT group_concat(valid_from || ' ' || title || ' ' || "
+                       "printf('%.4f %.4f', lat, lon), '; ' ORDER BY valid_from) FROM claim JOIN "
+                       "event_claim USING (claim_id) JOIN event_text USING (claim_id)"_s),
+                 u"2024-11-29 Blast 36.2012 37.1534; 2024-11-30 Shelling 36.1903 37.0021; "
+                 "2024-12-01 Advance 35.9312 36.6298"_s);
+        const QString before = contentOf(store);
+        const ImportResult second = import(store, path);
+        QCOMPARE(second.counts.added + second.counts.changed, 0);
+        QCOMPARE(second.counts.same, 3);
+        QCOMPARE(contentOf(store), before);
     }
 
     void linesAndPolygonsAreNoEvents()

@@ -86,6 +86,7 @@ void measure(int count)
     timer.start();
     situation = Situation::build(std::move(*snapshot));
     print("index it", {timer.milliseconds()});
+    print("add all up", timed(5, [&](int) { (void)EventSums(*situation, -1); }));
     Desk desk;
     print("give it to the models", timed(1, [&](int) { desk.setSituation(situation); }));
     print("resident for it", {residentMegabytes() - before}, "MB");
@@ -96,6 +97,12 @@ void measure(int count)
     print("tick, one day", timed(4000, step));
     clock.knowThatDay();
     print("tick, as known on that day", timed(200, step));
+    const QString toll = filter.count();
+    for (size_t reporter = 0; reporter < situation->reporters().size(); ++reporter) {
+        filter.setCount(situation->reporterName(int(reporter)));
+        print("the same, and the dead of incidents", timed(200, step));
+    }
+    filter.setCount(toll);
     clock.knowNow();
     EventDensity density(*desk.shownEvents());
     density.setGrid(QRectF(0.59, 0.38, 0.04, 0.025), {1280, 800});

@@ -9,12 +9,14 @@ namespace sdtest {
 namespace {
 
 /// One claim "counts" where it is the newest version, not withdrawn, and inside the question asked
-/// (?1 to ?3).
+/// (?1 to ?4).
 QString counts(const QString &claim)
 {
     return uR"( %1.withdrawn = 0
         AND %1.version = (SELECT max(v.version) FROM claim v WHERE v.uid = %1.uid)
-        AND %1.valid_from <= ?1 AND %1.reported_on <= ?2 AND (?3 >> %1.credibility & 1) )"_s.arg(
+        AND %1.valid_from <= ?1 AND %1.reported_on <= ?2 AND (?3 >> %1.credibility & 1)
+        AND (?4 = '' OR EXISTS (SELECT 1 FROM claim_source cs JOIN source ps USING (source_id)
+                                WHERE cs.claim_id = %1.claim_id AND ps.publisher = ?4)) )"_s.arg(
         claim);
 }
 
@@ -29,7 +31,8 @@ QString pinned(const QString &claim)
 
 QMap<QString, QString> unbeaten(const sd::Database &database, const QString &table,
                                 const QString &subject, const QString &sameSubject,
-                                const QString &at, const QString &knownOn, sd::Grades grades)
+                                const QString &at, const QString &knownOn, sd::Grades grades,
+                                const QString &claimant)
 {
     const QString sql =
         uR"(SELECT %1, a.claim_id || ' ' || s.controller || ' ' || s.status || ' ' || a.valid_from
@@ -51,7 +54,7 @@ QMap<QString, QString> unbeaten(const sd::Database &database, const QString &tab
     int bits = 0;
     for (int grade = 1; grade <= 6; ++grade)
         bits |= int(grades.admit(sd::Credibility(grade))) << grade;
-    statement->bind(at, knownOn, bits);
+    statement->bind(at, knownOn, bits, claimant.isNull() ? u""_s : claimant);
     for (;;) {
         const auto row = statement->step();
         if (!row)
@@ -68,20 +71,22 @@ QMap<QString, QString> unbeaten(const sd::Database &database, const QString &tab
 } // namespace
 
 QMap<QString, QString> naiveControl(const sd::Database &database, const QString &at,
-                                    const QString &knownOn, sd::Grades grades)
+                                    const QString &knownOn, sd::Grades grades,
+                                    const QString &claimant)
 {
     return unbeaten(database, u"control_claim"_s, u"s.place_id"_s, u"t.place_id = s.place_id"_s, at,
-                    knownOn, grades);
+                    knownOn, grades, claimant);
 }
 
 QMap<QString, QString> naiveRoutes(const sd::Database &database, const QString &at,
-                                   const QString &knownOn, sd::Grades grades)
+                                   const QString &knownOn, sd::Grades grades,
+                                   const QString &claimant)
 {
     return unbeaten(database, u"route_status_claim"_s,
                     u"s.route_id || '/' || s.from_place_id || '/' || s.to_place_id"_s,
                     u"t.route_id = s.route_id AND t.from_place_id = s.from_place_id "
                     "AND t.to_place_id = s.to_place_id"_s,
-                    at, knownOn, grades);
+                    at, knownOn, grades, claimant);
 }
 
 } // namespace sdtest

@@ -14,8 +14,10 @@ namespace sdtest {
 /// For each place (or "route/from/to") the claim that no other claim beats, as "claim_id controller
 /// status since". at: the last minute looked at ("2024-11-30T23:59"); knownOn: a day.
 QMap<QString, QString> naiveControl(const sd::Database &database, const QString &at,
-                                    const QString &knownOn, sd::Grades grades = {});
+                                    const QString &knownOn, sd::Grades grades = {},
+                                    const QString &claimant = {});
 QMap<QString, QString> naiveRoutes(const sd::Database &database, const QString &at,
-                                   const QString &knownOn, sd::Grades grades = {});
+                                   const QString &knownOn, sd::Grades grades = {},
+                                   const QString &claimant = {});
 
 } // namespace sdtest

@@ -284,6 +284,32 @@ private slots:
         filter.setCount(m_situation->tolls().counts().front().key);
     }
 
+    /// What a tick adds and takes away comes to the same as SQL, however far it goes.
+    void figuresAsKnownThatDay()
+    {
+        std::mt19937 random(5);
+        for (int round = 0; round < 3; ++round) {
+            const Asked asked = round == 0 ? Asked() : narrow(random);
+            m_desk->filter()->setCount(u"incidents|export-one"_s);
+            m_desk->clock()->setDate(QDate(2015, 3, 1));
+            m_desk->clock()->knowThatDay();
+            for (const int days : {1, 1, 30, -12, 400, 1, -700, 3}) {
+                m_desk->clock()->stepDays(days);
+                const QString day = m_desk->clock()->date().toString(Qt::ISODate);
+                const QString known = u" FROM every WHERE %1 AND reported <= '%2'"_s.arg(
+                    asked.where, day);
+                const QString inWindow = known + u" AND "_s + asked.window;
+                compareCategories(inWindow);
+                compareFactions(inWindow, days == 3);
+                compareTimeline(known);
+                compareDead(inWindow, "export-one"_L1);
+                compareIncidentsAt(inWindow, day);
+            }
+        }
+        m_desk->filter()->reset();
+        m_desk->clock()->knowNow();
+    }
+
     void listInEveryOrder()
     {
         EventModel &events = *m_desk->events();
@@ -466,6 +492,27 @@ private:
             QCOMPARE(inBuckets, sum);
         }
         QVERIFY(timeline.laneItems().size() <= TimelineModel::mostItems);
+    }
+
+    /// The row of all victims: the sum at the date, and how much it rose on its last day.
+    void compareIncidentsAt(const QString &from, const QString &day)
+    {
+        m_desk->filter()->setCount(u"incidents|export-one"_s);
+        const QModelIndex total = m_desk->toll()->index(int(VictimGroup::Total));
+        const QString upTo = from + u" AND reporter = 'export-one' AND day <= '%1'"_s.arg(day);
+        const QString last = value(u"SELECT coalesce(max(day), '')"_s + upTo);
+        QCOMPARE(total.data(TollModel::HasValueRole).toBool(), !last.isEmpty());
+        if (last.isEmpty())
+            return;
+        QCOMPARE(total.data(TollModel::CountedToRole).toDate().toString(Qt::ISODate), last);
+        QCOMPARE(total.data(TollModel::BestRole).toInt(),
+                 value(u"SELECT sum(coalesce(best, low, high, 0))"_s + upTo).toInt());
+        if (total.data(TollModel::IncreaseDaysRole).toInt() > 0) {
+            QCOMPARE(total.data(TollModel::IncreaseRole).toInt(),
+                     value(u"SELECT sum(coalesce(best, low, high, 0))%1 AND day = '%2'"_s.arg(upTo,
+                                                                                              last))
+                         .toInt());
+        }
     }
 
     void compareDead(const QString &from, QLatin1StringView reporter)

@@ -134,13 +134,17 @@ private slots:
         pin.uid = QByteArray(16, 'p');
         pin.target = war.control[2].uid;
         pin.reason = u"was there"_s;
+        pin.author = u"Lina"_s;
         pin.reportedOn = day("2020-01-05");
         war.pins.push_back(pin);
         load(war);
         QCOMPARE(standing(model)[u"headline"_s], u"guard"_s);
         QCOMPARE(standing(model)[u"step"_s], u"pinned"_s);
-        QCOMPARE(standing(model)[u"pinReason"_s], u"was there"_s);
-        QCOMPARE(standing(model)[u"pin"_s], QString::fromLatin1(pin.uid.toHex()));
+        const QVariantMap shown = standing(model)[u"pin"_s].toMap();
+        QCOMPARE(shown[u"uid"_s], QString::fromLatin1(pin.uid.toHex()));
+        QCOMPARE(shown[u"by"_s], u"Lina"_s);
+        QCOMPARE(shown[u"on"_s], QDate(2020, 1, 5));
+        QCOMPARE(shown[u"reason"_s], u"was there"_s);
 
         // what does not count says why
         addControl(war, "p0", "2020-01-05", "hill").sources = {{u"wire"_s}};

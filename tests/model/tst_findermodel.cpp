@@ -72,6 +72,30 @@ private slots:
             >= 0);
     }
 
+    void positionsComeFirst()
+    {
+        const FinderModel &finder = *m_desk.finder();
+        m_desk.filter()->setText(u"36.2021, 37.1343"_s);
+        QCOMPARE(finder.positions(), 1);
+        QCOMPARE(finder.data(finder.index(0), FinderModel::KindRole).value<Selection::Kind>(),
+                 Selection::Kind::None);
+        QCOMPARE(finder.data(finder.index(0), FinderModel::NameEnRole).toString(),
+                 u"36.20210, 37.13430"_s);
+        QVERIFY(
+            finder.data(finder.index(0), FinderModel::WhatRole).toString().startsWith(u"37S CA"_s));
+        QCOMPARE(finder.position(0).value(u"latitude"_s).toDouble(), 36.2021);
+        m_desk.filter()->setText(u"37S 334000 4008000"_s); // a band or the southern half
+        QCOMPARE(finder.positions(), 2);
+        m_desk.filter()->setText(u"36.2, 237.15"_s);
+        QCOMPARE(finder.positions(), 0);
+        QCOMPARE(finder.count(), 1);
+        QVERIFY(
+            finder.data(finder.index(0), FinderModel::NameEnRole).toString().contains(u"180"_s));
+        QVERIFY(finder.position(0).isEmpty());
+        m_desk.filter()->setText(u"Aleppo"_s);
+        QCOMPARE(finder.positions(), 0);
+    }
+
 private:
     Desk m_desk;
     QAbstractItemModelTester m_tester{m_desk.finder(),

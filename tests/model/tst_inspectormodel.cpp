@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace sdtest;
 using namespace Qt::StringLiterals;
@@ -42,8 +44,13 @@ private slots:
                               u"publisher"_s, u"reliability"_s, u"title"_s, u"url"_s}));
         QCOMPARE(sources[0].toMap()["publisher"], u"The paper"_s);
         QCOMPARE(sources[0].toMap()["reliability"], u"B"_s);
+        const auto &control = m_desk->situation()->control();
+        const QString contested = QString::fromLatin1(
+            std::ranges::find(control, ControlStatus::Contested, &ControlClaim::status)
+                ->uid.toHex());
         const QString fault = differing(claim, {{"section", u"control"_s},
                                                 {"headline", u"both"_s},
+                                                {"claim", contested},
                                                 {"headlineEn", u"BOTH"_s},
                                                 {"headlineAr", u"ar both"_s},
                                                 {"status", u"contested"_s},

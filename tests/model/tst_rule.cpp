@@ -69,11 +69,11 @@ QString compare(const Situation &situation, const Database &database, const AsOf
     const QString at = minuteText(asOf.at);
     const QString known = asOf.knownOn == knownNow ? u"9999-12-31"_s
                                                    : toText(Moment::endOf(asOf.knownOn));
-    QString difference = firstDifference(controlOf(situation, asOf),
-                                         naiveControl(database, at, known, asOf.grades));
+    QString difference = firstDifference(
+        controlOf(situation, asOf), naiveControl(database, at, known, asOf.grades, asOf.claimant));
     if (difference.isEmpty())
         difference = firstDifference(routesOf(situation, asOf),
-                                     naiveRoutes(database, at, known, asOf.grades));
+                                     naiveRoutes(database, at, known, asOf.grades, asOf.claimant));
     return difference.isEmpty() ? difference
                                 : u"at %1 as known on %2: %3"_s.arg(at, known, difference);
 }
@@ -87,8 +87,11 @@ public:
     {
         must(
             u"INSERT INTO batch VALUES (1, zeroblob(16), 'edit', '', '', '2020-02-01T00:00:00Z', '', '', '', NULL, NULL, NULL, '')"_s);
-        must(
-            u"INSERT INTO source VALUES (1, 'paper', 'P', '', '', NULL, 'en', 'newspaper', 'B', '', 1)"_s);
+        for (const char *id : {"paper", "radio", "sheet"}) { // two of them of one publisher
+            must(
+                u"INSERT INTO source VALUES ((SELECT count(*) + 1 FROM source), ?1, iif(?1 = 'radio', 'R', 'P'), '', '', NULL, 'en', 'newspaper', 'B', '', 1)"_s,
+                QString::fromLatin1(id));
+        }
         for (const char *id : {"red", "green", "blue"}) {
             must(
                 u"INSERT INTO faction VALUES ((SELECT count(*) + 1 FROM faction), ?1, ?1, ?1, ?1, 'other', 'other', '', '', 1)"_s,
@@ -116,12 +119,12 @@ public:
                 if (road) {
                     const int from = 1 + below(places / 4);
                     must(
-                        u"INSERT INTO route_status_claim VALUES (last_insert_rowid(), 'road', 'p' || ?1, 'p' || ?2, ?3, ?4)"_s,
+                        u"INSERT INTO route_status_claim VALUES ((SELECT max(claim_id) FROM claim), 'road', 'p' || ?1, 'p' || ?2, ?3, ?4)"_s,
                         from, from + 1, QStringList{u"open"_s, u"cut"_s, u"contested"_s}[below(3)],
                         controller);
                 } else {
                     must(
-                        u"INSERT INTO control_claim VALUES (last_insert_rowid(), 'p' || ?1, ?2, ?3)"_s,
+                        u"INSERT INTO control_claim VALUES ((SELECT max(claim_id) FROM claim), 'p' || ?1, ?2, ?3)"_s,
                         1 + below(places), controller,
                         QStringList{u"held"_s, u"contested"_s, u"withdrawn"_s,
                                     u"unclear"_s}[below(4)]);
@@ -162,6 +165,11 @@ private:
              "batch_id, credibility, withdrawn) VALUES (?1, ?2, ?3, '', ?4, ?5, ?6, 1, ?7, ?8)"_s,
              uid, version, kind, from, from.size() > 10 ? u"hour"_s : u"day"_s, reported,
              1 + below(6), below(7) == 0);
+        const qint64 row = m_database.lastInsertRow();
+        for (int i = 0, first = below(3); i < below(4); ++i) {
+            must(u"INSERT INTO claim_source VALUES (?1, ?2, ?3)"_s, row, i,
+                 QStringList{u"paper"_s, u"radio"_s, u"sheet"_s}[(first + i) % 3]);
+        }
     }
     void pin(const QByteArray &target)
     {
@@ -169,7 +177,8 @@ private:
         const int versions = 1 + (below(4) == 0);
         for (int version = 1; version <= versions; ++version) {
             claim(uid, version, u"pin"_s, u"2020-01-01"_s, u"2020-01-04"_s);
-            must(u"INSERT INTO pin_claim VALUES (last_insert_rowid(), ?1, '')"_s, target);
+            must(u"INSERT INTO pin_claim VALUES ((SELECT max(claim_id) FROM claim), ?1, '')"_s,
+                 target);
         }
     }
 
@@ -252,10 +261,15 @@ void TestRule::randomClaims()
                                 day("2020-01-03"), knownNow}) {
             for (const Grades grades :
                  {Grades(), Grades::upTo(5, true), Grades::upTo(2, true), Grades::upTo(3, false)}) {
-                const AsOf asOf{.at = at(minute), .knownOn = known, .grades = grades};
-                const QString fault = compare(*situation, store->database(), asOf);
-                QVERIFY2(fault.isEmpty(), qPrintable(fault));
-                standing += int(controlOf(*situation, asOf).size());
+                for (const QString &claimant : {QString(), u"P"_s, u"R"_s, u"nobody"_s}) {
+                    const AsOf asOf{
+                        .at = at(minute), .knownOn = known, .grades = grades, .claimant = claimant};
+                    const QString fault = compare(*situation, store->database(), asOf);
+                    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+                    const int places = int(controlOf(*situation, asOf).size());
+                    QVERIFY(claimant != u"nobody" || places == 0);
+                    standing += places;
+                }
             }
         }
     }

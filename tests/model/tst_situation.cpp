@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The situation itself: ties of the rule, changes of control and their stops, stretches of roads,
 // factions, running counts.
-#include "model/linecut.h"
+#include "db/linecut.h"
 #include "modeltest.h"
 
 #include <QTest>

@@ -22,7 +22,7 @@ private slots:
         Desk desk;
         desk.setSituation(bundled());
         desk.clock()->toStart();
-        const auto changes = bundled()->changes(knownNow, false);
+        const auto changes = bundled()->changes({.at = {}, .knownOn = knownNow});
         QVERIFY(changes.size() > 200);
         for (const ControlChange &change : changes) {
             const Moment before = desk.clock()->position();
@@ -78,7 +78,7 @@ private slots:
                                                  desk.clock()->asOf());
             QVERIFY(bundled()->control()[size_t(row)].reportedOn <= day("2024-11-28"));
         }
-        QCOMPARE(steps, int(bundled()->changes(day("2024-11-28"), false).size()));
+        QCOMPARE(steps, int(bundled()->changes({.at = {}, .knownOn = day("2024-11-28")}).size()));
         QVERIFY(steps > 0);
         desk.clock()->knowNow();
         QVERIFY(desk.stepper()->nextChange());
@@ -99,7 +99,7 @@ private slots:
             QVERIFY(bundled()->control()[size_t(row)].reportedOn <= desk.clock()->position().day());
         }
         QVERIFY(steps > 100);
-        QVERIFY(steps < int(bundled()->changes(knownNow, false).size()));
+        QVERIFY(steps < int(bundled()->changes({.at = {}, .knownOn = knownNow}).size()));
     }
 
     void allEventsBothWays()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worker's thread: loads and searches the bundled store, refuses others, answers the newest
 // search, imports while it answers, and writes lists.
+#include "manyevents.h"
 #include "model/storeworker.h"
 #include "modeltest.h"
 
@@ -93,6 +94,48 @@ private slots:
         worker.search(u"airport"_s);
         QTRY_COMPARE(found.count(), 1);
         QVERIFY(!found[0][1].value<std::vector<qint64>>().empty());
+    }
+
+    /// A store that this user never opened is read through, says how far it is, and can be left.
+    void aFirstOpeningCanBeCancelled()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.sitdesk"_s);
+        QVERIFY(QFile::copy(bundledStorePath(), path));
+        {
+            auto store = Store::open(path, Store::Access::ReadWrite);
+            QVERIFY(store);
+            QVERIFY(addManyEvents(store->database(), 20'000, 1));
+        }
+        StoreWorker worker(std::make_shared<CheckedFiles>(folder.filePath(u"checked"_s)));
+        QSignalSpy loaded(&worker, &StoreWorker::loaded);
+        QSignalSpy cancelled(&worker, &StoreWorker::loadCancelled);
+        QSignalSpy failed(&worker, &StoreWorker::failed);
+        QSignalSpy found(&worker, &StoreWorker::found);
+        worker.load(bundledStorePath());
+        QTRY_COMPARE(loaded.count(), 1);
+        worker.load(path);
+        worker.cancelLoad();
+        QTRY_COMPARE(cancelled.count(), 1);
+        QCOMPARE(failed.count(), 0);
+        worker.search(u"airport"_s);
+        QTRY_COMPARE(found.count(), 1);
+        QVERIFY(!found[0][1].value<std::vector<qint64>>().empty()); // of the store before
+        QSignalSpy checking(&worker, &StoreWorker::checking);
+        worker.load(path);
+        QTRY_COMPARE(loaded.count(), 2);
+        QVERIFY(!checking.isEmpty());
+        double before = 0;
+        for (const auto &signal : checking) {
+            QVERIFY(signal[0].toDouble() >= before && signal[0].toDouble() <= 1);
+            before = signal[0].toDouble();
+        }
+        QCOMPARE(cancelled.count(), 1);
+        checking.clear();
+        worker.load(bundledStorePath()); // closes the other, which this user wrote and checked
+        worker.load(path);
+        QTRY_COMPARE(loaded.count(), 4);
+        QVERIFY(checking.isEmpty());
     }
 
     void answersSearchesWhileItImports()

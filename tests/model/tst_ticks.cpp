@@ -124,13 +124,13 @@ private slots:
         NO_FAULT(watched);
         clock.setMinutes(at("2024-11-30T21:03").minutes);
         NO_FAULT(watched);
-        watched.desk.filter()->setImprobable(true);
+        watched.desk.filter()->setWorstGrade(5);
         NO_FAULT(watched);
         clock.knowOn(QDate(2024, 12, 2));
         NO_FAULT(watched);
         clock.knowNow();
         NO_FAULT(watched);
-        watched.desk.filter()->setImprobable(false);
+        watched.desk.filter()->setWorstGrade(4);
         NO_FAULT(watched);
         QVERIFY(watched.said() > before + 50);
     }

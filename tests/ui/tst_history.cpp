@@ -18,7 +18,7 @@ class HistoryTest : public QObject {
 
     static QQuickItem *rowOf(PanelTest &panel, const QString &place)
     {
-        QQuickItem *list = panel.item(u"historyList"_s);
+        QQuickItem *list = panel.item(u"placeStripList"_s);
         return list ? panel.row(list, panel.desk.historyList()->rowOf(place)) : nullptr;
     }
     static HistoryStrip *stripOf(PanelTest &panel, const QString &place)
@@ -44,7 +44,7 @@ class HistoryTest : public QObject {
 private slots:
     void aClickGoesToTheDayAndThePlace()
     {
-        PanelTest panel(u"HistoryView"_s, {900, 500}, smallWar());
+        PanelTest panel(u"PlaceStrips"_s, {900, 500}, smallWar());
         QVERIFY(panel.ready);
         panel.desk.clock()->setDate({2020, 1, 5});
         HistoryStrip *strip = stripOf(panel, u"p1"_s);
@@ -57,7 +57,7 @@ private slots:
 
     void stripsHaveTheColoursOfTheHolders()
     {
-        PanelTest panel(u"HistoryView"_s, {900, 500}, smallWar());
+        PanelTest panel(u"PlaceStrips"_s, {900, 500}, smallWar());
         QVERIFY(panel.ready);
         const QImage frame = panel.view.grabWindow();
         const auto colourAt = [&](const QString &place, int day, double share) {
@@ -88,7 +88,7 @@ private slots:
 
     void theSliderPaintsNoStrip()
     {
-        PanelTest panel(u"HistoryView"_s, {900, 600});
+        PanelTest panel(u"PlaceStrips"_s, {900, 600});
         QVERIFY(panel.ready);
         panel.desk.clock()->setDate({2024, 11, 26});
         panel.settle();
@@ -111,9 +111,9 @@ private slots:
 
     void listAndSelectionFollowEachOther()
     {
-        PanelTest panel(u"HistoryView"_s, {900, 300});
+        PanelTest panel(u"PlaceStrips"_s, {900, 300});
         QVERIFY(panel.ready);
-        QQuickItem *list = panel.item(u"historyList"_s);
+        QQuickItem *list = panel.item(u"placeStripList"_s);
         QVERIFY(list->hasActiveFocus());
         QTest::keyClick(&panel.view, Qt::Key_Down);
         QTest::keyClick(&panel.view, Qt::Key_Down);
@@ -140,7 +140,7 @@ private slots:
 
     void theListIsFoundAndOrdered()
     {
-        PanelTest panel(u"HistoryView"_s, {900, 500});
+        PanelTest panel(u"PlaceStrips"_s, {900, 500});
         QVERIFY(panel.ready);
         QVERIFY(!panel.item(u"noHistories"_s));
         panel.click(panel.item(u"orderByChanges"_s));

@@ -236,6 +236,33 @@ Panel {
                 ? qsTr("Lowered on %1: %2 to %3").arg(Say.shortDate(lowered[0].date)).arg(Say.number(lowered[0].from)).arg(Say.number(lowered[0].to))
                 : qsTr("%n reports lowered an earlier count; a lowered count has no bar.", "", lowered.length)
         }
+        Row {
+            objectName: "reportedLater"
+            visible: panel.view === "cumulative" && !panel.asTable && !isNaN(panel.toll.comparedBy)
+            spacing: Math.round(6 * Theme.scale)
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.round(9 * Theme.scale)
+                height: width
+                radius: width / 2
+                color: Theme.panel
+                border { width: Math.max(1, Math.round(1.5 * Theme.scale)); color: Theme.groupTotal }
+            }
+            Note {
+                width: implicitWidth
+                text: visible ? qsTr("reported after %1").arg(Say.mediumDate(panel.toll.comparedBy)) : ""
+            }
+            DataText {
+                anchors.verticalCenter: parent.verticalCenter
+                font { pixelSize: Theme.small; bold: true }
+                leftPadding: Theme.gap
+                text: "\u00b7\u00b7\u00b7\u00b7"
+            }
+            Note {
+                width: implicitWidth
+                text: qsTr("as known on the day compared")
+            }
+        }
         Note {
             objectName: "span"
             visible: panel.byClaimant && text.length > 0

@@ -52,7 +52,8 @@ Item {
         return strong.length === 0 || strong === group ? 1 : 0.22;
     }
 
-    /// A line, its point marks and an area for each group, made once and filled again when the points change.
+    /// A line, its point marks and an area for each group, a dotted line for what was known by another day and hollow marks
+    /// for what was reported after it; made once and filled again when the points change.
     function build(): void {
         series = groups.map(group => {
             const area = view.createSeries(ChartView.SeriesTypeArea, group, xAxis, yAxis) as AreaSeries;
@@ -62,7 +63,10 @@ Item {
             const line = view.createSeries(ChartView.SeriesTypeLine, group, xAxis, yAxis) as LineSeries;
             const marks = view.createSeries(ChartView.SeriesTypeScatter, group, xAxis, yAxis) as ScatterSeries;
             marks.borderWidth = 0;
-            return { group: group, area: area, line: line, marks: marks };
+            const other = view.createSeries(ChartView.SeriesTypeLine, group, xAxis, yAxis) as LineSeries;
+            other.style = Qt.DotLine;
+            const later = view.createSeries(ChartView.SeriesTypeScatter, group, xAxis, yAxis) as ScatterSeries;
+            return { group: group, area: area, line: line, marks: marks, other: other, later: later };
         });
     }
     function refill(): void {
@@ -73,12 +77,16 @@ Item {
                 feed.fillBase(s.area.lowerSeries, firstDay, lastDay + 1);
                 feed.empty(s.line);
                 feed.empty(s.marks);
+                feed.empty(s.other);
+                feed.empty(s.later);
             } else {
                 const span = feed.hasSpan(s.group);
                 span ? feed.fillSteps(s.area.upperSeries, s.group, ChartFeed.High) : feed.empty(s.area.upperSeries);
                 span ? feed.fillSteps(s.area.lowerSeries, s.group, ChartFeed.Low) : feed.empty(s.area.lowerSeries);
                 feed.fillSteps(s.line, s.group, ChartFeed.Middle);
                 feed.count(s.group, false) <= chart.mostMarks ? feed.fillMarks(s.marks, s.group) : feed.empty(s.marks);
+                feed.fillOther(s.other, s.group);
+                feed.fillLater(s.later, s.group);
             }
             s.area.visible = feed.count(s.group, daily) > 0;
         }
@@ -93,6 +101,12 @@ Item {
             s.marks.markerSize = Math.round(6 * Theme.scale);
             s.marks.color = Qt.alpha(base, alpha);
             s.marks.borderColor = "transparent";
+            s.other.width = Math.round(1.5 * Theme.scale);
+            s.other.color = Qt.alpha(base, alpha);
+            s.later.markerSize = Math.round(8 * Theme.scale);
+            s.later.color = Theme.panel;
+            s.later.borderWidth = 1.5 * Theme.scale;
+            s.later.borderColor = Qt.alpha(base, alpha);
             s.area.color = Qt.alpha(base, (daily ? 0.9 : 0.2) * alpha);
             s.area.borderColor = "transparent";
         }

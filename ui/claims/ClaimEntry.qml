@@ -29,11 +29,9 @@ Rectangle {
     required property var changed
     required property bool own
     required property string uid
-    required property bool canPin
+    required property bool decides
     required property bool tied
-    required property string pin
-    required property string pinReason
-    required property date pinnedOn
+    required property var pin
     required property bool stands
     required property bool counts
     required property string step
@@ -42,11 +40,12 @@ Rectangle {
     required property Pinner pinner
     signal link(string address)
     signal copy(string text)
+    signal editRequested(action: string, id: string)
 
     readonly property bool isToll: section === "toll"
     readonly property string what: view.says(entry)
     readonly property string verdict: view.because(section, stands, step)
-    readonly property bool pinned: pin.length > 0
+    readonly property bool pinned: pin.uid !== undefined
 
     function change(c: var): string {
         const before = Say.isolate(Say.clean(Say.name(c.before, c.beforeAr)));
@@ -145,11 +144,12 @@ Rectangle {
                 source: modelData
                 onLink: address => entry.link(address)
                 onCopy: text => entry.copy(text)
+                onEditRequested: action => entry.editRequested(action, modelData.id)
             }
         }
         Loader {
             width: parent.width
-            active: entry.canPin && (entry.pinned || (entry.view.editor?.editable ?? false))
+            active: entry.uid.length > 0 && (entry.pinned || (entry.view.editor?.editable ?? false))
             visible: active
             sourceComponent: PinLine {
                 claim: entry

@@ -15,6 +15,7 @@ Rectangle {
     required property Pinner pinner
     signal link(string address)
     signal copy(string text)
+    signal editRequested(action: string, id: string)
 
     readonly property string name: modelData.name.length > 0 ? Say.clean(modelData.name) : qsTr("No source named")
 
@@ -99,6 +100,7 @@ Rectangle {
             pinner: root.pinner
             onLink: address => root.link(address)
             onCopy: text => root.copy(text)
+            onEditRequested: (action, id) => root.editRequested(action, id)
         }
     }
 }

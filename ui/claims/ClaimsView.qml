@@ -15,6 +15,8 @@ Panel {
     /// Null where nothing can be edited.
     property Editor editor: null
     signal closed
+    /// correct or history, of a source.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property ClaimsModel claims: desk.claims
     readonly property int kind: desk.selection.kind
@@ -147,7 +149,7 @@ Panel {
             wrapMode: Text.Wrap
             color: Theme.dim
             font.pixelSize: Theme.small + 1
-            text: panel.editor && panel.kind !== Selection.Toll && panel.kind !== Selection.Event && panel.claims.columns.length > 0
+            text: panel.editor && panel.claims.columns.length > 0
                   && !panel.editor.editable ? qsTr("Nothing can be pinned: %1").arg(Say.sentence(panel.editor.whyNot)) : ""
         }
     }
@@ -175,6 +177,7 @@ Panel {
             view: panel
             pinner: pins
             onLink: address => prompt.ask(address)
+            onEditRequested: (action, id) => panel.editRequested(action, "source", id)
             onCopy: text => links.copy(text)
         }
     }

@@ -12,12 +12,12 @@ Column {
     required property Pinner pinner
     readonly property bool editable: view.editor?.editable ?? false
     readonly property bool busy: view.editor?.busy ?? false
-    readonly property bool asked: view.asked.length > 0 && view.asked === entry.uid
+    readonly property bool asked: view.asked.length > 0 && view.asked === claim.uid
 
     function pin(): void {
         if (reason.text.trim().length === 0)
             return;
-        pinner.pin(entry.uid, entry.what, reason.text);
+        pinner.pin(claim.uid, claim.what, reason.text);
         view.asked = "";
     }
 
@@ -33,7 +33,7 @@ Column {
         font.pixelSize: Theme.small + 1
         font.weight: Font.DemiBold
         color: Theme.accent
-        text: qsTr("Pinned on %1: %2").arg(Say.mediumDate(line.claim.pinnedOn)).arg(Say.isolate(Say.clean(line.claim.pinReason)))
+        text: Say.pin(line.claim.pin)
     }
     ToolButton {
         objectName: "takePinBack"
@@ -42,16 +42,17 @@ Column {
         height: Math.round(24 * Theme.scale)
         symbol: "undo"
         text: qsTr("Take the pin back")
-        onClicked: line.pinner.takeBack(line.claim.pin, line.claim.uid, line.claim.what, line.claim.pinReason)
+        onClicked: line.pinner.takeBack(line.claim.pin.uid, line.claim.uid, line.claim.what, line.claim.pin.reason)
     }
     ToolButton {
         objectName: "pin"
         visible: !line.claim.pinned && line.editable && !line.asked
         enabled: !line.busy
         height: Math.round(24 * Theme.scale)
-        symbol: "pin"
+        symbol: "push-pin"
         text: qsTr("Pin…")
-        tip: line.claim.tied ? qsTr("Prefer it to the claims that are equal in time")
+        tip: !line.claim.decides ? qsTr("Mark it as the one you prefer; what each claimant says stays as it is")
+            : line.claim.tied ? qsTr("Prefer it to the claims that are equal in time")
                              : qsTr("A pin decides only between claims from the same moment, reported on the same day; this one has no equal.")
         onClicked: {
             line.view.asked = line.claim.uid;
@@ -60,7 +61,7 @@ Column {
     }
     DataText {
         width: parent.width
-        visible: line.asked && !line.claim.tied
+        visible: line.asked && line.claim.decides && !line.claim.tied
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         font.pixelSize: Theme.small

@@ -94,7 +94,7 @@ T.AbstractButton {
             anchors { right: parent.right; rightMargin: Theme.pad; baseline: what.baseline }
             color: Theme.dim
             text: row.section === "ground" ? row.words.ground(row)
-                : row.section === "toll" ? row.words.before(row) + " → " + row.words.after(row)
+                : row.section === "toll" ? row.words.before(row) + row.words.becomes + row.words.after(row)
                 : row.section === "event" ? row.words.after(row) : Say.stamp(row.since)
         }
         DataText {
@@ -103,7 +103,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignLeft
             color: Theme.dim
             font.pixelSize: Theme.small
-            text: [row.section === "place" || row.section === "route" ? row.words.before(row) + " → " + row.words.after(row) : Say.stamp(row.since),
+            text: [row.section === "place" || row.section === "route" ? row.words.before(row) + row.words.becomes + row.words.after(row) : Say.stamp(row.since),
                 row.words.grade(row), row.words.who(row)].filter(t => t.length > 0).join(" · ")
         }
     }

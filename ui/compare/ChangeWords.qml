@@ -5,6 +5,8 @@ import QtQml
 
 QtObject {
     required property Desk desk
+    /// From what was to what is, the way the text runs.
+    readonly property string becomes: Say.arabic ? " ← " : " → "
 
     function name(row: var): string {
         return Say.clean(Say.name(row.nameEn, row.nameAr));
@@ -44,7 +46,7 @@ QtObject {
         return row.credibility > 0 ? row.credibility + " · " + Say.credibility(row.credibility) : "";
     }
     function line(row: var, between: string): string {
-        const said = row.section === "ground" ? ground(row) : row.section === "event" ? after(row) : before(row) + " → " + after(row);
+        const said = row.section === "ground" ? ground(row) : row.section === "event" ? after(row) : before(row) + becomes + after(row);
         return [name(row), detail(row), said, Say.stamp(row.since), grade(row), who(row)].filter(t => t.length > 0).join(between);
     }
 }

@@ -33,7 +33,7 @@ Panel {
         desk.selection.select(row.subjectKind, row.subjectId);
     }
 
-    title: qsTr("What changed")
+    title: desk.comparison.kind === Comparison.Claimant ? qsTr("What differs") : qsTr("What changed")
     trailing: [
         DataText {
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -60,10 +60,14 @@ Panel {
         }
     ]
     Component.onCompleted: changes.active = true
-    Component.onDestruction: changes.active = false
+    Component.onDestruction: {
+        list.model = null; // before it is emptied
+        changes.active = false;
+    }
 
     WebLinks { id: links }
     ChangeWords { id: words; desk: panel.desk }
+    CompareTexts { id: texts; desk: panel.desk }
     ListView {
         id: list
         objectName: "changes"
@@ -72,6 +76,19 @@ Panel {
         model: panel.changes
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
+        header: DataText {
+            objectName: "changesFrom"
+            readonly property string first: panel.changes.deskIsLater ? texts.there : texts.here
+            readonly property string last: panel.changes.deskIsLater ? texts.here : texts.there
+            width: ListView.view.width
+            height: Math.round(28 * Theme.scale)
+            leftPadding: Theme.pad
+            rightPadding: Theme.pad
+            horizontalAlignment: Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+            color: Theme.dim
+            text: Say.isolate(first) + words.becomes + Say.isolate(last)
+        }
         section.property: "section"
         section.delegate: Rectangle {
             id: head

@@ -1,73 +1,60 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the desk's picture is compared with: the kind, a slider for its day, and how both are shown.
+// Over the map while two pictures are compared: what the other one is of, and how both are shown. The slider for its day is
+// in the timeline.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 Rectangle {
     id: bar
     required property Desk desk
-    /// swipe, side or marks
-    required property string mode
-    signal modeChosen(string mode)
+    required property Preferences preferences
 
     readonly property Comparison comparison: desk.comparison
-    readonly property Clock other: comparison.clock
     readonly property bool ofDay: comparison.kind === Comparison.Date || comparison.kind === Comparison.Known
-    readonly property real dayMs: 86400000
-    readonly property date day: comparison.kind === Comparison.Known ? other.knownOn : other.date
 
-    /// What the other picture is of, in a few words.
-    readonly property string label: comparison.kind === Comparison.Date ? Say.mediumDate(other.date)
-        : comparison.kind === Comparison.Known ? qsTr("known on %1").arg(Say.mediumDate(other.knownOn))
-        : comparison.kind === Comparison.Claimant ? qsTr("as told by %1").arg(Say.isolate(Say.clean(comparison.filter.claimant))) : ""
-
-    function toDay(day: date): void {
-        if (comparison.kind === Comparison.Known)
-            comparison.compareKnown(day);
-        else
-            comparison.compareDate(day);
-    }
-    function shift(days: int): void {
-        const to = new Date(day.getTime() + days * dayMs);
-        if (to >= desk.clock.firstDate && to <= desk.clock.lastDate)
-            toDay(to);
-    }
     function begin(kind: string): void {
+        const clock = desk.clock;
         if (kind === "date")
-            comparison.compareDate(new Date(Math.max(desk.clock.firstDate.getTime(), desk.clock.date.getTime() - dayMs)));
+            comparison.compareDate(new Date(Math.max(clock.firstDate.getTime(), clock.date.getTime() - 86400000)));
         else if (kind === "known")
-            comparison.compareKnown(desk.clock.date);
+            comparison.compareKnown(clock.date);
         else
-            comparison.compareClaimant(desk.claimants.length > 0 ? desk.claimants[0].name : "");
+            comparison.compareClaimant(desk.claimants.find(c => c.name !== desk.filter.claimant)?.name ?? "");
     }
 
-    implicitHeight: flow.implicitHeight + 2 * Theme.gap
-    radius: Theme.radius
-    color: Qt.alpha(Theme.panel, 0.95)
-    border.color: Theme.line
+    implicitHeight: flow.implicitHeight + 2 * Math.round(6 * Theme.scale)
+    color: Theme.panel
+    topLeftRadius: Theme.radius
+    topRightRadius: Theme.radius
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Compare")
 
+    // what lies under the bar is not meant by a click on it
     MouseArea { anchors.fill: parent; onWheel: {} }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 1
+        color: Theme.line
+    }
     Flow {
         id: flow
-        LayoutMirroring.enabled: Say.arabic
-        LayoutMirroring.childrenInherit: true
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+        anchors { left: parent.left; right: stop.left; top: parent.top; margins: Math.round(6 * Theme.scale); leftMargin: Theme.gap }
         spacing: Theme.gap
-        Segmented {
+
+        Choice {
             objectName: "compareKind"
-            height: Theme.control
+            symbol: "compare"
+            width: Math.round(190 * Theme.scale)
             choices: [
-                { key: "date", text: qsTr("Another day"), tip: qsTr("The map of the slider's day beside that of another") },
-                { key: "known", text: qsTr("Known then"), tip: qsTr("What is known now of the day, beside what had been reported by a day") },
-                { key: "claimant", text: qsTr("One source"), tip: qsTr("The picture beside the one that a single publisher tells") }
+                { key: "date", text: qsTr("with another day") },
+                { key: "known", text: qsTr("with what was known") },
+                { key: "claimant", text: qsTr("with one source") }
             ]
             current: bar.comparison.kind === Comparison.Date ? "date" : bar.comparison.kind === Comparison.Known ? "known" : "claimant"
             onChosen: key => bar.begin(key)
+            Accessible.description: qsTr("What the picture is compared with")
         }
         Row {
             visible: bar.ofDay
@@ -76,64 +63,33 @@ Rectangle {
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
             ToolButton {
+                objectName: "compareBack"
                 symbol: "chevron-left"
                 tip: qsTr("A day earlier")
-                onClicked: bar.shift(-1)
-            }
-            T.Slider {
-                id: slider
-                objectName: "compareSlider"
-                width: Math.round(150 * Theme.scale)
-                height: Theme.control
-                from: bar.desk.clock.firstDate.getTime() / bar.dayMs
-                to: bar.desk.clock.lastDate.getTime() / bar.dayMs
-                stepSize: 1
-                snapMode: T.Slider.SnapAlways
-                value: bar.day.getTime() / bar.dayMs
-                Accessible.name: bar.comparison.kind === Comparison.Known ? qsTr("Reported by") : qsTr("The other day")
-                onMoved: bar.toDay(new Date(Math.round(value) * bar.dayMs))
-                // these two keys step the date elsewhere in the window
-                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right
-                background: Rectangle {
-                    y: (slider.height - height) / 2
-                    width: slider.width
-                    height: 4
-                    radius: 2
-                    color: Theme.line
-                    Rectangle {
-                        width: slider.handle.x + slider.handle.width / 2
-                        height: parent.height
-                        radius: 2
-                        color: Theme.accent
-                    }
-                }
-                handle: Rectangle {
-                    x: slider.visualPosition * (slider.width - width)
-                    y: (slider.height - height) / 2
-                    width: Math.round(16 * Theme.scale)
-                    height: width
-                    radius: width / 2
-                    color: Theme.panel
-                    border { width: slider.visualFocus ? 3 : 2; color: Theme.accent }
-                }
-            }
-            ToolButton {
-                symbol: "chevron-right"
-                tip: qsTr("A day later")
-                onClicked: bar.shift(1)
+                keys: "Alt+←"
+                onClicked: bar.comparison.stepDays(-1)
             }
             DataText {
                 objectName: "compareDay"
+                width: Math.ceil(Math.max(92 * Theme.scale, implicitWidth))
                 height: Theme.control
+                horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 font.bold: true
-                text: bar.label
+                text: Say.mediumDate(bar.comparison.kind === Comparison.Known ? bar.comparison.clock.knownOn : bar.comparison.clock.date)
+            }
+            ToolButton {
+                objectName: "compareOn"
+                symbol: "chevron-right"
+                tip: qsTr("A day later")
+                keys: "Alt+→"
+                onClicked: bar.comparison.stepDays(1)
             }
         }
         Choice {
             objectName: "compareClaimant"
             visible: bar.comparison.kind === Comparison.Claimant
-            width: Math.round(230 * Theme.scale)
+            width: Math.round(200 * Theme.scale)
             choices: bar.desk.claimants.map(c => ({ key: c.name, text: Say.clean(c.name) + "  (" + Say.number(c.claims) + ")" }))
             current: bar.comparison.filter.claimant
             onChosen: key => bar.comparison.compareClaimant(key)
@@ -145,23 +101,27 @@ Rectangle {
             choices: [
                 { key: "swipe", text: qsTr("Swipe"), tip: qsTr("Both on one map, with a border to drag") },
                 { key: "side", text: qsTr("Side by side"), tip: qsTr("Two maps that move together") },
-                { key: "marks", text: qsTr("Marks"), tip: qsTr("The desk's map, with what differs outlined") }
+                { key: "marks", text: qsTr("Marks"), tip: qsTr("One map, with what differs outlined") }
             ]
-            current: bar.mode
-            onChosen: key => bar.modeChosen(key)
+            current: bar.preferences.compareMode
+            onChosen: key => bar.preferences.compareMode = key
         }
         DataText {
+            objectName: "compareCount"
             height: Theme.control
             verticalAlignment: Text.AlignVCenter
             color: Theme.dim
             text: qsTr("%n places differ", "", bar.comparison.differing)
         }
-        ToolButton {
-            quiet: true
-            symbol: "close"
-            tip: qsTr("Stop comparing")
-            keys: "K"
-            onClicked: bar.comparison.stop()
-        }
+    }
+    ToolButton {
+        id: stop
+        objectName: "compareStop"
+        anchors { right: parent.right; top: parent.top; margins: Math.round(6 * Theme.scale) }
+        quiet: true
+        symbol: "close"
+        tip: qsTr("Stop comparing")
+        keys: "K"
+        onClicked: bar.comparison.stop()
     }
 }

@@ -49,8 +49,11 @@ Item {
     DragHandler {
         target: null
         yAxis.enabled: false
+        grabPermissions: PointerHandler.CanTakeOverFromAnything // the map under it does not move along
         property real from: 0
+        // in the window's pixels: the border's own move with it
+        readonly property real way: centroid.scenePosition.x - centroid.scenePressPosition.x
         onActiveChanged: if (active) from = border.share
-        onActiveTranslationChanged: if (active) border.moveTo(from + activeTranslation.x / border.room)
+        onWayChanged: if (active) border.moveTo(from + way / border.room)
     }
 }

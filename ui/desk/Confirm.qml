@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question before an import is broken off: the safe answer has the focus.
+// A question before something is broken off or lost: the safe answer has the focus.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +10,7 @@ T.Popup {
     id: view
     property string question: ""
     property string action: "" // what the other button says
+    property string keepText: qsTr("Keep importing")
     signal confirmed
 
     parent: T.Overlay.overlay
@@ -60,7 +61,7 @@ T.Popup {
             ToolButton {
                 id: keep
                 primary: true
-                text: qsTr("Keep importing")
+                text: view.keepText
                 Keys.onReturnPressed: clicked()
                 onClicked: view.close()
             }

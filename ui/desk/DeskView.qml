@@ -13,7 +13,11 @@ Item {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
+    required property AreaImport areas
+    required property PictureMaker pictures
+    required property SceneList scenes
     required property bool still
     required property string only
     required property bool briefing
@@ -23,18 +27,19 @@ Item {
     signal openRequested(url file)
     signal bundledRequested
     signal timelineZoomRequested(factor: real)
+    signal mapToolRequested(tool: string)
 
     function showHelp(page: string): void {
         sheet.helpPage = page;
         sheet.show(helpPart);
     }
-    /// What lies over the map instead of it: history or claims; empty for the map.
-    property string cover: ""
-    function toggleHistory(): void {
-        cover = cover === "history" ? "" : "history";
+    function showTable(): void {
+        edit.unlessDirty(() => {
+            edit.close();
+            sheet.show(tablePart);
+        });
     }
     function toggleComparison(): void {
-        cover = ""; // it is shown on the map
         const comparison = desk.comparison;
         if (comparison.kind !== Comparison.Off)
             comparison.stop();
@@ -43,6 +48,23 @@ Item {
     }
     function showImport(): void {
         sheet.show(importPart);
+    }
+    function showBoundaries(): void {
+        sheet.show(boundariesPart);
+    }
+    function showPicture(what: string): void {
+        sheet.pictureOf = what;
+        sheet.show(picturePart);
+    }
+    /// The map's view in degrees, null while there is none.
+    function mapGround(): var {
+        const map = mapLoader.item as MapPanel;
+        return map ? map.groundOf(Qt.rect(0, 0, map.width, map.height)) : null;
+    }
+    function copyMap(): void {
+        const at = mapGround();
+        pictures.copy({ what: "map", theme: Theme.dark ? "dark" : "light", language: Say.language,
+                        ground: at ? Qt.rect(at.west, at.south, at.east - at.west, at.north - at.south) : Qt.rect(0, 0, 0, 0) });
     }
     /// A share of the room within bounds given at scale 1, in whole pixels.
     function between(least: real, share: real, most: real): int {
@@ -70,6 +92,7 @@ Item {
             preferences: view.preferences
             session: view.session
             importer: view.importer
+            editor: view.editor
             briefing: view.briefing
             importAside: sheet.sourceComponent !== importPart && view.importer.stage !== Importer.Idle
             onBriefRequested: view.briefRequested()
@@ -79,9 +102,17 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
-            onHistoryRequested: view.toggleHistory()
+            onHistoryRequested: cover.toggleStrips()
+            onBoundariesRequested: view.showBoundaries()
+            onPictureRequested: view.showPicture("map")
+            onReportRequested: view.showPicture("report")
+            onDataRequested: sheet.show(dataPart)
+            onScenesRequested: sheet.show(scenesPart)
             onOpenRequested: file => view.openRequested(file)
             onBundledRequested: view.bundledRequested()
+            onAddRequested: kind => edit.add(kind, {})
+            onEditsRequested: edit.showEdits()
+            onTableRequested: view.showTable()
         }
         T.SplitView {
             id: rows
@@ -112,15 +143,20 @@ Item {
                     T.SplitView.fillWidth: true
                     T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
                     Loader {
+                        id: mapLoader
                         anchors.fill: parent
-                        visible: view.cover.length === 0
+                        visible: !cover.covers
                         active: view.only.length === 0
                         sourceComponent: mapPart
                     }
-                    Loader {
-                        objectName: "mapCover"
+                    MapCover {
+                        id: cover
                         anchors.fill: parent
-                        sourceComponent: view.cover === "history" ? historyPart : view.cover === "claims" ? claimsPart : null
+                        desk: view.desk
+                        colours: view.colours
+                        editor: view.editor
+                        onEditRequested: (action, kind, id) => edit.act(action, kind, id)
+                        onUncovered: view.forceActiveFocus()
                     }
                 }
                 T.SplitView {
@@ -180,27 +216,18 @@ Item {
     Component {
         id: mapPart
         MapPanel {
+            id: map
             desk: view.desk
             colours: view.colours
             preferences: view.preferences
-            onHistoryRequested: view.toggleHistory()
-        }
-    }
-    Component {
-        id: historyPart
-        HistoryView {
-            desk: view.desk
-            colours: view.colours
-            onClosed: view.cover = ""
-        }
-    }
-    Component {
-        id: claimsPart
-        ClaimsView {
-            desk: view.desk
-            colours: view.colours
-            editor: view.editor
-            onClosed: view.cover = ""
+            editor: view.still ? null : view.editor
+            onMenuRequested: (placeId, at) => edit.menuOf("place", placeId, map.mapToItem(edit, at.x, at.y))
+            onControlRequested: places => edit.add("control", { place: places })
+            Connections {
+                target: view
+                function onMapToolRequested(tool: string): void { map.take(tool); }
+            }
+            onHistoryRequested: cover.toggleStrips()
         }
     }
     Component {
@@ -224,8 +251,10 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
-            onClaimsRequested: view.cover = "claims"
-            onHistoryRequested: view.cover = "history"
+            onClaimsRequested: cover.showClaims()
+            onHistoryRequested: cover.toggleStrips()
+            onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
+            onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
                 target: view
                 function onEventsRequested(): void { eventPanel.focusList(); }
@@ -235,10 +264,33 @@ Item {
 
     Component { id: changesPart; ChangesPanel { desk: view.desk; colours: view.colours } }
 
+    EditHost {
+        id: edit
+        anchors.fill: parent
+        visible: view.only.length === 0
+        desk: view.desk
+        editor: view.editor
+        keysOn: visible && sheet.sourceComponent === null && !view.briefing && !view.still
+        room: {
+            const least = Math.round(380 * Theme.scale);
+            const wide = Math.max(side.width, least);
+            const top = rows.y + Theme.gap;
+            const high = columns.height > 420 * Theme.scale ? columns.height : rows.height;
+            return Qt.rect(Say.arabic ? Theme.gap : width - Theme.gap - wide, top, wide, high);
+        }
+        onTold: (sentence, isTrouble, canUndo) => {
+            notice.show(sentence, isTrouble);
+            notice.action = canUndo ? qsTr("Undo") : "";
+        }
+        onFinished: view.forceActiveFocus()
+        onTableRequested: view.showTable()
+    }
+
     /// What lies over the desk, one thing at a time.
     Loader {
         id: sheet
         property string helpPage: ""
+        property string pictureOf: "map"
         function show(what: Component): void {
             sourceComponent = what;
         }
@@ -262,6 +314,27 @@ Item {
             importer: view.importer
             session: view.session
             onClosed: sheet.close()
+            onAreasWanted: file => {
+                view.areas.open(file);
+                view.showBoundaries();
+            }
+        }
+    }
+    Component {
+        id: boundariesPart
+        BoundariesSheet {
+            areas: view.areas
+            editor: view.editor
+            session: view.session
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: tablePart
+        EditTable {
+            desk: view.desk
+            editor: view.editor
+            onClosed: sheet.close()
         }
     }
     Component {
@@ -273,12 +346,64 @@ Item {
             onImportRequested: view.showImport()
         }
     }
+    Component {
+        id: picturePart
+        PictureSheet {
+            desk: view.desk
+            maker: view.pictures
+            mapView: view.mapGround()
+            what: sheet.pictureOf
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: dataPart
+        DataSheet {
+            exporter: view.dataExporter
+            desk: view.desk
+            onClosed: sheet.close()
+        }
+    }
+    Component {
+        id: scenesPart
+        ScenesView {
+            scenes: view.scenes
+            proposal: Say.fullDate(view.desk.clock.date)
+            onClosed: sheet.close()
+        }
+    }
     Notice {
         id: notice
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 3 * Theme.pad }
+        onActed: view.editor.undo()
+        Connections {
+            target: view.scenes
+            function onRefused(what: string, hint: string): void {
+                notice.show(hint.length > 0 ? Say.sentence(what) + " " + Say.sentence(hint) : Say.sentence(what), true);
+            }
+            function onOpened(row: int, name: string): void {
+                if (view.briefing)
+                    notice.show(qsTr("%1 of %2: %3").arg(row + 1).arg(view.scenes.count).arg(Say.isolate(Say.clean(name))), false);
+            }
+        }
         Connections {
             target: view.importer
             function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.areas
+            function onNotice(text: string, isTrouble: bool): void { notice.show(text, isTrouble); }
+        }
+        Connections {
+            target: view.pictures
+            function onSaved(fileName: string): void {
+                notice.show(qsTr("Saved as %1.").arg(Say.isolate(fileName)), false);
+            }
+            function onCopied(): void { notice.show(qsTr("The picture is on the clipboard."), false); }
+            function onFailed(what: string, hint: string): void {
+                if (sheet.sourceComponent !== picturePart)
+                    notice.show([Say.sentence(what), hint].join(" "), true);
+            }
         }
         Connections {
             target: view.session
@@ -290,16 +415,24 @@ Item {
 
     Keyed {
         desk: view.desk
-        enabled: view.only.length === 0 && sheet.sourceComponent === null
+        enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
-        covered: view.cover.length > 0
-        onUncovered: view.cover = ""
-        onHistoryWanted: view.toggleHistory()
+        covered: cover.covers
+        onUncovered: cover.uncover()
+        onHistoryWanted: cover.toggleStrips()
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
         onImportWanted: view.showImport()
+        onPictureWanted: view.showPicture("map")
+        onCopyWanted: view.copyMap()
         onCompareWanted: view.toggleComparison()
+        onScenesWanted: sheet.show(scenesPart)
+        onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
+        onMapToolWanted: tool => {
+            cover.uncover();
+            view.mapToolRequested(tool);
+        }
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

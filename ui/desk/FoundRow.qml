@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A place, road or faction that the search found.
+// A place, road or faction that the search found; a position, or why the text is none.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,9 +15,12 @@ T.AbstractButton {
     required property string what
     required property bool current
 
-    readonly property string name: Say.clean(Say.name(nameEn, nameAr))
-    readonly property string otherName: Say.clean(Say.name(nameAr, nameEn))
-    readonly property string kindName: kind === Selection.Place ? Say.placeKind(what)
+    /// What looks like a position and is none.
+    readonly property bool fault: kind === Selection.None && subject.length === 0
+    readonly property string name: fault ? Say.sentence(nameEn)
+        : kind === Selection.None ? qsTr("Go to %1").arg(Say.isolate(nameEn)) : Say.clean(Say.name(nameEn, nameAr))
+    readonly property string otherName: kind === Selection.None ? "" : Say.clean(Say.name(nameAr, nameEn))
+    readonly property string kindName: kind === Selection.None ? what : kind === Selection.Place ? Say.placeKind(what)
         : kind === Selection.Faction ? qsTr("faction") : Say.routeKind(what)
 
     implicitHeight: Math.round(30 * Theme.scale)
@@ -33,7 +36,7 @@ T.AbstractButton {
         Icon {
             id: symbol
             anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-            name: row.kind === Selection.Place ? "district" : row.kind === Selection.Faction ? "flag" : "road"
+            name: row.fault ? "warning" : row.kind === Selection.None ? "pin" : row.kind === Selection.Place ? "district" : row.kind === Selection.Faction ? "flag" : "road"
             colour: Theme.dim
         }
         DataText {

@@ -36,7 +36,7 @@ Pop {
             ToolButton {
                 symbol: "chevron-left"
                 tip: qsTr("A day earlier")
-                onClicked: pop.shift(-1)
+                onClicked: pop.clock.stepKnown(-1)
             }
             DataText {
                 width: Math.round(160 * Theme.scale)
@@ -49,7 +49,7 @@ Pop {
             ToolButton {
                 symbol: "chevron-right"
                 tip: qsTr("A day later")
-                onClicked: pop.shift(1)
+                onClicked: pop.clock.stepKnown(1)
             }
         }
         PopTitle { text: qsTr("Graded at least") }
@@ -87,10 +87,5 @@ Pop {
                 pop.filter.widen();
             }
         }
-    }
-    function shift(days: int) {
-        const day = new Date(clock.knownOn);
-        day.setDate(day.getDate() + days);
-        clock.knowOn(day);
     }
 }

@@ -8,6 +8,9 @@ import QtQuick
 Pop {
     id: pop
     required property Preferences preferences
+    /// The store has neither places nor borders: the grid stands where nobody said otherwise.
+    required property bool bare
+    readonly property bool grid: preferences.graticule === "on" || (preferences.graticule === "auto" && bare)
 
     contentItem: Column {
         spacing: Theme.gap
@@ -35,6 +38,7 @@ Pop {
         CheckItem { text: qsTr("Events"); checked: pop.preferences.showEvents; onToggled: pop.preferences.showEvents = checked }
         CheckItem { text: qsTr("Roads and rivers"); checked: pop.preferences.showRoutes; onToggled: pop.preferences.showRoutes = checked }
         CheckItem { text: qsTr("Front line"); checked: pop.preferences.showFront; onToggled: pop.preferences.showFront = checked }
+        CheckItem { objectName: "showGraticule"; text: qsTr("Grid of degrees"); checked: pop.grid; onToggled: pop.preferences.graticule = checked ? "on" : "off" }
         PopTitle { text: qsTr("Events on the map") }
         Choice {
             objectName: "eventSpan"

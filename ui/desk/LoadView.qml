@@ -11,7 +11,11 @@ Rectangle {
     /// A desk lies behind: the refusal of another store leaves it as it was.
     required property bool covering
     readonly property bool failed: session.error.length > 0
+    readonly property bool opening: session.opening.length > 0
 
+    onOpeningChanged: slow.elapsed = false
+
+    visible: !covering || failed || (opening && slow.elapsed)
     color: covering ? Qt.alpha(Theme.page, 0.85) : Theme.page
 
     MouseArea { anchors.fill: parent; enabled: view.covering }
@@ -60,18 +64,47 @@ Rectangle {
             }
         }
     }
-    DataText {
+    Column {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 4 * Theme.pad, Math.round(460 * Theme.scale))
+        spacing: Theme.pad
         visible: !view.failed && slow.elapsed
-        color: Theme.dim
-        text: qsTr("Opening %1 …").arg(Say.isolate(view.session.opening))
+
+        DataText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            color: Theme.dim
+            text: qsTr("Opening %1 …").arg(Say.isolate(view.session.opening))
+        }
+        ProgressBar {
+            objectName: "checkingBar"
+            width: parent.width
+            visible: view.session.checking > 0
+            value: view.session.checking
+        }
+        DataText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            color: Theme.dim
+            visible: view.session.checking > 0
+            text: qsTr("This file was not opened here before, so all of it is checked first.")
+        }
+        ToolButton {
+            objectName: "cancelOpening"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: view.session.checking > 0
+            text: qsTr("Cancel")
+            onClicked: view.session.cancelOpening()
+        }
     }
     // A load that takes no time shows no message that would only flicker.
     Timer {
         id: slow
         property bool elapsed: false
         interval: 400
-        running: view.visible && !view.failed
+        running: view.opening && !view.failed && !elapsed
         onTriggered: elapsed = true
     }
 }

@@ -13,7 +13,11 @@ Window {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property DataExporter dataExporter
     required property Editor editor
+    required property AreaImport areas
+    required property PictureMaker pictures
+    required property SceneList scenes
     /// A picture is taken of it: nothing that moves, no hints, nothing remembered.
     property bool still: false
     /// The one panel to show: map, timeline, factions, casualties; empty for all.
@@ -116,7 +120,11 @@ Window {
         preferences: window.preferences
         session: window.session
         importer: window.importer
+        dataExporter: window.dataExporter
         editor: window.editor
+        areas: window.areas
+        pictures: window.pictures
+        scenes: window.scenes
         still: window.still
         only: window.only
         briefing: window.briefing
@@ -126,7 +134,6 @@ Window {
     }
     LoadView {
         anchors.fill: parent
-        visible: !window.desk.ready || window.session.error.length > 0
         session: window.session
         covering: window.desk.ready
     }

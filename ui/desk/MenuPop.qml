@@ -14,6 +14,11 @@ Pop {
     signal importRequested
     signal importsRequested
     signal historyRequested
+    signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
+    signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
 
@@ -68,6 +73,58 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.historyRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuBoundaries"
+            width: parent.width
+            symbol: "district"
+            text: qsTr("Boundaries and places…")
+            onClicked: {
+                pop.close();
+                pop.boundariesRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuPicture"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export picture…")
+            keys: "Ctrl+E"
+            onClicked: {
+                pop.close();
+                pop.pictureRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuReport"
+            width: parent.width
+            symbol: "file"
+            text: qsTr("Report…")
+            onClicked: {
+                pop.close();
+                pop.reportRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuData"
+            width: parent.width
+            symbol: "export"
+            text: qsTr("Export data…")
+            onClicked: {
+                pop.close();
+                pop.dataRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuScenes"
+            width: parent.width
+            symbol: "bookmark"
+            text: qsTr("Scenes…")
+            keys: "Ctrl+B"
+            onClicked: {
+                pop.close();
+                pop.scenesRequested();
             }
         }
         PopTitle { text: qsTr("Theme") }

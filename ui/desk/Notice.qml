@@ -10,10 +10,13 @@ Rectangle {
     objectName: "notice"
     property string text: ""
     property bool isTrouble: false
+    property string action: "" // what its button says; without one there is none
+    signal acted
 
     function show(sentence: string, trouble: bool): void {
         text = sentence;
         isTrouble = trouble;
+        action = "";
         if (!trouble)
             goes.restart();
     }
@@ -43,6 +46,17 @@ Rectangle {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft
             text: notice.text
+        }
+        ToolButton {
+            objectName: "noticeAction"
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.round(26 * Theme.scale)
+            visible: notice.action.length > 0
+            text: notice.action
+            onClicked: {
+                notice.text = "";
+                notice.acted();
+            }
         }
         ToolButton {
             anchors.verticalCenter: parent.verticalCenter

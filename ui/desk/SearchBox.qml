@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search line: narrows the events as one types, and offers the places, roads and factions of that name.
+// The search line: narrows the events as one types, offers the places, roads and factions of that name, and goes to a
+// position in any notation.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,14 +18,23 @@ SearchField {
         box.desk.selection.select(kind, subject);
     }
 
+    function goTo(row: int): void {
+        const at = box.desk.finder.position(row);
+        if (at.latitude === undefined)
+            return;
+        pop.close();
+        box.desk.filter.text = "";
+        box.desk.board.pinAt(at.latitude, at.longitude);
+    }
+
     objectName: "search"
-    hint: qsTr("Search events and places")
+    hint: qsTr("Search events and places, go to a position")
     keys: qsTr("Ctrl+F")
     text: desk.filter.text
     onTextChanged: if (text.length === 0) desk.filter.text = ""
     onTextEdited: {
         desk.filter.text = text;
-        list.currentIndex = -1;
+        list.currentIndex = desk.finder.positions > 0 ? 0 : -1;
         if (desk.finder.count > 0)
             pop.open();
         else
@@ -77,7 +87,7 @@ SearchField {
                 required property int index
                 width: ListView.view.width
                 current: ListView.isCurrentItem
-                onClicked: box.take(kind, subject)
+                onClicked: kind === Selection.None ? box.goTo(index) : box.take(kind, subject)
             }
         }
     }

@@ -12,6 +12,7 @@ RowLayout {
     required property Preferences preferences
     required property Session session
     required property Importer importer
+    required property Editor editor
     required property bool briefing
     /// The import is not on the screen: its progress is shown here.
     required property bool importAside
@@ -23,8 +24,16 @@ RowLayout {
     signal compareRequested
     signal importsRequested
     signal historyRequested
+    signal boundariesRequested
+    signal pictureRequested
+    signal reportRequested
+    signal dataRequested
+    signal scenesRequested
     signal openRequested(url file)
     signal bundledRequested
+    signal addRequested(kind: string)
+    signal editsRequested
+    signal tableRequested
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -115,7 +124,7 @@ RowLayout {
         visible: !bar.briefing || primary
         primary: bar.clock.knownMode !== Clock.Now || filter.narrowed
         symbol: "clock"
-        text: filter.claimant.length > 0 ? qsTr("As told by %1").arg(Say.isolate(Say.clean(filter.claimant)))
+        text: bar.width <= 1000 && !primary ? "" : filter.claimant.length > 0 ? qsTr("As told by %1").arg(Say.isolate(Say.clean(filter.claimant)))
             : bar.clock.knownMode === Clock.Now ? filter.narrowed ? qsTr("By grade") : qsTr("As known now")
             : bar.clock.knownMode === Clock.ThatDay ? qsTr("As known that day")
             : qsTr("As known on %1").arg(Say.shortDate(bar.clock.knownOn))
@@ -139,7 +148,16 @@ RowLayout {
         text: bar.width > 1000 ? qsTr("Layers") : ""
         tip: qsTr("What the map shows, and in which colours")
         onClicked: layerPop.opened ? layerPop.close() : layerPop.open()
-        LayerPop { id: layerPop; preferences: bar.preferences }
+        LayerPop { id: layerPop; preferences: bar.preferences; bare: bar.desk.bare }
+    }
+    EditMenu {
+        visible: !bar.briefing
+        text: bar.width > 1180 ? qsTr("Edit") : ""
+        editor: bar.editor
+        preferences: bar.preferences
+        onAddRequested: kind => bar.addRequested(kind)
+        onEditsRequested: bar.editsRequested()
+        onTableRequested: bar.tableRequested()
     }
     ToolButton {
         symbol: bar.briefing ? "collapse" : "expand"
@@ -162,6 +180,11 @@ RowLayout {
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
             onHistoryRequested: bar.historyRequested()
+            onBoundariesRequested: bar.boundariesRequested()
+            onPictureRequested: bar.pictureRequested()
+            onReportRequested: bar.reportRequested()
+            onDataRequested: bar.dataRequested()
+            onScenesRequested: bar.scenesRequested()
             onOpenRequested: file => bar.openRequested(file)
             onBundledRequested: bar.bundledRequested()
         }

@@ -13,6 +13,8 @@ FocusScope {
     required property Preferences preferences
     signal inspect
     signal copy(string text)
+    /// A row was clicked with the other button, and is selected now.
+    signal menuRequested(at: point)
 
     readonly property EventColumns layout: EventColumns {
         wanted: root.preferences.eventColumns
@@ -148,6 +150,16 @@ FocusScope {
         list.forceActiveFocus(Qt.MouseFocusReason);
         choose(index, key, isStatement, extend);
     }
+    component Menu: TapHandler {
+        id: menu
+        required property T.AbstractButton button
+        signal wanted
+        acceptedButtons: Qt.RightButton
+        onTapped: point => {
+            wanted();
+            root.menuRequested(button.mapToItem(root, point.position.x, point.position.y));
+        }
+    }
     function goTo(index: int, key: string, isStatement: bool, day: date, starts: string): void {
         choose(index, key, isStatement, false);
         moveTo(day.toISOString().slice(0, 10), starts.length > 0 ? starts : "23:59");
@@ -156,6 +168,8 @@ FocusScope {
     Component {
         id: rows
         EventRow {
+            id: row
+            Menu { button: row; onWanted: root.take(row.index, row.key, row.isStatement, false) }
             width: ListView.view.width
             saysDay: !root.byTime
             inRange: root.anchor >= 0 && index >= root.firstChosen && index <= root.lastChosen
@@ -170,6 +184,8 @@ FocusScope {
     Component {
         id: lines
         EventLine {
+            id: line
+            Menu { button: line; onWanted: root.take(line.index, line.key, line.isStatement, false) }
             width: ListView.view.width
             layout: root.layout
             saysDay: !root.byTime
@@ -205,15 +221,15 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.dim
             text: !root.desk.ready ? qsTr("Nothing is loaded yet.")
-                : root.desk.filter.active ? qsTr("No event matches what you asked for.")
+                : root.desk.filter.active || root.desk.filter.narrowed ? qsTr("No event matches what you asked for.")
                 : qsTr("This data set has no events.")
         }
         ToolButton {
             objectName: "clearFilters"
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.desk.filter.active
+            visible: root.desk.filter.active || root.desk.filter.narrowed
             text: qsTr("Clear filters")
-            onClicked: root.desk.filter.reset()
+            onClicked: { root.desk.filter.reset(); root.desk.filter.widen(); }
         }
     }
 }

@@ -15,6 +15,10 @@ FocusScope {
     signal saveRequested(url file)
     signal claimsRequested
     signal historyRequested
+    /// The menu of what is selected, at a point of the panel.
+    signal menuRequested(at: point)
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property bool tall: height > 700
     readonly property bool hasSelection: desk.selection.kind !== Selection.None
@@ -125,6 +129,7 @@ FocusScope {
             preferences: root.preferences
             onInspect: root.page = "inspector"
             onCopy: text => links.copy(text)
+            onMenuRequested: at => root.menuRequested(eventList.mapToItem(root, at.x, at.y))
         }
     }
 
@@ -152,6 +157,7 @@ FocusScope {
             colours: root.colours
             onClaimsRequested: root.claimsRequested()
             onHistoryRequested: root.historyRequested()
+            onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
         }
     }
 

@@ -16,7 +16,7 @@ Flow {
         return entry ? Say.clean(Say.name(entry.en, entry.ar)) : key;
     }
 
-    visible: desk.filter.active || desk.filter.text.length > 0
+    visible: desk.filter.active || desk.filter.narrowed || desk.filter.text.length > 0
     height: visible ? implicitHeight : 0
     padding: Math.round(6 * Theme.scale)
     spacing: 5
@@ -61,5 +61,21 @@ Flow {
         visible: chips.desk.filter.extent.width > 0
         text: qsTr("chosen ground")
         onClicked: chips.desk.filter.clearExtent()
+    }
+    Chip {
+        objectName: "claimantChip"
+        visible: chips.desk.filter.claimant.length > 0
+        text: qsTr("told by %1").arg(Say.isolate(Say.clean(chips.desk.filter.claimant)))
+        onClicked: chips.desk.filter.claimant = ""
+    }
+    Chip {
+        objectName: "gradeChip"
+        readonly property int worst: chips.desk.filter.worstGrade
+        visible: worst !== 4 || !chips.desk.filter.unjudged
+        text: qsTr("graded %1").arg(Say.isolate((worst > 1 ? "1\u2013" + worst : "1") + (chips.desk.filter.unjudged ? ", 6" : "")))
+        onClicked: {
+            chips.desk.filter.worstGrade = 4;
+            chips.desk.filter.unjudged = true;
+        }
     }
 }

@@ -100,9 +100,9 @@ T.Popup {
         }
         ToolButton {
             width: parent.width
-            enabled: menu.desk.filter.active
+            enabled: menu.desk.filter.active || menu.desk.filter.narrowed
             text: qsTr("Clear filters")
-            onClicked: menu.desk.filter.reset()
+            onClicked: { menu.desk.filter.reset(); menu.desk.filter.widen(); }
         }
     }
 }

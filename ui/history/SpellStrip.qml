@@ -31,7 +31,7 @@ Item {
             span,
             isNaN(spell.reportedOn) ? "" : qsTr("reported %1").arg(Say.mediumDate(spell.reportedOn)),
             grade,
-            spell.pinned ? qsTr("pinned by an analyst") : "",
+            Say.pin(spell.pin),
             spell.sources.map(s => Say.isolate(Say.clean(s))).join(", ")
         ].filter(line => line.length > 0).join("\n");
     }

@@ -12,8 +12,21 @@ FocusScope {
     required property Importer importer
     required property Session session
     signal closed
+    /// The file has areas, or is to be used for places: another sheet does that.
+    signal areasWanted(url file)
 
     readonly property int stage: importer.stage
+    readonly property bool isMap: stage === Importer.Choosing && importer.choice.format === "geo"
+    /// No row that is shown has a position: they are no points.
+    readonly property bool hasAreasOnly: isMap && importer.choice.preview.length > 0
+        && importer.choice.preview.every(row => row[row.length - 1].length === 0)
+
+    function leadToAreas(): void {
+        const file = importer.fileUrl();
+        importer.leave();
+        areasWanted(file);
+    }
+    onHasAreasOnlyChanged: if (hasAreasOnly && importer.waiting === 0) Qt.callLater(leadToAreas)
     readonly property bool running: stage === Importer.Running
 
     /// Puts the sheet aside while an import runs; elsewhere there is nothing left to come back to.
@@ -54,7 +67,8 @@ FocusScope {
         DataText {
             objectName: "importFile"
             anchors {
-                left: title.right; leftMargin: Theme.pad; right: steps.left; rightMargin: Theme.pad; baseline: title.baseline
+                left: title.right; leftMargin: Theme.pad; right: asPlaces.visible ? asPlaces.left : steps.left; rightMargin: Theme.pad
+                baseline: title.baseline
             }
             horizontalAlignment: Text.AlignLeft
             elide: Text.ElideMiddle
@@ -77,6 +91,16 @@ FocusScope {
             tip: sheet.running ? qsTr("Back to the desk; the import goes on meanwhile") : qsTr("Close")
             keys: "Esc"
             onClicked: sheet.leave()
+        }
+        ToolButton {
+            id: asPlaces
+            objectName: "importAsPlaces"
+            anchors { right: steps.left; rightMargin: 2 * Theme.pad; verticalCenter: parent.verticalCenter }
+            visible: sheet.isMap
+            symbol: "district"
+            text: qsTr("As places or areas…")
+            tip: qsTr("Points as places, polygons as boundaries, places or areas of control")
+            onClicked: sheet.leadToAreas()
         }
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -141,7 +165,7 @@ FocusScope {
             title: qsTr("Files to import")
             fileMode: FileDialog.OpenFiles
             nameFilters: [
-                qsTr("Tables and maps (*.csv *.tsv *.txt *.geojson *.json *.kml *.kmz *.gpkg *.shp)"), qsTr("All files (*)")
+                qsTr("Tables and maps (*.csv *.tsv *.txt *.geojson *.json *.kml *.kmz *.gpkg *.shp *.zip)"), qsTr("All files (*)")
             ]
             onAccepted: {
                 sheet.importer.add(selectedFiles);

@@ -23,6 +23,8 @@ Rectangle {
     required property var sources
     required property int subjectKind
     required property string subjectId
+    required property string claim
+    required property var pin
     required property bool inForce
     required property bool known
 
@@ -31,6 +33,7 @@ Rectangle {
     required property bool unfolded
     signal link(string address)
     signal copy(string text)
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property bool isEvent: section === "event" || section === "statement" // its facts say when
     readonly property bool isToll: section === "toll" || section === "rival"
@@ -55,6 +58,13 @@ Rectangle {
     Accessible.name: [figure, what].filter(t => t.length > 0).join(" ")
     Accessible.description: mark.text
 
+    EditMore {
+        id: more
+        anchors { right: parent.right; top: parent.top; margins: 3 }
+        z: 1
+        kind: card.isToll ? "casualty" : card.section
+        onChosen: action => card.editRequested(action, kind, card.claim)
+    }
     Column {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
@@ -62,7 +72,7 @@ Rectangle {
 
         DataText {
             id: mark
-            width: parent.width
+            width: parent.width - more.width
             visible: text.length > 0
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
@@ -97,7 +107,7 @@ Rectangle {
                 opacity: card.known ? 1 : 0.5
             }
             DataText {
-                width: parent.width - swatch.width - (swatch.visible ? parent.spacing : 0)
+                width: parent.width - swatch.width - (swatch.visible ? parent.spacing : 0) - (mark.visible ? 0 : more.width)
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 color: card.ink
@@ -122,6 +132,11 @@ Rectangle {
             text: card.credibility > 0 ? qsTr("%1 · %2").arg(card.credibility).arg(Say.credibility(card.credibility)) : ""
         }
         CardLine {
+            objectName: "pinText"
+            text: Say.pin(card.pin)
+            color: Theme.accent
+        }
+        CardLine {
             text: Say.clean(card.note)
             color: card.ink
         }
@@ -134,6 +149,7 @@ Rectangle {
                 unfolded: card.unfolded
                 onLink: address => card.link(address)
                 onCopy: text => card.copy(text)
+                onEditRequested: action => card.editRequested(action, "source", modelData.id)
             }
         }
     }

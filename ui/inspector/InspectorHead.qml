@@ -13,7 +13,13 @@ Column {
     required property string titleAr
     required property string summary
     required property var facts
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string)
 
+    /// What the subject is as a record, and what is said about it; its claims have menus of their own.
+    readonly property string record: kind === Selection.Place ? "place" : kind === Selection.Event ? "event"
+        : kind === Selection.Faction && subjectId !== titleEn ? "faction" : ""
+    readonly property string about: kind === Selection.Place ? "control" : kind === Selection.Route ? "route" : kind === Selection.Toll ? "casualty" : ""
     readonly property string shown: Say.clean(Say.name(titleEn, titleAr))
     readonly property string other: Say.clean(Say.arabic ? titleEn : titleAr)
     readonly property string title: {
@@ -28,15 +34,28 @@ Column {
 
     spacing: 4
 
-    DataText {
-        objectName: "inspectorTitle"
+    Item {
         width: parent.width
-        horizontalAlignment: Text.AlignLeft
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.large
-        font.weight: Font.DemiBold
-        text: head.title
-        Accessible.role: Accessible.Heading
+        height: Math.max(name.implicitHeight, more.visible ? more.height : 0)
+        DataText {
+            id: name
+            objectName: "inspectorTitle"
+            anchors { left: parent.left; right: more.visible ? more.left : parent.right }
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+            text: head.title
+            Accessible.role: Accessible.Heading
+        }
+        EditMore {
+            id: more
+            anchors { right: parent.right; top: parent.top }
+            visible: head.record.length > 0 || head.about.length > 0
+            kind: head.record
+            about: head.about
+            onChosen: action => head.editRequested(action, action === "add" ? head.about : head.record)
+        }
     }
     DataText {
         width: parent.width

@@ -14,6 +14,7 @@ Column {
     required property int columns
     signal link(string address)
     signal copy(string text)
+    signal editRequested(action: string, kind: string, id: string)
 
     required property int part // ClaimSection::Part
     readonly property int total: rows.total
@@ -94,6 +95,7 @@ Column {
                 unfolded: root.part === ClaimSection.Own && rows.count === 1
                 onLink: address => root.link(address)
                 onCopy: text => root.copy(text)
+                onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
             }
         }
     }

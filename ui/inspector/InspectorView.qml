@@ -12,6 +12,8 @@ FocusScope {
     required property FactionColours colours
     signal claimsRequested
     signal historyRequested
+    /// add, correct, withdraw or history, of a record of that kind.
+    signal editRequested(action: string, kind: string, id: string)
 
     readonly property InspectorModel model: desk.inspector
     /// Cards of claims stand in this many columns.
@@ -67,6 +69,7 @@ FocusScope {
                 titleAr: root.model.titleAr
                 summary: root.model.summary
                 facts: root.model.facts
+                onEditRequested: (action, kind) => root.editRequested(action, kind, root.desk.selection.id)
             }
             Loader {
                 width: parent.width
@@ -118,6 +121,7 @@ FocusScope {
                     columns: root.columns
                     onLink: address => prompt.ask(address)
                     onCopy: text => links.copy(text)
+                    onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
                 }
             }
             DataText {

@@ -43,6 +43,17 @@ QList<QPointF> thinned(const QList<QPointF> &points)
     return kept;
 }
 
+QList<QPointF> stepsOf(const QList<QPointF> &points)
+{
+    QList<QPointF> steps;
+    for (const QPointF &point : points) {
+        if (!steps.isEmpty())
+            steps.append({point.x(), steps.last().y()});
+        steps.append(point);
+    }
+    return steps;
+}
+
 } // namespace
 
 QList<QPointF> ChartFeed::points(const QString &group, Bound bound) const
@@ -64,13 +75,21 @@ void ChartFeed::fillMarks(QAbstractSeries *series, const QString &group) const
 
 void ChartFeed::fillSteps(QAbstractSeries *series, const QString &group, Bound bound) const
 {
-    QList<QPointF> steps;
-    for (const QPointF &point : points(group, bound)) {
-        if (!steps.isEmpty())
-            steps.append({point.x(), steps.last().y()});
-        steps.append(point);
-    }
-    replace(series, steps);
+    replace(series, stepsOf(points(group, bound)));
+}
+
+void ChartFeed::fillOther(QAbstractSeries *series, const QString &group) const
+{
+    const auto word = fromWord<VictimGroup>(group);
+    if (m_toll && word)
+        replace(series, stepsOf(atNoon(thinned(m_toll->otherPoints(*word)))));
+}
+
+void ChartFeed::fillLater(QAbstractSeries *series, const QString &group) const
+{
+    const auto word = fromWord<VictimGroup>(group);
+    if (m_toll && word)
+        replace(series, atNoon(thinned(m_toll->laterPoints(*word))));
 }
 
 void ChartFeed::fillBars(QAbstractSeries *series, const QString &group, int place, int places) const

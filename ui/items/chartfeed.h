@@ -30,6 +30,10 @@ public:
     /// A figure stands until the next report: steps, no slope that nobody reported.
     Q_INVOKABLE void fillSteps(QAbstractSeries *series, const QString &group,
                                sd::ChartFeed::Bound bound) const;
+    /// The same of the figures known by the other day, where they differ.
+    Q_INVOKABLE void fillOther(QAbstractSeries *series, const QString &group) const;
+    /// The claims reported after the earlier of both days.
+    Q_INVOKABLE void fillLater(QAbstractSeries *series, const QString &group) const;
     /// Outline of one bar a day, the place-th of places side by side.
     Q_INVOKABLE void fillBars(QAbstractSeries *series, const QString &group, int place,
                               int places) const;

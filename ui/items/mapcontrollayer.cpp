@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/mapcontrollayer.h"
 
+#include "db/position.h"
 #include "ui/items/maplegend.h"
 #include "ui/items/mappaint.h"
 
 #include <QPainter>
 
-#include <GeographicLib/MGRS.hpp>
-#include <GeographicLib/UTMUPS.hpp>
 #include <cmath>
 #include <utility>
 
@@ -20,24 +19,6 @@ constexpr double routeReach = 5; // pixels
 constexpr int mostRects = 24;    // beyond that clipping costs more than painting between them
 constexpr double fitMargin = 28; // pixels around what "fit" shows
 constexpr int mgrsDigits = 4;    // ten metres: about what a pixel shows at street zoom
-
-QString mgrsOf(GeoPoint point)
-{
-    try {
-        int zone = 0;
-        bool north = true;
-        double x = 0, y = 0;
-        GeographicLib::UTMUPS::Forward(point.lat, point.lon, zone, north, x, y);
-        std::string text;
-        GeographicLib::MGRS::Forward(zone, north, x, y, point.lat, mgrsDigits, text);
-        const QString all = QString::fromStdString(text);
-        const qsizetype head = all.size() - 2 * mgrsDigits;
-        return all.first(head - 2) + u' ' + all.sliced(head - 2, 2) + u' '
-             + all.sliced(head, mgrsDigits) + u' ' + all.last(mgrsDigits);
-    } catch (const std::exception &) {
-        return {};
-    }
-}
 
 } // namespace
 
@@ -331,6 +312,20 @@ int MapControlLayer::routeAt(QPointF pixel) const
     return m_showRoutes ? lineAt(m_picture.geometry().routes(), pixel) : -1;
 }
 
+QVariantMap MapControlLayer::placeSaid(int row, bool compared) const
+{
+    if (!m_desk)
+        return {};
+    return (compared ? m_desk->comparison()->places() : m_desk->places())->get(row);
+}
+
+QVariantMap MapControlLayer::segmentSaid(int row, bool compared) const
+{
+    if (!m_desk)
+        return {};
+    return (compared ? m_desk->comparison()->routes() : m_desk->routes())->get(row);
+}
+
 QPointF MapControlLayer::pixelOf(int placeRow) const
 {
     const auto &centres = m_picture.geometry().centres();
@@ -401,7 +396,7 @@ QVariantMap MapControlLayer::positionAt(QPointF pixel) const
     const GeoPoint point = fromMercator(camera().toMercator(pixel));
     return {{QStringLiteral("latitude"), point.lat},
             {QStringLiteral("longitude"), point.lon},
-            {QStringLiteral("mgrs"), mgrsOf(point)}};
+            {QStringLiteral("mgrs"), toMgrs(point, mgrsDigits)}};
 }
 
 } // namespace sd

@@ -55,6 +55,10 @@ public:
     Q_INVOKABLE int placeAt(QPointF pixel) const;
     Q_INVOKABLE int segmentAt(QPointF pixel) const;
     Q_INVOKABLE int routeAt(QPointF pixel) const;
+    /// What a row of PlaceModel or RouteModel says, by name of role: in the desk's picture, or in
+    /// the one it is compared with.
+    Q_INVOKABLE QVariantMap placeSaid(int row, bool compared) const;
+    Q_INVOKABLE QVariantMap segmentSaid(int row, bool compared) const;
     /// Pixel of a place's centre.
     Q_INVOKABLE QPointF pixelOf(int placeRow) const;
     /// {latitude, longitude} of the selected place, event or stretch of road; empty where what is

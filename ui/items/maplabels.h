@@ -6,6 +6,8 @@
 
 #include "ui/items/mapgeometry.h"
 
+#include <functional>
+
 namespace sd {
 
 /// A name that may be shown: where it may stand, best place first.
@@ -44,5 +46,20 @@ LabelStyle labelStyle(const QString &kind, bool inCity);
 
 /// Corners for a name of this size: centred on a cell and around that, or beside a point's dot.
 std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale);
+
+/// What asks for names: a map on the screen or on a sheet.
+struct LabelScene {
+    const Situation &situation;
+    const MapGeometry &geometry;
+    const MapCamera &camera;
+    double scale = 1;
+    int selected = -1;                   // row of the place that is named at any zoom, -1 for none
+    bool roads = true;                   // road numbers too
+    std::function<QSizeF(int)> nameSize; // by row in Situation::places(), pixels
+    std::function<QSizeF(int)> numberSize; // by row in Situation::routes()
+};
+
+/// The names of all places in view that fit their cells, and the numbers along motorways.
+std::vector<LabelWish> labelWishes(const LabelScene &scene);
 
 } // namespace sd

@@ -16,22 +16,7 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;      // pixels at scale 1
-constexpr double labelRoom = 1.9;      // a cell's name may be this many times as wide as the cell
-constexpr int numberPriority = 15'000; // road numbers: after cities, before towns
-constexpr qsizetype longestNumber = 5; // "M5", "E45": a route id this short is what signs say
-
-QRectF dotAt(QPointF at, double scale)
-{
-    const double reach = 4 * scale;
-    return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
-}
-
-/// Of equal kinds the larger is named first.
-int largeness(const Place &place)
-{
-    return int(std::min(place.cellAreaKm2 * 20, 999.0));
-}
+constexpr double markRadius = 11; // pixels at scale 1
 
 } // namespace
 
@@ -83,8 +68,7 @@ void MapMarkLayer::connectDesk()
 {
     if (m_desk)
         for (QObject *shared : std::initializer_list<QObject *>{
-                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter(),
-                 m_desk->comparison()})
+                 m_desk->selection(), m_desk->events(), m_desk->clock(), m_desk->filter()})
             shared->disconnect(this);
     m_desk = m_ground ? m_ground->desk() : nullptr;
     if (m_desk) {
@@ -92,7 +76,6 @@ void MapMarkLayer::connectDesk()
         connect(m_desk->events(), &EventModel::currentChanged, this, &MapMarkLayer::refreshDay);
         connect(m_desk->clock(), &Clock::ticked, this, &MapMarkLayer::refreshDay);
         connect(m_desk->filter(), &Filter::changed, this, &MapMarkLayer::refreshDay);
-        connect(m_desk->comparison(), &Comparison::differingChanged, this, [this] { update(); });
     }
     rearrange();
 }
@@ -173,7 +156,8 @@ QStringList MapMarkLayer::categoriesInView() const
 int MapMarkLayer::markAt(QPointF pixel) const
 {
     for (int i = int(m_marks.marks.size()) - 1; i >= 0; --i) {
-        if (m_marks.marks[size_t(i)].rect.contains(pixel))
+        const MapMark &mark = m_marks.marks[size_t(i)];
+        if (mark.at.x() <= m_eventEdge && mark.rect.contains(pixel))
             return i;
     }
     return -1;
@@ -216,71 +200,17 @@ void MapMarkLayer::place()
 
 std::vector<LabelWish> MapMarkLayer::wishes()
 {
-    const Situation *now = situation();
-    const MapGeometry &geometry = m_ground->picture().geometry();
     const Selection *selection = m_ground->desk()->selection();
-    const QRectF view(QPointF(0, 0), camera().size);
-    std::vector<LabelWish> wishes;
-    for (int row = 0; row < int(now->places().size()); ++row) {
-        const Place &place = now->places()[size_t(row)];
-        const QPointF at = camera().toPixel(geometry.centres()[size_t(row)]);
-        if (!view.contains(at))
-            continue;
-        const LabelStyle style = labelStyle(place.kind, place.inCity);
-        const bool selected = selection->is(Selection::Kind::Place, place.id.value);
-        if (camera().zoom < style.fromZoom && !selected)
-            continue;
-        const QPixmap &name = nameOf(row);
-        const QSizeF size = name.deviceIndependentSize();
-        const int cell = geometry.cellOfPlace(row);
-        const bool small = cell >= 0 && !style.bold
-                        && size.width() > labelRoom * geometry.cells()[size_t(cell)].bounds.width()
-                                              * camera().worldPixels();
-        if (!small || selected)
-            wishes.push_back({row, false, selected ? 0 : style.priority * 1000 - largeness(place),
-                              size, cell >= 0 ? QRectF() : dotAt(at, ink().scale),
-                              labelCorners(at, size, cell >= 0, ink().scale)});
-    }
-    if (m_showRoutes)
-        addRoadNumbers(wishes);
-    std::ranges::stable_sort(wishes, {}, &LabelWish::priority);
-    return wishes;
-}
-
-void MapMarkLayer::addRoadNumbers(std::vector<LabelWish> &wishes)
-{
-    const double spacing = 260 * ink().scale; // between numbers of one road
-    for (const MapLine &line : m_ground->picture().geometry().routes()) {
-        const Route &route = situation()->routes()[size_t(line.route)];
-        if (route.kind != u"motorway" || route.id.value.size() > longestNumber
-            || !camera().visible().intersects(line.bounds))
-            continue;
-        const QSizeF size = numberOf(line.route).deviceIndependentSize();
-        double since = spacing / 2;
-        for (qsizetype i = 1; i < line.points.size(); ++i) {
-            const QPointF a = camera().toPixel(line.points[i - 1]);
-            const QPointF b = camera().toPixel(line.points[i]);
-            const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
-            // A line may run on for thousands of screens: only the piece in view is walked.
-            if (!QRectF(a, b)
-                     .normalized()
-                     .adjusted(-1, -1, 1, 1)
-                     .intersects(QRectF(QPointF(0, 0), camera().size))) {
-                since = spacing / 2;
-                continue;
-            }
-            for (double at = spacing - since; at < length; at += spacing) {
-                const QPointF point = a + (b - a) * (at / length);
-                wishes.push_back({line.route,
-                                  true,
-                                  numberPriority,
-                                  size,
-                                  {},
-                                  {point - QPointF(size.width(), size.height()) / 2}});
-            }
-            since = std::fmod(since + length, spacing);
-        }
-    }
+    const bool placeChosen = selection->kind() == Selection::Kind::Place;
+    return labelWishes(
+        {.situation = *situation(),
+         .geometry = m_ground->picture().geometry(),
+         .camera = camera(),
+         .scale = ink().scale,
+         .selected = placeChosen ? situation()->placeRow({selection->id()}) : -1,
+         .roads = m_showRoutes,
+         .nameSize = [this](int row) { return nameOf(row).deviceIndependentSize(); },
+         .numberSize = [this](int row) { return numberOf(row).deviceIndependentSize(); }});
 }
 
 QPixmap MapMarkLayer::textPixmap(const QString &text, const LabelStyle &style) const
@@ -358,20 +288,15 @@ void MapMarkLayer::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     paintOutlines(*painter);
     paintNames(*painter);
-    for (int i = 0; i < int(m_marks.marks.size()); ++i)
-        paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+    for (int i = 0; i < int(m_marks.marks.size()); ++i) {
+        if (m_marks.marks[size_t(i)].at.x() <= m_eventEdge)
+            paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+    }
 }
 
 void MapMarkLayer::paintOutlines(QPainter &painter)
 {
     const double unit = ink().scale;
-    const Comparison *comparison = m_ground->desk()->comparison();
-    if (comparison->differing() > 0) {
-        for (int place = 0; place < int(situation()->places().size()); ++place) {
-            if (comparison->differs(place) && !situation()->places()[size_t(place)].cell.empty())
-                paintCell(painter, place, ink().warning, 2.2 * unit);
-        }
-    }
     if (m_hoveredSegment >= 0)
         paintSegment(painter, m_hoveredSegment, ink().text, 1.5 * unit);
     else if (m_hoveredPlace >= 0)

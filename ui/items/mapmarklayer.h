@@ -10,6 +10,7 @@
 
 #include <QPixmap>
 
+#include <limits>
 #include <optional>
 
 namespace sd {
@@ -32,6 +33,8 @@ class MapMarkLayer : public MapLayer {
     Q_PROPERTY(int hoveredSegment MEMBER m_hoveredSegment NOTIFY
                    hoverChanged) // row in RouteModel, -1 for none
     Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged) // see markAt, -1 for none
+    /// Events beyond this pixel are not drawn: the part of the map that shows another picture.
+    Q_PROPERTY(double eventEdge MEMBER m_eventEdge NOTIFY hoverChanged)
     /// Words of the categories that marks in view stand for, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY categoriesChanged)
     Q_PROPERTY(
@@ -83,7 +86,6 @@ private:
     QStringList categoriesInView() const;
     void place();
     std::vector<LabelWish> wishes();
-    void addRoadNumbers(std::vector<LabelWish> &wishes);
     const QPixmap &nameOf(int place);
     const QPixmap &numberOf(int route);
     QPixmap textPixmap(const QString &text, const LabelStyle &style) const;
@@ -101,6 +103,7 @@ private:
     bool m_arabic = false, m_showLabels = true, m_showRoutes = true;
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;
+    double m_eventEdge = std::numeric_limits<double>::max();
     MapMarks m_marks;
     int m_unplaced = 0;
     QStringList m_categories;

@@ -135,14 +135,70 @@ QBrush MapPaint::patternOf(const CellLook &look)
     return brush;
 }
 
+void MapPaint::hatch(const std::vector<QPolygonF> &rings, const CellLook &look)
+{
+    const double side = 9 * m_ink.scale;
+    const QColor colour = mixed(m_ink.land, QColor(look.colour), look.dimmed ? 0.3 : 0.9);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    QRectF bounds;
+    for (const QPolygonF &ring : rings)
+        bounds |= ring.boundingRect();
+    // Where a level of a height crosses the rings; the pieces between are inside in turn.
+    const auto crossings = [&rings](auto &&height, double level, auto &&along) {
+        std::vector<double> found;
+        for (const QPolygonF &ring : rings) {
+            for (qsizetype i = 0; i < ring.size(); ++i) {
+                const QPointF a = ring[i], b = ring[(i + 1) % ring.size()];
+                const double ha = height(a) - level, hb = height(b) - level;
+                if ((ha < 0) != (hb < 0))
+                    found.push_back(along(a + (b - a) * (ha / (ha - hb))));
+            }
+        }
+        std::ranges::sort(found);
+        return found;
+    };
+    if (look.pattern == CellPattern::Contested) {
+        const auto sum = [](QPointF p) { return p.x() + p.y(); };
+        QList<QLineF> lines;
+        for (double level = std::ceil(sum(bounds.topLeft()) / side) * side;
+             level < sum(bounds.bottomRight()); level += side) {
+            const auto cuts = crossings(sum, level, [](QPointF p) { return p.x(); });
+            for (size_t i = 1; i < cuts.size(); i += 2)
+                lines.append({cuts[i - 1], level - cuts[i - 1], cuts[i], level - cuts[i]});
+        }
+        m_painter.setPen(QPen(colour, 2.4 * m_ink.scale, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(lines);
+    } else {
+        const double radius = (look.pattern == CellPattern::Unclear ? 1.3 : 0.9) * m_ink.scale;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        int row = int(std::ceil(bounds.top() / (side / 2)));
+        for (double y = row * side / 2; y < bounds.bottom(); y = ++row * side / 2) {
+            const auto cuts = crossings([](QPointF p) { return p.y(); }, y,
+                                        [](QPointF p) { return p.x(); });
+            const double shift = row % 2 == 0 ? 0 : side / 2;
+            for (size_t i = 1; i < cuts.size(); i += 2) {
+                for (double x = std::ceil((cuts[i - 1] - shift) / side) * side + shift; x < cuts[i];
+                     x += side)
+                    m_painter.drawEllipse(QPointF(x, y), radius, radius);
+            }
+        }
+    }
+    m_painter.restore();
+}
+
 void MapPaint::cells(const MapPicture &picture, const QRegion &region)
 {
     const QRectF world = m_camera.toPixel(QRectF(0, 0, 1, 1));
-    const double tile = qMax(qRound(9 * m_ink.scale * m_ratio), 4) / m_ratio;
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    // Hatches are anchored to the ground, so that they travel with the map.
-    m_painter.setBrushOrigin(QPointF(std::round(std::fmod(world.x(), tile) * m_ratio) / m_ratio,
-                                     std::round(std::fmod(world.y(), tile) * m_ratio) / m_ratio));
+    if (m_ratio > 0) {
+        const double tile = qMax(qRound(9 * m_ink.scale * m_ratio), 4) / m_ratio;
+        // Hatches are anchored to the ground, so that they travel with the map.
+        m_painter.setBrushOrigin(
+            QPointF(std::round(std::fmod(world.x(), tile) * m_ratio) / m_ratio,
+                    std::round(std::fmod(world.y(), tile) * m_ratio) / m_ratio));
+    }
     m_painter.fillRect(region.boundingRect(), m_ink.land);
     m_painter.setPen(Qt::NoPen);
     const auto &cells = picture.geometry().cells();
@@ -151,11 +207,18 @@ void MapPaint::cells(const MapPicture &picture, const QRegion &region)
         if (look.faction < 0 || !touches(region, m_camera.toPixel(cells[row].bounds)))
             continue;
         QPainterPath path;
-        for (const QPolygonF &ring : cells[row].rings)
-            path.addPolygon(toPixels(ring));
+        std::vector<QPolygonF> rings;
+        for (const QPolygonF &ring : cells[row].rings) {
+            rings.push_back(toPixels(ring));
+            path.addPolygon(rings.back());
+        }
         m_painter.fillPath(path, fillOf(look));
-        if (look.pattern != CellPattern::None)
+        if (look.pattern == CellPattern::None)
+            continue;
+        if (m_ratio > 0)
             m_painter.fillPath(path, patternOf(look));
+        else
+            hatch(rings, look);
     }
     borders(picture, region);
 }
@@ -318,14 +381,46 @@ void MapPaint::frontSwatch(const QPolygonF &pixels)
     }
 }
 
+void MapPaint::swatch(const QRectF &rect, const QString &kind, const QColor &colour)
+{
+    const double middle = rect.center().y();
+    const QPolygonF line{QPointF(rect.left(), middle), QPointF(rect.right(), middle)};
+    if (kind == u"front")
+        return frontSwatch(line);
+    if (kind == u"river" || kind == u"railway")
+        return lineSwatch(line, kind, LineLook::Unknown);
+    if (kind == u"open" || kind == u"cut" || kind == u"disputed") {
+        const LineLook look = kind == u"open" ? LineLook::Open
+                            : kind == u"cut"  ? LineLook::Cut
+                                              : LineLook::Contested;
+        return lineSwatch(line, QStringLiteral("motorway"), look);
+    }
+    CellLook look{0, 0, colour.rgb(), CellPattern::None, true, false};
+    if (kind == u"blank")
+        look.faction = -1;
+    else if (kind == u"contested")
+        look.pattern = CellPattern::Contested;
+    else if (kind == u"unclear")
+        look.pattern = CellPattern::Unclear;
+    else if (kind == u"withdrawn")
+        look.pattern = CellPattern::Withdrawn;
+    else if (kind == u"pale")
+        look.sure = false;
+    cellSwatch(rect.adjusted(1, 1, -1, -1), look);
+}
+
 void MapPaint::cellSwatch(const QRectF &rect, const CellLook &look)
 {
     QPainterPath path;
     path.addRoundedRect(rect, 3, 3);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.fillPath(path, fillOf(look));
-    if (look.pattern != CellPattern::None)
-        m_painter.fillPath(path, patternOf(look));
+    if (look.pattern != CellPattern::None) {
+        if (m_ratio > 0)
+            m_painter.fillPath(path, patternOf(look));
+        else
+            hatch({QPolygonF(rect.adjusted(0.5, 0.5, -0.5, -0.5))}, look);
+    }
     m_painter.strokePath(path, QPen(look.faction < 0 ? m_ink.line : QColor(look.colour), 1));
 }
 

@@ -18,7 +18,8 @@ namespace sd {
 
 class MapPaint {
 public:
-    /// ratio: device pixels per logical pixel, so that hatches are drawn to whole device pixels.
+    /// ratio: device pixels per logical pixel, so that hatches are drawn to whole device pixels; 0
+    /// on paper, which has none: there hatches are lines and dots, whatever the size of the sheet.
     MapPaint(QPainter &painter, const MapCamera &camera, const MapInk &ink, double ratio);
 
     /// Draws what touches the region, which the painter is clipped to.
@@ -27,6 +28,9 @@ public:
     void segments(const MapPicture &picture, const Situation &situation, const QRegion &region);
     void front(const MapPicture &picture, const QRegion &region);
 
+    /// A sample of a kind of the legend: controller, pale, contested, unclear, withdrawn, blank,
+    /// front, open, disputed, cut, railway or river.
+    void swatch(const QRectF &rect, const QString &kind, const QColor &colour);
     void cellSwatch(const QRectF &rect, const CellLook &look);
     void lineSwatch(const QPolygonF &line, const QString &kind, LineLook look);
     void frontSwatch(const QPolygonF &line);
@@ -34,6 +38,8 @@ public:
 private:
     QColor fillOf(const CellLook &look) const;
     QBrush patternOf(const CellLook &look);
+    /// The same as patternOf, as shapes within the rings.
+    void hatch(const std::vector<QPolygonF> &rings, const CellLook &look);
     void borders(const MapPicture &picture, const QRegion &region);
     void line(const MapLine &shape, const Situation &situation, LineLook look,
               const QRegion &region);

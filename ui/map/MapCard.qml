@@ -20,11 +20,15 @@ Rectangle {
     required property int route
     required property point at
     required property rect area
+    /// The pointer is over the picture that the desk's is compared with.
+    property bool ofOther: false
 
     readonly property int most: 5 // events listed
     readonly property var facts: {
         desk.clock.minutes; // the row's text changes with the date
         desk.clock.knownOn;
+        desk.comparison.kind;
+        desk.comparison.differing;
         Say.language;
         return mark >= 0 ? ofMark() : events.count > 0 ? ofEvents() : segment >= 0 ? ofSegment() : route >= 0 ? ofRoute() : place >= 0 ? ofPlace() : null;
     }
@@ -37,19 +41,28 @@ Rectangle {
         return names.length > 4 ? qsTr("%1 and %2 more").arg(shown).arg(names.length - 4) : shown;
     }
     function ofPlace(): var {
-        const p = desk.places.get(place);
+        const p = ground.placeSaid(place, ofOther);
         const held = p.controller.length > 0;
         return {
             title: Say.name(p.nameEn, p.nameAr), other: Say.arabic ? p.nameEn : p.nameAr,
             subject: held ? p.controller : "",
             holder: held ? qsTr("%1 \u00b7 %2").arg(Say.isolate(Say.name(p.controllerNameEn, p.controllerNameAr))).arg(Say.isolate(Say.status(p.status)))
                          : qsTr("Nothing reported by this date"),
-            lines: held ? [qsTr("since %1").arg(Say.isolate(Say.stamp(p.since))), grade(p.credibility), publishers(p.sourceNames)] : [],
+            lines: (held ? [qsTr("since %1").arg(Say.isolate(Say.stamp(p.since))), grade(p.credibility), publishers(p.sourceNames)] : []).concat(elsewhere()),
             note: p.note ?? ""
         };
     }
+    /// What the other of two pictures says of the place, where it says something else.
+    function elsewhere(): list<string> {
+        if (desk.comparison.kind === Comparison.Off || !desk.comparison.differs(place))
+            return [];
+        const p = ground.placeSaid(place, !ofOther);
+        const state = p.controller.length > 0 ? Say.name(p.controllerNameEn, p.controllerNameAr) + " \u00b7 " + Say.status(p.status)
+                                              : qsTr("Nothing reported by this date");
+        return [qsTr("%1: %2").arg(Say.isolate(ofOther ? texts.here : texts.there)).arg(Say.isolate(state))];
+    }
     function ofSegment(): var {
-        const s = desk.routes.get(segment);
+        const s = ground.segmentSaid(segment, ofOther);
         const known = s.status.length > 0;
         return {
             title: Say.name(s.nameEn, s.nameAr),
@@ -114,6 +127,7 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
     Accessible.ignored: true // the same is in the inspector once selected
 
+    CompareTexts { id: texts; desk: card.desk }
     Column {
         id: column
         readonly property real wish: {

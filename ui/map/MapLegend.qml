@@ -9,14 +9,25 @@ import QtQuick.Templates as T
 Rectangle {
     id: legend
     required property MapControlLayer ground
+    /// A second picture on the map, null where there is none.
+    property MapControlLayer other: null
     required property MapMarkLayer marks
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
-    property bool open: true
+    /// Two pictures share the map: where that leaves little room the legend begins folded.
+    property bool crowded: false
+    property bool open: !(crowded && strip) || (room.width > 480 * Theme.scale && room.width * room.height > 150000 * Theme.scale * Theme.scale)
 
     readonly property bool rtl: Say.arabic
-    readonly property int count: ground.legend.length + marks.categories.length
+    readonly property var entries: {
+        const same = (a, b) => a.kind === b.kind && a.subject === b.subject;
+        const here = ground.legend;
+        const there = (other?.legend ?? []).filter(b => !here.some(a => same(a, b)));
+        const isHolder = entry => entry.kind === "controller";
+        return here.filter(isHolder).concat(there.filter(isHolder), here.filter(e => !isHolder(e)), there.filter(e => !isHolder(e)));
+    }
+    readonly property int count: entries.length + marks.categories.length
     readonly property real line: Math.round(18 * Theme.scale)
     readonly property real swatch: Math.round(20 * Theme.scale)
     readonly property real boxWidth: Math.round(196 * Theme.scale)
@@ -98,7 +109,7 @@ Rectangle {
         spacing: 0
         layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-        Entries { entries: legend.ground.legend }
+        Entries { entries: legend.entries }
         Entries { entries: legend.marks.categories.map(word => ({ kind: "category", word: word })) }
     }
 

@@ -14,14 +14,25 @@ T.Control {
     required property FactionColours colours
     required property Preferences preferences
     signal historyRequested
+    /// What keeps borders that are drawn; none where a picture is taken.
+    property Editor editor: null
+    /// A district was clicked with the other button.
+    signal menuRequested(placeId: string, at: point)
+    /// Who holds these places, ids with ; between them, is to be said.
+    signal controlRequested(places: string)
 
     readonly property mapInk ink: Theme.ink
-    /// How the picture that the desk's is compared with is shown: swipe, side or marks.
-    property string compareMode: "swipe"
-    readonly property bool comparing: desk.comparison.kind !== Comparison.Off
-    readonly property bool beside: comparing && compareMode === "side"
+    /// How the picture that the desk's is compared with is shown: swipe, side, marks; empty while nothing is compared.
+    readonly property string comparing: desk.comparison.kind === Comparison.Off ? "" : preferences.compareMode
+    readonly property bool isBeside: comparing === "side"
+    readonly property bool isSwiped: comparing === "swipe"
+    /// Where the other picture begins, in pixels of the map.
+    readonly property real edge: Math.round(swipe.share * view.width)
+    /// The foot of what stands over the middle of the map's head.
+    readonly property real head: compareBar.visible ? compareBar.y + compareBar.height : 0
     /// The user moved the map: a change of size keeps his view instead of the opening one.
     property bool moved: false
+    property string lastViewed: ""
     /// Height at the foot that the legend takes all across.
     readonly property real lost: legend.wide ? legend.height : 0
 
@@ -48,18 +59,22 @@ T.Control {
         map.zoomLevel = camera.zoom;
         map.center = QtPositioning.coordinate(camera.latitude, camera.longitude);
     }
+    /// Tells one data set from another.
+    function viewed(): string {
+        return [desk.titleEn, desk.viewLat, desk.viewLon, desk.viewZoom].join("|");
+    }
     /// The data set's own view, as much of the ground on a large panel as on a small one.
     function home(): void {
-        if (!desk.ready || width <= 0 || height <= 0)
+        if (!desk.ready || view.width <= 0 || height <= 0)
             return;
-        look({ latitude: desk.viewLat, longitude: desk.viewLon, zoom: desk.viewZoom + Math.log2(Math.min(width / 850, height / 540)) });
+        look({ latitude: desk.viewLat, longitude: desk.viewLon, zoom: desk.viewZoom + Math.log2(Math.min(view.width / 850, height / 540)) });
         // a strip of legend takes the foot; not its height of the day, so that the same size always shows the same ground
         map.pan(0, legend.strip ? Math.round(40 * Theme.scale) : 0);
         moved = false;
     }
     function fit(whole: bool): void {
         const beside = legend.open && !legend.wide ? legend.width : 0;
-        look(ground.cameraFor(whole, Qt.size(width - beside, height - lost), map.minimumZoomLevel, map.maximumZoomLevel));
+        look(ground.cameraFor(whole, Qt.size(view.width - beside, height - lost), map.minimumZoomLevel, map.maximumZoomLevel));
         map.pan(-beside / 2, lost / 2);
         moved = true;
     }
@@ -70,11 +85,24 @@ T.Control {
             return;
         const pixel = map.fromCoordinate(QtPositioning.coordinate(at.latitude, at.longitude), false);
         const edge = 24 * Theme.scale;
-        if (pixel.x >= edge && pixel.y >= edge && pixel.x <= width - edge && pixel.y <= height - lost - edge)
+        if (pixel.x >= edge && pixel.y >= edge && pixel.x <= view.width - edge && pixel.y <= height - lost - edge)
             return;
         map.center = QtPositioning.coordinate(at.latitude, at.longitude);
         map.pan(0, lost / 2);
         moved = true;
+    }
+    /// Brings the pin into view, near enough to see where it stands.
+    function goToPin(): void {
+        const at = work.pin();
+        if (at.latitude === undefined)
+            return;
+        map.zoomLevel = Math.max(map.zoomLevel, 12);
+        map.center = QtPositioning.coordinate(at.latitude, at.longitude);
+        map.pan(0, lost / 2);
+        moved = true;
+    }
+    function take(tool: string): void {
+        work.take(tool);
     }
     function zoomBy(step: real, at: point): void {
         const coordinate = map.toCoordinate(at, false);
@@ -104,17 +132,17 @@ T.Control {
     }
     function zoomTo(box: rect): void {
         const middle = Qt.point(box.x + box.width / 2, box.y + box.height / 2);
-        const step = Math.log2(Math.min(width / Math.max(8, box.width), height / Math.max(8, box.height)));
+        const step = Math.log2(Math.min(view.width / Math.max(8, box.width), height / Math.max(8, box.height)));
         const coordinate = map.toCoordinate(middle, false);
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + step));
         map.center = coordinate;
         moved = true;
     }
     function zoomIn(): void {
-        zoomBy(0.5, Qt.point(width / 2, height / 2));
+        zoomBy(0.5, Qt.point(view.width / 2, height / 2));
     }
     function zoomOut(): void {
-        zoomBy(-0.5, Qt.point(width / 2, height / 2));
+        zoomBy(-0.5, Qt.point(view.width / 2, height / 2));
     }
     function select(at: point): void {
         // in density the selected event stands as a symbol over those that the next click goes on to
@@ -130,8 +158,9 @@ T.Control {
             desk.selection.select(Selection.Event, events[(current + 1) % events.length].key);
             return;
         }
-        const segment = ground.segmentAt(at);
-        const place = ground.placeAt(at);
+        selectGround(ground.placeAt(at), ground.segmentAt(at));
+    }
+    function selectGround(place: int, segment: int): void {
         if (segment >= 0)
             desk.selection.select(Selection.Route, desk.routes.get(segment).segmentId);
         else if (place >= 0)
@@ -140,13 +169,19 @@ T.Control {
             desk.selection.clear();
     }
 
-    onWidthChanged: if (!moved) home()
     onHeightChanged: if (!moved) home()
-    Component.onCompleted: home()
+    Component.onCompleted: {
+        lastViewed = viewed();
+        home();
+    }
     Connections {
         target: panel.desk
         function onSituationChanged(): void {
-            panel.home();
+            // an edit or an import loads the same data anew: what the user looks at stays
+            const shown = panel.viewed();
+            if (shown !== panel.lastViewed || !panel.moved)
+                panel.home();
+            panel.lastViewed = shown;
         }
     }
     Connections {
@@ -155,7 +190,22 @@ T.Control {
             panel.reveal();
         }
     }
+    Connections {
+        target: panel.desk.board
+        function onPinChanged(): void {
+            panel.goToPin();
+        }
+        function onLookWanted(latitude: real, longitude: real, zoom: real): void {
+            panel.look({ latitude: latitude, longitude: longitude, zoom: zoom + work.shift });
+            panel.moved = true;
+        }
+    }
+    Keys.onShortcutOverride: event => event.accepted = work.wants(event)
     Keys.onPressed: event => {
+        if (work.press(event)) {
+            event.accepted = true;
+            return;
+        }
         switch (event.key) {
         case Qt.Key_Plus:
         case Qt.Key_Equal: zoomIn(); break;
@@ -176,8 +226,11 @@ T.Control {
 
     Item {
         id: view
-        anchors { fill: parent; rightMargin: panel.beside ? Math.round(panel.width / 2) : 0 }
+        // not anchored: the desk's own picture is on the left in every language
+        width: panel.isBeside ? Math.floor((panel.width - 3) / 2) : panel.width
+        height: panel.height
         clip: true
+        onWidthChanged: if (!panel.moved) panel.home()
         // North stays up and east stays right in every language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
@@ -194,6 +247,7 @@ T.Control {
         }
         MapControlLayer {
             id: ground
+            objectName: "ground"
             anchors.fill: parent
             desk: panel.desk
             colours: panel.colours
@@ -205,35 +259,48 @@ T.Control {
             showFront: panel.preferences.showFront
         }
         Loader {
-            active: panel.comparing && panel.compareMode === "swipe"
-            x: Math.round(border.share * view.width)
-            width: view.width - x
-            height: view.height
-            sourceComponent: OtherMap {
-                desk: panel.desk
-                colours: panel.colours
+            id: swiped
+            active: panel.isSwiped
+            sourceComponent: SwipedMap {
+                x: panel.edge
+                width: view.width - x
+                height: view.height
                 preferences: panel.preferences
+                same: ground
+            }
+        }
+        Loader {
+            active: panel.comparing === "marks"
+            anchors.fill: parent
+            sourceComponent: MapDifferenceLayer {
+                objectName: "differences"
+                ground: ground
                 ink: panel.ink
                 latitude: map.center.latitude
                 longitude: map.center.longitude
                 zoom: map.zoomLevel
-                whole: Qt.rect(-Math.round(border.share * view.width), 0, view.width, view.height)
             }
         }
-        MapDensityLayer {
-            id: density
-            objectName: "density"
-            anchors.fill: parent
-            visible: dense
-            ground: ground
-            ink: panel.ink
-            latitude: map.center.latitude
-            longitude: map.center.longitude
-            zoom: map.zoomLevel
-            shown: panel.preferences.showEvents
-            style: panel.preferences.eventStyle
-            colourBy: panel.preferences.eventColour
-            span: panel.preferences.eventSpan
+        Item { // events are the desk's own
+            width: panel.isSwiped ? panel.edge : view.width
+            height: view.height
+            clip: panel.isSwiped
+            MapDensityLayer {
+                id: density
+                objectName: "density"
+                width: view.width
+                height: view.height
+                visible: dense
+                ground: ground
+                ink: panel.ink
+                latitude: map.center.latitude
+                longitude: map.center.longitude
+                zoom: map.zoomLevel
+                shown: panel.preferences.showEvents
+                style: panel.preferences.eventStyle
+                colourBy: panel.preferences.eventColour
+                span: panel.preferences.eventSpan
+            }
         }
         MapMarkLayer {
             id: marks
@@ -249,7 +316,9 @@ T.Control {
             showRoutes: panel.preferences.showRoutes
             obstacles: [Qt.rect(legend.x, legend.y, legend.width, legend.height), Qt.rect(tools.x, tools.y, tools.width, tools.height),
                 Qt.rect(foot.x, foot.y, foot.width, foot.height), Qt.rect(unplaced.x, unplaced.y, unplaced.visible ? unplaced.width : 0, unplaced.height),
-                Qt.rect(densityKey.x, densityKey.y, densityKey.visible ? densityKey.width : 0, densityKey.height)]
+                Qt.rect(densityKey.x, densityKey.y, densityKey.visible ? densityKey.width : 0, densityKey.height),
+                Qt.rect(0, 0, panel.head > 0 ? view.width : 0, panel.head)]
+            eventEdge: panel.isSwiped ? panel.edge : 1e9
             hoveredMark: pointer.mark
             hoveredSegment: pointer.segment
             hoveredPlace: pointer.place
@@ -263,19 +332,52 @@ T.Control {
             density: density
             onChosen: box => panel.choose(box)
             onZoomedTo: box => panel.zoomTo(box)
-            onTapped: at => {
+            dragsElsewhere: work.grabbing
+            onTapped: (at, modifiers) => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
-                panel.select(at);
+                if (!work.tap(at, modifiers))
+                    panel.select(at);
+            }
+            onDoubleTapped: at => {
+                if (!work.doubleTap(at))
+                    panel.zoomBy(1, at);
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true
         }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => {
+                const place = ground.placeAt(point.position);
+                if (place < 0)
+                    return;
+                const id = panel.desk.places.get(place).placeId;
+                panel.desk.selection.select(Selection.Place, id);
+                panel.menuRequested(id, point.position);
+            }
+        }
         SwipeBorder {
-            id: border
+            id: swipe
             objectName: "swipe"
-            visible: panel.comparing && panel.compareMode === "swipe"
+            visible: panel.isSwiped
             room: view.width
             height: view.height
+        }
+        MapWork {
+            id: work
+            objectName: "work"
+            anchors.fill: parent
+            desk: panel.desk
+            ground: ground
+            ink: panel.ink
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            editor: panel.editor
+            onControlRequested: panel.controlRequested(panel.desk.chosen.ids.join(";"))
+            graticule: panel.preferences.graticule === "on" || (panel.preferences.graticule === "auto" && panel.desk.bare)
+            area: Qt.rect(0, unplaced.visible ? unplaced.y + unplaced.height + Theme.gap : panel.head + Theme.gap, view.width - Theme.gap, view.height)
+            onFocusWanted: panel.forceActiveFocus(Qt.OtherFocusReason)
         }
         MapExtent {
             objectName: "extent"
@@ -292,7 +394,7 @@ T.Control {
         MapDensityKey {
             id: densityKey
             objectName: "densityKey"
-            anchors { left: tools.right; top: parent.top; margins: Theme.gap }
+            anchors { left: tools.right; top: parent.top; margins: Theme.gap; topMargin: panel.head + Theme.gap }
             visible: density.dense
             density: density
             span: panel.preferences.eventSpan
@@ -301,15 +403,18 @@ T.Control {
         }
         MapLegend {
             id: legend
+            objectName: "legend"
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
-            room: Qt.size(view.width - 2 * Theme.gap, view.height - 2 * Theme.gap)
+            room: Qt.size(view.width - 2 * Theme.gap, view.height - panel.head - 2 * Theme.gap)
             ground: ground
+            other: (swiped.item as SwipedMap)?.ground ?? (besideMap.item as BesideMap)?.ground ?? null
+            crowded: panel.comparing.length > 0
             marks: marks
             ink: panel.ink
         }
         MapTools {
             id: tools
-            anchors { left: parent.left; top: parent.top; margins: Theme.gap }
+            anchors { left: parent.left; top: parent.top; margins: Theme.gap; topMargin: panel.head + Theme.gap }
             desk: panel.desk
             canZoomIn: map.zoomLevel < map.maximumZoomLevel
             canZoomOut: map.zoomLevel > map.minimumZoomLevel
@@ -319,17 +424,22 @@ T.Control {
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
             onHistoryRequested: panel.historyRequested()
+            tool: work.tool
+            canEdit: panel.editor !== null
+            onToolTaken: tool => work.take(tool)
         }
         MapNote {
             id: unplaced
-            anchors { right: parent.right; top: parent.top; margins: Theme.gap }
+            anchors { right: parent.right; top: parent.top; margins: Theme.gap; topMargin: panel.head + Theme.gap + (panel.comparing.length > 0 ? ownLabel.height + Theme.gap : 0) }
             visible: panel.preferences.showEvents && marks.unplaced > 0
             text: qsTr("Events without a precise place: %1").arg(Say.number(marks.unplaced))
             onClicked: panel.desk.selection.select(Selection.Day, Qt.formatDate(panel.desk.clock.date, Qt.ISODate))
         }
         MapFoot {
             id: foot
-            anchors { right: parent.right; bottom: legend.wide ? legend.top : parent.bottom; margins: Theme.gap }
+            // a folded legend on half a map leaves no room beside it
+            readonly property bool cramped: !legend.open && legend.width + width + 3 * Theme.gap > view.width
+            anchors { right: parent.right; bottom: legend.wide || cramped ? legend.top : parent.bottom; margins: Theme.gap }
             // web mercator: the equator of the sphere over 256 pixels at zoom 0, shrunk by the cosine of the latitude
             metresPerPixel: 40075016.686 * Math.cos(map.center.latitude * Math.PI / 180) / (256 * Math.pow(2, map.zoomLevel))
             position: pointer.over ? ground.positionAt(pointer.at) : ({})
@@ -346,8 +456,9 @@ T.Control {
             mark: pointer.mark
             events: pointer.events
             segment: pointer.segment
-            place: pointer.place
-            route: pointer.route
+            ofOther: panel.isSwiped && pointer.at.x > panel.edge
+            place: work.inHand === null ? pointer.place : -1
+            route: work.inHand === null ? pointer.route : -1
             at: pointer.at
             area: Qt.rect(0, 0, view.width, view.height)
         }
@@ -362,46 +473,68 @@ T.Control {
         }
     }
     Loader {
-        active: panel.beside
-        anchors { left: view.right; right: parent.right; top: parent.top; bottom: parent.bottom }
-        sourceComponent: OtherMap {
-            id: beside
+        id: besideMap
+        active: panel.isBeside
+        x: panel.width - width
+        width: view.width
+        height: panel.height
+        sourceComponent: BesideMap {
             desk: panel.desk
             colours: panel.colours
             preferences: panel.preferences
-            ink: panel.ink
-            latitude: map.center.latitude
-            longitude: map.center.longitude
-            zoom: map.zoomLevel
-            whole: Qt.rect(0, 0, beside.width, beside.height)
-            Rectangle {
-                width: 3
-                height: parent.height
-                color: Theme.text
+            map: map
+            same: ground
+            obstacles: [Qt.rect(0, 0, width, panel.head + otherLabel.height + Theme.gap)]
+            onTapped: (place, segment) => {
+                panel.forceActiveFocus(Qt.MouseFocusReason);
+                panel.selectGround(place, segment);
             }
+            onZoomed: (step, at) => panel.zoomBy(step, at)
+            onPanned: panel.moved = true
         }
     }
+    Rectangle {
+        visible: panel.isBeside
+        x: view.width
+        width: panel.width - 2 * view.width
+        height: panel.height
+        color: Theme.page
+    }
+    CompareTexts { id: texts; desk: panel.desk }
     CompareBar {
         id: compareBar
         objectName: "compareBar"
-        visible: panel.comparing
-        anchors { top: parent.top; horizontalCenter: parent.horizontalCenter; margins: Theme.gap }
-        width: Math.min(panel.width - 2 * Theme.gap - 2 * tools.width - 2 * Theme.gap, Math.round(820 * Theme.scale))
+        visible: panel.comparing.length > 0
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 1 }
         desk: panel.desk
-        mode: panel.compareMode
-        onModeChosen: mode => panel.compareMode = mode
+        preferences: panel.preferences
     }
     CompareLabel {
-        anchors { top: compareBar.bottom; topMargin: Theme.gap }
-        x: (panel.beside ? view.width / 2 : border.share * view.width / 2) - width / 2
-        visible: panel.comparing && panel.compareMode !== "marks"
-        text: Say.mediumDate(panel.desk.clock.date)
+        id: ownLabel
+        objectName: "ownLabel"
+        visible: (panel.isSwiped || panel.isBeside) && room > Math.round(40 * Theme.scale)
+        room: panel.isBeside ? view.width - tools.x - tools.width - 2 * Theme.gap : panel.edge - 2 * Theme.gap
+        x: Math.round(panel.isBeside ? Math.max((view.width - width) / 2, tools.x + tools.width + Theme.gap) : panel.edge - width - Theme.gap)
+        y: panel.head + Theme.gap
+        text: texts.here
     }
     CompareLabel {
-        anchors { top: compareBar.bottom; topMargin: Theme.gap }
-        x: (panel.beside ? panel.width * 0.75 : (1 + border.share) * view.width / 2) - width / 2
-        visible: panel.comparing && panel.compareMode !== "marks"
-        text: compareBar.label
+        id: otherLabel
+        objectName: "otherLabel"
+        visible: (panel.isSwiped || panel.isBeside) && room > Math.round(40 * Theme.scale)
+        room: panel.isBeside ? view.width - 2 * Theme.gap : view.width - panel.edge - 2 * Theme.gap
+        x: Math.round(panel.isBeside ? panel.width - (view.width + width) / 2 : panel.edge + Theme.gap)
+        y: panel.head + Theme.gap
+        text: texts.there
+    }
+    MarkKey {
+        objectName: "markKey"
+        visible: panel.comparing === "marks"
+        room: view.width - 2 * tools.width - 4 * Theme.gap
+        x: Math.round((panel.width - width) / 2)
+        y: panel.head + Theme.gap
+        here: texts.here
+        there: texts.there
     }
     // Rounds the corners of the picture: a ring in the page's colour whose outer part lies beyond the panel.
     Item {

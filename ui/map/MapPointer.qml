@@ -12,7 +12,9 @@ Item {
     required property Map map
     required property MapControlLayer ground
     required property MapMarkLayer marks
+    /// Null where no events are shown.
     required property MapDensityLayer density
+    readonly property bool dense: density?.dense ?? false
 
     /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1; over density
     /// what is there of events beside the place.
@@ -34,7 +36,10 @@ Item {
     }
     property rect lastBox
 
-    signal tapped(at: point)
+    /// A tool of the map takes drags that begin where the pointer is.
+    property bool dragsElsewhere: false
+    signal tapped(at: point, modifiers: int)
+    signal doubleTapped(at: point)
     signal chosen(box: rect)
     signal zoomedTo(box: rect)
     signal zoomed(step: real, at: point)
@@ -43,7 +48,7 @@ Item {
     function refresh(): void {
         const idle = over && !drag.active && !pinch.active && box.width === 0;
         mark = idle ? marks.markAt(at) : -1;
-        events = idle && mark < 0 && density.dense ? density.here(at) : ({});
+        events = idle && mark < 0 && dense ? density.here(at) : ({});
         segment = idle && mark < 0 && events.count === undefined ? ground.segmentAt(at) : -1;
         place = idle && mark < 0 && segment < 0 ? ground.placeAt(at) : -1;
         route = idle && mark < 0 && segment < 0 && place < 0 ? ground.routeAt(at) : -1;
@@ -79,6 +84,7 @@ Item {
     DragHandler {
         id: drag
         target: null
+        enabled: !pointer.dragsElsewhere
         acceptedModifiers: Qt.NoModifier
         onTranslationChanged: delta => {
             pointer.map.pan(-delta.x, -delta.y);
@@ -88,6 +94,7 @@ Item {
     }
     component Brush: DragHandler {
         target: null
+        enabled: !pointer.dragsElsewhere
         onActiveChanged: pointer.refresh()
     }
     Brush {
@@ -131,9 +138,9 @@ Item {
         gesturePolicy: TapHandler.DragThreshold
         onTapped: point => {
             if (tapCount === 2)
-                pointer.zoomed(1, point.position);
+                pointer.doubleTapped(point.position);
             else
-                pointer.tapped(point.position);
+                pointer.tapped(point.position, tap.point.modifiers);
         }
     }
 }

@@ -31,8 +31,17 @@ Panel {
     }
     TimelineTrack {
         id: track
-        anchors { left: parent.left; right: parent.right; top: controls.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: controls.bottom; bottom: parent.bottom; bottomMargin: other.room }
         anchors.topMargin: Math.round(5 * Theme.scale)
         desk: panel.desk
+    }
+    DaySlider {
+        id: other
+        objectName: "daySlider"
+        readonly property real room: visible ? height : 0
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: implicitHeight
+        desk: panel.desk
+        track: track
     }
 }

@@ -9,7 +9,7 @@ import QtQuick.Templates as T
 
 Panel {
     id: panel
-    objectName: "historyView"
+    objectName: "placeStrips"
     required property Desk desk
     required property FactionColours colours
     signal closed
@@ -117,7 +117,7 @@ Panel {
     }
     ListView {
         id: list
-        objectName: "historyList"
+        objectName: "placeStripList"
         property int colourChanges: 0
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
         clip: true

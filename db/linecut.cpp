@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/linecut.h"
+#include "db/linecut.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheetcommand.h"
+
+#include "db/store.h"
+#include "ui/fonts.h"
+#include "ui/sheet/report.h"
+#include "ui/sheet/sheetwriter.h"
+
+#include <QTextStream>
+
+namespace sd {
+
+namespace {
+
+int refuse(QTextStream &err, const Error &error)
+{
+    err << error.toLine() << '\n';
+    return Refused;
+}
+
+Result<SheetView> viewOf(const Store &store, const When &when)
+{
+    auto snapshot = loadSnapshot(store);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    SheetView view;
+    view.situation = Situation::build(std::move(*snapshot));
+    view.asOf = {.at = when.at.value_or(view.situation->info().tellingMoment),
+                 .knownOn = when.knownOn};
+    return view;
+}
+
+bool goOn(double)
+{
+    return true;
+}
+
+} // namespace
+
+int runSheet(const RenderCommand &command, const QString &bundledStore, QTextStream &err)
+{
+    useOwnFonts();
+    const auto store = Store::open(command.store.isEmpty() ? bundledStore : command.store,
+                                   Store::Access::ReadOnly);
+    if (!store)
+        return refuse(err, store.error());
+    auto view = viewOf(*store, command.when);
+    if (!view)
+        return refuse(err, view.error());
+    SheetRequest request{.view = std::move(*view),
+                         .subject = sheetSubject(command.sheet).value_or(SheetSubject::Desk),
+                         .title = command.title,
+                         .dark = command.theme == QLatin1StringView("dark"),
+                         .language = command.language,
+                         .page = command.paper.isEmpty()
+                                   ? QSizeF(command.size) * (96 / command.dpi)
+                                   : paperSize(command.paper, !command.portrait)};
+    if (const auto written = writeSheet(request, command.output, command.dpi, goOn); !written)
+        return refuse(err, written.error());
+    return Done;
+}
+
+int runReport(const ReportCommand &command, const QString &bundledStore, QTextStream &err)
+{
+    useOwnFonts();
+    const auto store = Store::open(command.store.isEmpty() ? bundledStore : command.store,
+                                   Store::Access::ReadOnly);
+    if (!store)
+        return refuse(err, store.error());
+    auto view = viewOf(*store, command.when);
+    if (!view)
+        return refuse(err, view.error());
+    ReportRequest request{.view = std::move(*view),
+                          .since = command.since,
+                          .title = command.title,
+                          .language = command.language,
+                          .dark = command.theme == QLatin1StringView("dark"),
+                          .page = paperSize(command.paper, false),
+                          .words = {}};
+    const Situation &situation = *request.view.situation;
+    const Day since = request.since.value_or(situation.info().periodFrom);
+    if (since > request.view.asOf.at.day()) {
+        return refuse(err, {.code = ErrorCode::BadInput,
+                            .what = QStringLiteral("%1 is after the day of the report")
+                                        .arg(toText(Moment::endOf(since))),
+                            .where = {},
+                            .hint = QStringLiteral("Give an earlier day as --since.")});
+    }
+    if (situation.eventTexts().empty()) {
+        for (const int row : mainEvents(situation, request.view.asOf, since)) {
+            auto texts = readEventTexts(*store, {&situation.events().claimRow[size_t(row)], 1});
+            if (!texts)
+                return refuse(err, texts.error());
+            request.words.insert(row, std::move(texts->front()));
+        }
+    }
+    if (const auto pages = writeReport(request, command.output, goOn); !pages)
+        return refuse(err, pages.error());
+    return Done;
+}
+
+} // namespace sd

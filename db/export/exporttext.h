@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Translation context of what the user may read about an export.
+#pragma once
+
+#include "db/error.h"
+
+#include <QCoreApplication>
+
+namespace sd {
+
+class ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+/// "path: the file cannot be written: why".
+inline Error cannotWrite(const QString &path, const QString &why)
+{
+    return {.code = ErrorCode::NoPermission,
+            .what = ExportText::tr("the file cannot be written: %1").arg(why),
+            .where = {.file = path},
+            .hint = ExportText::tr("choose another folder, or see whether the disk is full")};
+}
+
+} // namespace sd

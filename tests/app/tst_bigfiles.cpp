@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Situation Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program on files that do not fit into the memory it may use, and on a disk that is full.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int events = 100'000;
+
+struct Ended {
+    int code = -1;
+    qint64 peakKb = 0; // resident
+};
+
+/// Runs the program; limit: bytes that it may write into one file, 0 for any number.
+Ended run(const QStringList &arguments, rlim_t limit = 0)
+{
+    QList<QByteArray> words{QByteArray(SD_BINARY)};
+    for (const QString &argument : arguments)
+        words += argument.toLocal8Bit();
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDOUT_FILENO);
+        if (limit > 0) {
+            const rlimit file{limit, limit};
+            setrlimit(RLIMIT_FSIZE, &file);
+        }
+        execv(SD_BINARY, pointers.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child)
+        return {};
+    return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1, .peakKb = usage.ru_maxrss};
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAll());
+}
+
+} // namespace
+
+class TestBigFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// A file of 400 MB.
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(u"big.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,date,latitude,longitude,category,title,summary\n");
+        const QByteArray words = QByteArray("shells fell on two streets ").repeated(148);
+        for (int i = 0; i < events; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            file.write(number + ",2024-11-" + QByteArray::number(10 + i % 20) + ",36."
+                       + number.rightJustified(6, '0') + ",37.1,shelling,Blast " + number + ','
+                       + words + '\n');
+        }
+        file.close();
+        QVERIFY(file.size() > 390'000'000);
+        QVERIFY(m_folder.isValid());
+        const Ended ended = run(
+            {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.peakKb < 400'000, qPrintable(QString::number(ended.peakKb)));
+        QCOMPARE(outputOf(u"sqlite3"_s, {u"-readonly"_s, m_folder.filePath(u"big.sitdesk"_s),
+                                         u"SELECT count(*) FROM claim_standing"_s})
+                     .trimmed(),
+                 QString::number(events));
+    }
+
+    void anExportNeedsNoMemoryForRows_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("CSV") << u"csv"_s << u"events.csv"_s;
+        QTest::newRow("GeoPackage") << u"gpkg"_s << u"events.gpkg"_s;
+    }
+
+    void anExportNeedsNoMemoryForRows()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, name);
+        const QString path = m_folder.filePath(name);
+        const Ended ended = run({u"export"_s, m_folder.filePath(u"big.sitdesk"_s), u"--format"_s,
+                                 format, u"--tables"_s, u"events"_s, u"-o"_s, path});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.peakKb < 200'000, qPrintable(QString::number(ended.peakKb)));
+        const QString said = outputOf(u"ogrinfo"_s, {u"-so"_s, u"-ro"_s, path, u"events"_s});
+        QVERIFY2(said.contains(u"Feature Count: %1\n"_s.arg(events)), qPrintable(said));
+        QVERIFY(QFile::remove(path));
+    }
+
+    void aFullDiskLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const auto &format : {u"csv"_s, u"geojson"_s, u"kml"_s, u"gpkg"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+
+    void aFullDiskLeavesNothing()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir folder;
+        constexpr rlim_t little = 1 << 20;
+        const Ended ended = run({u"export"_s, m_folder.filePath(u"big.sitdesk"_s), u"--format"_s,
+                                 format, u"--tables"_s, u"events"_s, u"-o"_s,
+                                 folder.filePath(u"out."_s + format)},
+                                little);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(QDir(folder.path()).isEmpty(),
+                 qPrintable(QDir(folder.path()).entryList().join(u' ')));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestBigFiles)
+#include "tst_bigfiles.moc"
