@@ -1,55 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program on files that do not fit into the memory it may use, and on a disk that is full.
+#include "tests/app/childrun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
+using namespace sd;
 
 namespace {
 
 constexpr int events = 100'000;
-
-struct Ended {
-    int code = -1;
-    qint64 peakKb = 0; // resident
-};
-
-/// Runs the program; limit: bytes that it may write into one file, 0 for any number.
-Ended run(const QStringList &arguments, rlim_t limit = 0)
-{
-    QList<QByteArray> words{QByteArray(SD_BINARY)};
-    for (const QString &argument : arguments)
-        words += argument.toLocal8Bit();
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    const pid_t child = fork();
-    if (child == 0) {
-        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        dup2(nowhere, STDOUT_FILENO);
-        if (limit > 0) {
-            const rlimit file{limit, limit};
-            setrlimit(RLIMIT_FSIZE, &file);
-        }
-        execv(SD_BINARY, pointers.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    if (child < 0 || wait4(child, &status, 0, &usage) != child)
-        return {};
-    return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1, .peakKb = usage.ru_maxrss};
-}
 
 QString outputOf(const QString &program, const QStringList &arguments)
 {
@@ -81,7 +46,7 @@ private slots:
         file.close();
         QVERIFY(file.size() > 390'000'000);
         QVERIFY(m_folder.isValid());
-        const Ended ended = run(
+        const Ended ended = runToEnd(
             {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.peakKb < 400'000, qPrintable(QString::number(ended.peakKb)));
@@ -104,8 +69,9 @@ private slots:
         QFETCH(QString, format);
         QFETCH(QString, name);
         const QString path = m_folder.filePath(name);
-        const Ended ended = run({u"export"_s, m_folder.filePath(u"big.sitdesk"_s), u"--format"_s,
-                                 format, u"--tables"_s, u"events"_s, u"-o"_s, path});
+        const Ended ended = runToEnd({u"export"_s, m_folder.filePath(u"big.sitdesk"_s),
+                                      u"--format"_s, format, u"--tables"_s, u"events"_s, u"-o"_s,
+                                      path});
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.peakKb < 200'000, qPrintable(QString::number(ended.peakKb)));
         const QString said = outputOf(u"ogrinfo"_s, {u"-so"_s, u"-ro"_s, path, u"events"_s});
@@ -125,10 +91,10 @@ private slots:
         QFETCH(QString, format);
         const QTemporaryDir folder;
         constexpr rlim_t little = 1 << 20;
-        const Ended ended = run({u"export"_s, m_folder.filePath(u"big.sitdesk"_s), u"--format"_s,
-                                 format, u"--tables"_s, u"events"_s, u"-o"_s,
-                                 folder.filePath(u"out."_s + format)},
-                                little);
+        const Ended ended = runToEnd({u"export"_s, m_folder.filePath(u"big.sitdesk"_s),
+                                      u"--format"_s, format, u"--tables"_s, u"events"_s, u"-o"_s,
+                                      folder.filePath(u"out."_s + format)},
+                                     little);
         QCOMPARE(ended.code, 1);
         QVERIFY2(QDir(folder.path()).isEmpty(),
                  qPrintable(QDir(folder.path()).entryList().join(u' ')));

@@ -271,7 +271,6 @@ private slots:
 
     void aNewSourceAndFactionComeWithTheClaim()
     {
-        QSKIP("known fault: a form on the stack within another form ends this test's process");
         open(copyOfStore());
         QTRY_VERIFY(editor().isEditable());
         Desk &desk = m_program->desk();

@@ -210,6 +210,9 @@ void TestMapTools::words()
     QCOMPARE(distanceText(9994), u"9.99 km"_s);
     QCOMPARE(distanceText(9996), u"10.0 km"_s);
     QCOMPARE(distanceText(123456), u"123 km"_s);
+    QCOMPARE(plainDistanceText(5000), u"5 km"_s);
+    QCOMPARE(plainDistanceText(500), u"500 m"_s);
+    QCOMPARE(plainDistanceText(12500), u"12.5 km"_s);
     QCOMPARE(areaText(8400), u"8400 m²"_s);
     QCOMPARE(areaText(840000), u"0.84 km²"_s);
     QCOMPARE(bearingText(359.7), u"000°"_s);
@@ -333,7 +336,7 @@ void TestMapTools::annotationsArePainted()
     QCOMPARE(arrow.pixelColor(60, 106), QColor(Qt::white));
     const QImage text = paint({{{Annotation::Kind::Text, 0, u"█████"_s, {{100, 100}}}}, {}});
     QVERIFY(text != paint({}));
-    const QImage rings = paint({{}, {{{100, 100}, {}, {1000}}}});
+    const QImage rings = paint({{}, {{{50, 100}, {}, {1'000'000}}}});
     QVERIFY(rings != paint({}));
     // the last one lies on top
     const QImage two = paint({{{Annotation::Kind::Line, 4, {}, {{100, 20}, {100, 180}}},

@@ -28,7 +28,7 @@ SearchField {
     }
 
     objectName: "search"
-    hint: qsTr("Search events and places, go to a position")
+    hint: qsTr("Events, places, positions")
     keys: qsTr("Ctrl+F")
     text: desk.filter.text
     onTextChanged: if (text.length === 0) desk.filter.text = ""
@@ -70,7 +70,7 @@ SearchField {
         id: pop
         objectName: "found"
         x: 0
-        width: Math.max(box.width, Math.round(320 * Theme.scale))
+        width: Math.max(box.width, Math.round(430 * Theme.scale))
         focus: false
         padding: Math.round(4 * Theme.scale)
         closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent

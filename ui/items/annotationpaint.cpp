@@ -110,8 +110,9 @@ void paintRings(QPainter &painter, const Projection &project, const RangeRings &
                    ink, 1.6, Qt::DashLine);
     }
     for (const double radius : rings.radii) {
-        labelOver(painter, project(destination(rings.centre, 0, radius)), distanceText(radius),
-                  ink.text, ink);
+        for (const double bearing : {0.0, 180.0}) // one of them is in view more often
+            labelOver(painter, project(destination(rings.centre, bearing, radius)),
+                      plainDistanceText(radius), ink.text, ink);
     }
     handleOver(painter, centre, ink.text, ink, true);
     if (!rings.label.isEmpty())

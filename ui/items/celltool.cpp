@@ -109,6 +109,14 @@ QString CellTool::name() const
     return place < 0 ? QString() : nameOf(m_desk->situation()->places()[size_t(place)]);
 }
 
+QString CellTool::nameAr() const
+{
+    if (m_isFresh || !m_desk || !m_desk->situation())
+        return {};
+    const int place = m_desk->situation()->placeRow(m_place);
+    return place < 0 ? QString() : m_desk->situation()->places()[size_t(place)].nameAr;
+}
+
 int CellTool::neighbours() const
 {
     return int(std::ranges::count_if(m_net.changedSince(m_start), [this](int changed) {

@@ -23,8 +23,9 @@ class CellTool : public MapTool {
     Q_PROPERTY(sd::Desk *desk READ desk WRITE setDesk NOTIFY changed REQUIRED)
     Q_PROPERTY(sd::Editor *editor READ editor WRITE setEditor NOTIFY changed REQUIRED)
     Q_PROPERTY(Phase phase READ phase NOTIFY changed)
-    Q_PROPERTY(bool fresh READ isFresh NOTIFY changed)  // the place is a new one
-    Q_PROPERTY(QString name READ name NOTIFY changed)   // of the place; empty for a new one
+    Q_PROPERTY(bool fresh READ isFresh NOTIFY changed) // the place is a new one
+    Q_PROPERTY(QString name READ name NOTIFY changed)  // of the place; empty for a new one
+    Q_PROPERTY(QString nameAr READ nameAr NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed) // why the last step was refused, and hint
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
@@ -47,6 +48,7 @@ public:
     Phase phase() const { return m_phase; }
     bool isFresh() const { return m_isFresh; }
     QString name() const;
+    QString nameAr() const;
     QString fault() const { return m_fault; }
     bool canRedo() const { return !m_after.empty(); }
     bool isDirty() const { return !m_before.empty() || !m_outline.empty(); }

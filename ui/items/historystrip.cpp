@@ -98,7 +98,8 @@ void HistoryStrip::paint(QPainter *painter)
     ++m_paintCount;
     emit painted();
     const int row = m_histories ? m_histories->rowOf(m_place) : -1;
-    if (row < 0 || !m_colours)
+    // a new situation reaches colours and histories one after the other
+    if (row < 0 || !m_colours || m_colours->situation() != m_histories->situation())
         return;
     const Situation &situation = *m_histories->situation();
     const MapCamera camera{{}, 11, size()};

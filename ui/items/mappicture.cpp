@@ -49,18 +49,27 @@ MapPicture::MapPicture(const PlaceModel &places, const RouteModel &routes,
     : m_places(&places)
     , m_routes(&routes)
     , m_colours(&colours)
+    , m_situation(places.situation())
 {
-    if (!places.situation())
+    if (!m_situation)
         return;
-    m_geometry = MapGeometry(*places.situation());
+    m_geometry = MapGeometry(*m_situation);
     m_cells.resize(m_geometry.cells().size());
     m_segments.resize(m_geometry.segments().size());
     m_isFront.resize(m_geometry.edges().size());
 }
 
+bool MapPicture::isCurrent() const
+{
+    return m_situation && m_places->situation() == m_situation
+        && m_routes->situation() == m_situation && m_colours->situation() == m_situation;
+}
+
 std::vector<int> MapPicture::updatePlaces(int first, int last)
 {
     std::vector<int> changed;
+    if (!isCurrent())
+        return changed;
     for (int place = first; place <= last; ++place) {
         const int cell = m_geometry.cellOfPlace(place);
         if (cell < 0)
@@ -78,12 +87,14 @@ std::vector<int> MapPicture::updatePlaces(int first, int last)
 std::vector<int> MapPicture::updateSegments(int first, int last)
 {
     std::vector<int> changed;
+    if (!isCurrent())
+        return changed;
     for (int row = first; row <= last; ++row) {
         const int claim = m_routes->claimOf(row);
         const LineLook look = claim < 0
                                 ? LineLook::Unknown
                                 : lineLookOf(
-                                      m_routes->situation()->routeStatus()[size_t(claim)].status);
+                                      m_situation->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;
         m_segments[size_t(row)] = look;
@@ -95,7 +106,7 @@ std::vector<int> MapPicture::updateSegments(int first, int last)
 void MapPicture::updateAll(const QString &highlighted)
 {
     m_highlighted = highlighted;
-    if (!m_places || !m_places->situation())
+    if (!isCurrent())
         return;
     for (const bool dim : {true, false}) {
         for (size_t cell = 0; cell < m_cells.size(); ++cell)
@@ -130,7 +141,7 @@ CellLook lookOf(const Situation &situation, int claim, const FactionColours &col
 
 CellLook MapPicture::lookOf(int place) const
 {
-    CellLook look = sd::lookOf(*m_places->situation(), m_places->claimOf(place), *m_colours);
+    CellLook look = sd::lookOf(*m_situation, m_places->claimOf(place), *m_colours);
     look.dimmed = !m_highlighted.isEmpty() && !belongsTo(look.faction, m_highlighted);
     return look;
 }
@@ -139,7 +150,7 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const
 {
     if (faction < 0)
         return false;
-    const auto &factions = m_places->situation()->factions();
+    const auto &factions = m_situation->factions();
     if (toWord(factions[size_t(faction)].bloc) == subject)
         return true;
     std::vector<int> waiting{faction};
@@ -148,7 +159,7 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const
         if (here.id.value == subject)
             return true;
         for (const FactionId &parent : here.partOf) {
-            if (const int row = m_places->situation()->factionRow(parent); row >= 0)
+            if (const int row = m_situation->factionRow(parent); row >= 0)
                 waiting.push_back(row);
         }
     }

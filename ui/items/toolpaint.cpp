@@ -43,6 +43,12 @@ QString distanceText(double metres)
     return MapMeasures::tr("%1 km").arg(rounded(metres / 1000));
 }
 
+QString plainDistanceText(double metres)
+{
+    return metres < 1000 ? MapMeasures::tr("%1 m").arg(metres)
+                         : MapMeasures::tr("%1 km").arg(metres / 1000);
+}
+
 QString areaText(double squareMetres)
 {
     if (squareMetres < 9999.5)

@@ -14,6 +14,8 @@ namespace sd {
 
 /// "850 m", "3.42 km", "34.2 km", "342 km".
 QString distanceText(double metres);
+/// A distance that was chosen, not measured: "5 km", "0.5 km" as "500 m".
+QString plainDistanceText(double metres);
 /// "8400 m²", "0.84 km²", "34.2 km²".
 QString areaText(double squareMetres);
 /// "047°": from true north.

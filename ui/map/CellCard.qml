@@ -19,7 +19,7 @@ MapToolCard {
     objectName: "cellCard"
     symbol: "border"
     title: tool.phase === CellTool.Choosing ? qsTr("Borders") : tool.fresh ? qsTr("A new place")
-        : qsTr("Border of %1").arg(Say.isolate(Say.clean(tool.name)))
+        : qsTr("Border of %1").arg(Say.isolate(Say.clean(Say.name(tool.name, tool.nameAr))))
     Connections {
         target: card.tool
         function onKept(): void {

@@ -264,7 +264,7 @@ void SheetMap::paintMeasures(QPainter &painter, QPointF at) const
 std::vector<SheetMap::Entry> SheetMap::entries() const
 {
     const Situation &situation = m_scene.situation();
-    const MapContent content = contentOf(m_scene.picture(), situation, m_scene.colours(), m_camera);
+    const MapContent content = contentOf(m_scene.picture(), m_scene.colours(), m_camera);
     std::vector<Entry> list;
     for (const Holding &holding : content.holdings) {
         const int row = situation.factionRow({holding.subject});
