@@ -240,7 +240,7 @@ private slots:
         QVERIFY(model.rowCount() > 10);
         for (int row = 0; row < model.rowCount(); ++row) {
             const QVariantMap map = model.get(row);
-            const QString day = map[u"section"_s] == u"toll"
+            const QString day = map[u"section"_s] == u"toll"_s
                                      && !map[u"until"_s].toString().isEmpty()
                                   ? map[u"until"_s].toString()
                                   : map[u"when"_s].toString();

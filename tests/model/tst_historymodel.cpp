@@ -30,7 +30,7 @@ Snapshot randomWar(quint32 seed)
         const QDate begin = QDate(2020, 1, 1).addDays(from);
         QString stamp = begin.toString(Qt::ISODate);
         if (random.bounded(3) == 0)
-            stamp += u"T%1:30"_s.arg(random.bounded(24), 2, 10, u'0');
+            stamp += u"T%1:30"_s.arg(random.bounded(24), 2, 10, QLatin1Char('0'));
         const QString reported = begin.addDays(random.bounded(4)).toString(Qt::ISODate);
         addControl(war, places[size_t(random.bounded(3))], qPrintable(stamp),
                    who[size_t(random.bounded(4))], ControlStatus(random.bounded(4)),

@@ -153,7 +153,7 @@ private slots:
         }
         panel.item(u"historySearch"_s)->setProperty("text", u"zzzz"_s);
         QCOMPARE(list.count(), 0);
-        QVERIFY(panel.item(u"noHistories"_s));
+        QTRY_VERIFY(panel.item(u"noHistories"_s));
     }
 };
 

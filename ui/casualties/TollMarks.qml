@@ -8,22 +8,49 @@ import QtQuick
 
 Item {
     id: marks
-    required property TollChart plot
+    required property TollModel toll
+    required property bool daily
+    /// Where the chart draws, in pixels of this item.
+    required property rect plot
+    required property int firstDay // since 1970
+    required property int days
+    required property real peak // the figure at the top
+    /// The group that stands out; empty where all do.
+    required property string strong
+    /// The groups that have bars of a day, in their order.
+    required property list<string> bars
+    /// More spans than this would lie on each other.
+    required property int most
     property list<var> spans: []
     property list<var> claimed: []
 
+    function xOf(day: real): real {
+        return plot.x + Math.max(0, Math.min(1, (day - firstDay) / days)) * plot.width;
+    }
+    function yOf(figure: real): real {
+        return plot.y + (1 - figure / peak) * plot.height;
+    }
+    function emphasis(group: string): real {
+        return strong.length === 0 || strong === group ? 1 : 0.22;
+    }
+    /// The middle of a group's bar, in days of its day.
+    function barOf(group: string): real {
+        const share = 0.72; // of a day, as ChartFeed makes bars
+        return 0.5 - share / 2 + share / Math.max(1, bars.length) * (Math.max(0, bars.indexOf(group)) + 0.45);
+    }
     function refill(): void {
-        spans = plot.toll.spans();
-        claimed = plot.toll.claimedDays();
+        const all = toll.spans();
+        spans = all.length <= most ? all : [];
+        claimed = toll.claimedDays();
     }
     Component.onCompleted: refill()
     Connections {
-        target: marks.plot.toll
+        target: marks.toll
         function onSeriesChanged(): void { marks.refill(); }
     }
 
     Repeater {
-        model: marks.plot.daily ? [] : marks.spans
+        model: marks.daily ? [] : marks.spans
         delegate: Item {
             id: span
             objectName: "tollSpan"
@@ -33,15 +60,15 @@ Item {
             readonly property bool openAbove: modelData.high < 0
             readonly property bool openBelow: modelData.low < 0
             readonly property real open: Math.round(11 * Theme.scale)
-            readonly property real from: openAbove ? marks.plot.yOf(middle) - open : marks.plot.yOf(modelData.high)
-            readonly property real to: openBelow ? marks.plot.yOf(middle) + open : marks.plot.yOf(modelData.low)
+            readonly property real from: openAbove ? marks.yOf(middle) - open : marks.yOf(modelData.high)
+            readonly property real to: openBelow ? marks.yOf(middle) + open : marks.yOf(modelData.low)
             readonly property real cap: Math.round(7 * Theme.scale)
 
-            x: Math.round(marks.plot.xOf(modelData.day + 0.5) - cap / 2)
+            x: Math.round(marks.xOf(modelData.day + 0.5) - cap / 2)
             y: from
             width: cap
             height: to - from
-            opacity: marks.plot.emphasis(modelData.group) * 0.9
+            opacity: marks.emphasis(modelData.group) * 0.9
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.max(1, Math.round(1.5 * Theme.scale))
@@ -73,16 +100,16 @@ Item {
         }
     }
     Repeater {
-        model: marks.plot.daily ? marks.claimed : []
+        model: marks.daily ? marks.claimed : []
         delegate: Rectangle {
             objectName: "claimedDay"
             required property var modelData
             width: Math.round(8 * Theme.scale)
             height: width
             radius: width / 2
-            x: marks.plot.xOf(modelData.day + 0.5) - width / 2
-            y: marks.plot.yOf(modelData.figure) - height / 2
-            opacity: marks.plot.emphasis(modelData.group)
+            x: marks.xOf(modelData.day + marks.barOf(modelData.group)) - width / 2
+            y: marks.yOf(modelData.figure) - height / 2
+            opacity: marks.emphasis(modelData.group)
             color: Theme.panel
             border.width: 2
             border.color: Theme.groupColour(modelData.group)

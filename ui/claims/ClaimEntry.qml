@@ -36,15 +36,15 @@ Rectangle {
     required property bool counts
     required property string step
 
-    required property ClaimsView view
+    required property ClaimWords words
     required property Pinner pinner
     signal link(string address)
     signal copy(string text)
     signal editRequested(action: string, id: string)
 
     readonly property bool isToll: section === "toll"
-    readonly property string what: view.says(entry)
-    readonly property string verdict: view.because(section, stands, step)
+    readonly property string what: words.says(entry)
+    readonly property string verdict: words.because(section, stands, step)
     readonly property bool pinned: pin.uid !== undefined
 
     function change(c: var): string {
@@ -84,7 +84,7 @@ Rectangle {
                 width: visible ? Math.round(16 * Theme.scale) : 0
                 height: Math.round(12 * Theme.scale)
                 kind: entry.status !== "held" ? entry.status : entry.credibility > 3 ? "pale" : "held"
-                colour: visible ? entry.view.colours.colour(entry.view.colours.drawnAs(entry.headline)) : "transparent"
+                colour: visible ? entry.words.colours.colour(entry.words.colours.drawnAs(entry.headline)) : "transparent"
                 ink: Theme.ink
                 opacity: entry.counts ? 1 : 0.5
             }
@@ -102,7 +102,7 @@ Rectangle {
             }
         }
         Line {
-            text: entry.counted.length < 2 || entry.view.isToll ? ""
+            text: entry.counted.length < 2 || entry.words.isToll ? ""
                 : qsTr("%1, %2").arg(Say.measure(entry.counted[0])).arg(Say.group(entry.counted[1]))
         }
         Line {
@@ -149,11 +149,15 @@ Rectangle {
         }
         Loader {
             width: parent.width
-            active: entry.uid.length > 0 && (entry.pinned || (entry.view.editor?.editable ?? false))
+            active: entry.uid.length > 0 && (entry.pinned || (entry.words.editable))
             visible: active
             sourceComponent: PinLine {
-                claim: entry
-                view: entry.view
+                uid: entry.uid
+                what: entry.what
+                pin: entry.pin
+                decides: entry.decides
+                tied: entry.tied
+                words: entry.words
                 pinner: entry.pinner
             }
         }

@@ -11,7 +11,7 @@ Rectangle {
     objectName: "claimant"
     required property int index
     required property var modelData // {name, scope, from, claims}
-    required property ClaimsView view
+    required property ClaimWords words
     required property Pinner pinner
     signal link(string address)
     signal copy(string text)
@@ -70,7 +70,7 @@ Rectangle {
         highlightFollowsCurrentItem: false
         model: ClaimColumn {
             id: column
-            claims: root.view.claims
+            claims: root.words.claims
             column: root.index
         }
         Accessible.role: Accessible.List
@@ -89,14 +89,14 @@ Rectangle {
         }
         Component.onCompleted: Qt.callLater(reveal)
         Connections {
-            target: root.view.claims
+            target: root.words.claims
             function onStandingChanged(): void {
                 Qt.callLater(list.reveal);
             }
         }
         delegate: ClaimEntry {
             width: ListView.view.width
-            view: root.view
+            words: root.words
             pinner: root.pinner
             onLink: address => root.link(address)
             onCopy: text => root.copy(text)

@@ -19,6 +19,12 @@ Panel {
     signal editRequested(action: string, kind: string, id: string)
 
     readonly property ClaimsModel claims: desk.claims
+    readonly property ClaimWords words: ClaimWords {
+        claims: panel.desk.claims
+        colours: panel.colours
+        editor: panel.editor
+        isToll: panel.isToll
+    }
     readonly property int kind: desk.selection.kind
     readonly property bool isToll: kind === Selection.Toll
     readonly property string name: {
@@ -29,52 +35,11 @@ Panel {
             return qsTr("%1, %2").arg(Say.measure(fact("measure"))).arg(Say.group(fact("victimGroup")));
         return Say.clean(Say.name(inspector.titleEn, inspector.titleAr));
     }
-    /// The claim whose reason for a pin is asked for, by its uid.
-    property string asked: ""
 
     function fact(label: string): string {
         const found = desk.inspector.facts.find(f => f.label === label);
         return found ? found.value : "";
     }
-    /// What a claim says, in a line.
-    function says(claim: var): string {
-        if (claim.section === "toll")
-            return Say.figures(claim.low, claim.best, claim.high);
-        const who = Say.isolate(Say.clean(Say.name(claim.headlineEn, claim.headlineAr)));
-        switch (claim.section) {
-        case "control": return qsTr("%1, %2").arg(who).arg(Say.status(claim.status));
-        case "route": return claim.headlineEn.length > 0 ? qsTr("%1, %2").arg(Say.routeStatus(claim.status)).arg(who)
-                                                         : Say.routeStatus(claim.status);
-        default: return who;
-        }
-    }
-    /// Why a claim is the picture, or is not.
-    function because(section: string, stands: bool, step: string): string {
-        switch (step) {
-        case "not_yet_valid": return section === "toll" ? qsTr("It counts up to a later day.") : qsTr("It holds from later only.");
-        case "not_yet_reported": return qsTr("It was not reported yet.");
-        case "grade": return qsTr("Claims of its grade are left out.");
-        case "claimant": return qsTr("Only what another claimant says is asked for.");
-        }
-        if (section === "event")
-            return "";
-        if (section === "toll") {
-            switch (step) {
-            case "valid": return stands ? qsTr("It stands: it counts to the latest day.") : qsTr("A figure to a later day stands.");
-            case "reported": return stands ? qsTr("It stands: it was reported last.") : qsTr("A figure reported later stands.");
-            case "recorded": return stands ? qsTr("It stands: recorded last, all else equal.") : qsTr("An equal figure recorded later stands.");
-            default: return qsTr("It stands: no other figure of this count is known.");
-            }
-        }
-        switch (step) {
-        case "valid": return stands ? qsTr("It stands: it holds from latest.") : qsTr("A claim that holds from later stands.");
-        case "reported": return stands ? qsTr("It stands: from the same moment, reported last.") : qsTr("A claim reported later stands.");
-        case "pinned": return stands ? qsTr("It stands: equal in time, an analyst pinned it.") : qsTr("Equal in time; another is pinned.");
-        case "recorded": return stands ? qsTr("It stands: equal in time, recorded last.") : qsTr("Equal in time; another was recorded later.");
-        default: return qsTr("It stands: no other claim counts.");
-        }
-    }
-
     title: qsTr("Side by side")
     trailing: [
         ToolButton {
@@ -97,7 +62,7 @@ Panel {
     Connections {
         target: panel.desk.selection
         function onChanged(): void {
-            panel.asked = "";
+            panel.words.asked = "";
         }
     }
     WebLinks { id: links }
@@ -138,7 +103,7 @@ Panel {
                     return "";
                 const day = Say.fullDate(panel.desk.clock.date);
                 return standing.uid === undefined ? qsTr("%1: no claim stands.").arg(day)
-                    : [qsTr("%1: %2.").arg(day).arg(panel.says(standing)), panel.because(standing.section, true, standing.step)].join(" ");
+                    : [qsTr("%1: %2.").arg(day).arg(panel.words.says(standing)), panel.words.because(standing.section, true, standing.step)].join(" ");
             }
         }
         DataText {
@@ -174,7 +139,7 @@ Panel {
         delegate: ClaimantColumn {
             width: Math.min(columns.columnWidth, 360 * Theme.scale)
             height: columns.height
-            view: panel
+            words: panel.words
             pinner: pins
             onLink: address => prompt.ask(address)
             onEditRequested: (action, id) => panel.editRequested(action, "source", id)

@@ -7,18 +7,23 @@ import QtQuick
 
 Column {
     id: line
-    required property ClaimEntry claim
-    required property ClaimsView view
+    required property string uid
+    required property string what
+    required property var pin
+    required property bool decides
+    required property bool tied
+    required property ClaimWords words
     required property Pinner pinner
-    readonly property bool editable: view.editor?.editable ?? false
-    readonly property bool busy: view.editor?.busy ?? false
-    readonly property bool asked: view.asked.length > 0 && view.asked === claim.uid
+    readonly property bool pinned: pin.uid !== undefined
+    readonly property bool editable: words.editable
+    readonly property bool busy: words.editor?.busy ?? false
+    readonly property bool asked: words.asked.length > 0 && words.asked === uid
 
-    function pin(): void {
+    function make(): void {
         if (reason.text.trim().length === 0)
             return;
-        pinner.pin(claim.uid, claim.what, reason.text);
-        view.asked = "";
+        pinner.pin(uid, what, reason.text);
+        words.asked = "";
     }
 
     spacing: 4
@@ -27,41 +32,41 @@ Column {
     DataText {
         objectName: "pinText"
         width: parent.width
-        visible: line.claim.pinned
+        visible: line.pinned
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         font.pixelSize: Theme.small + 1
         font.weight: Font.DemiBold
         color: Theme.accent
-        text: Say.pin(line.claim.pin)
+        text: Say.pin(line.pin)
     }
     ToolButton {
         objectName: "takePinBack"
-        visible: line.claim.pinned && line.editable
+        visible: line.pinned && line.editable
         enabled: !line.busy
         height: Math.round(24 * Theme.scale)
         symbol: "undo"
         text: qsTr("Take the pin back")
-        onClicked: line.pinner.takeBack(line.claim.pin.uid, line.claim.uid, line.claim.what, line.claim.pin.reason)
+        onClicked: line.pinner.takeBack(line.pin.uid, line.uid, line.what, line.pin.reason)
     }
     ToolButton {
         objectName: "pin"
-        visible: !line.claim.pinned && line.editable && !line.asked
+        visible: !line.pinned && line.editable && !line.asked
         enabled: !line.busy
         height: Math.round(24 * Theme.scale)
         symbol: "push-pin"
         text: qsTr("Pin…")
-        tip: !line.claim.decides ? qsTr("Mark it as the one you prefer; what each claimant says stays as it is")
-            : line.claim.tied ? qsTr("Prefer it to the claims that are equal in time")
+        tip: !line.decides ? qsTr("Mark it as the one you prefer; what each claimant says stays as it is")
+            : line.tied ? qsTr("Prefer it to the claims that are equal in time")
                              : qsTr("A pin decides only between claims from the same moment, reported on the same day; this one has no equal.")
         onClicked: {
-            line.view.asked = line.claim.uid;
+            line.words.asked = line.uid;
             reason.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
     DataText {
         width: parent.width
-        visible: line.asked && line.claim.decides && !line.claim.tied
+        visible: line.asked && line.decides && !line.tied
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         font.pixelSize: Theme.small
@@ -74,8 +79,8 @@ Column {
         width: parent.width
         visible: line.asked
         hint: qsTr("Why this one")
-        onAccepted: line.pin()
-        Keys.onEscapePressed: line.view.asked = ""
+        onAccepted: line.make()
+        Keys.onEscapePressed: line.words.asked = ""
         Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
     }
     Row {
@@ -87,12 +92,12 @@ Column {
             primary: true
             enabled: reason.text.trim().length > 0 && !line.busy
             text: qsTr("Pin it")
-            onClicked: line.pin()
+            onClicked: line.make()
         }
         ToolButton {
             height: Math.round(24 * Theme.scale)
             text: qsTr("Cancel")
-            onClicked: line.view.asked = ""
+            onClicked: line.words.asked = ""
         }
     }
 }
