@@ -94,6 +94,8 @@ public:
     const EventCells &cells() const { return m_cells; }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
+    /// The pin on a claim, by the uid of that; of several the one said last. Null where none is.
+    const PinClaim *pinOn(const QByteArray &uid) const;
     const CasualtySeries &tolls() const { return m_tolls; }
 
     /// Rows by id, -1 where there is none.
@@ -193,6 +195,7 @@ private:
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
     int m_mainReporter = -1;
+    QHash<QByteArray, int> m_pinRow; // by the uid of the claim that is pinned
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 
