@@ -17,8 +17,6 @@ namespace sd {
 
 namespace {
 
-/// Rows of a day can start this many days before it (see isLong).
-constexpr Day reach = 2;
 /// Words are fetched for this many rows before and after the one that is looked at.
 constexpr int around = 40;
 /// Of more changed rows than this a view is told the stretch they lie in.
@@ -166,7 +164,7 @@ std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) cons
     int next = m_order.firstFrom(from);
     const int begin = next;
     const int end = m_order.firstFrom(to + 1);
-    for (const int n : lastingFrom(from - reach, to)) {
+    for (const int n : lastingFrom(from - reachOfDay, to)) {
         const Item item = m_order.itemAt(n);
         const bool stays = whenOf(item, from) == whenOf(item, to);
         if (n < begin && !stays) {
@@ -213,7 +211,7 @@ void EventModel::findCurrent()
     else if (current >= 0)
         current = m_order.rowAt(current);
     int today = after - first;
-    for (const int n : lastingFrom(day - reach, day)) {
+    for (const int n : lastingFrom(day - reachOfDay, day)) {
         const bool ofDay = whenOf(m_order.itemAt(n), day) == 0;
         today += int(ofDay && n < first) - int(!ofDay && n >= first);
     }
@@ -290,17 +288,7 @@ int EventModel::eventAt(int row) const
 
 std::vector<int> EventModel::eventsOfDay() const
 {
-    std::vector<int> result;
-    const Day day = m_asOf.at.day();
-    const EventTable *events = m_situation ? &m_situation->events() : nullptr;
-    for (const qint32 row :
-         m_source.startingOn(DayRange{day - reach, day}.cutTo(m_source.window()))) {
-        if (isOfDay(*events, size_t(row), day)
-            && events->reportedOn[size_t(row)] <= m_asOf.knownOn) {
-            result.push_back(row);
-        }
-    }
-    return result;
+    return m_source.ofDay(m_asOf.at.day(), m_asOf.knownOn);
 }
 
 void EventModel::textsArrived(const std::vector<qint32> &events)
