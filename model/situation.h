@@ -210,6 +210,8 @@ inline bool countsAsHeld(ControlStatus status)
 
 /// An event of more than three days is background to its days, not an event of any one of them.
 bool isLong(const EventTable &events, size_t row);
+/// One of a day starts on it or at most this many days before.
+inline constexpr Day reachOfDay = 2;
 /// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
 bool isOfDay(const EventTable &events, size_t row, Day day);
 
