@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheetcommand.h"
 
-#include "db/store.h"
+#include "app/printedstore.h"
 #include "ui/fonts.h"
 #include "ui/sheet/report.h"
 #include "ui/sheet/sheetwriter.h"
@@ -19,13 +19,16 @@ int refuse(QTextStream &err, const Error &error)
     return Refused;
 }
 
-Result<SheetView> viewOf(const Store &store, const When &when)
+Result<PrintedStore> open(const QString &store, const QString &bundledStore)
 {
-    auto snapshot = loadSnapshot(store);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
+    useOwnFonts();
+    return PrintedStore::open(store.isEmpty() ? bundledStore : store);
+}
+
+SheetView viewOf(const PrintedStore &store, const When &when)
+{
     SheetView view;
-    view.situation = Situation::build(std::move(*snapshot));
+    view.situation = store.shared();
     view.asOf = {.at = when.at.value_or(view.situation->info().tellingMoment),
                  .knownOn = when.knownOn};
     return view;
@@ -40,15 +43,10 @@ bool goOn(double)
 
 int runSheet(const RenderCommand &command, const QString &bundledStore, QTextStream &err)
 {
-    useOwnFonts();
-    const auto store = Store::open(command.store.isEmpty() ? bundledStore : command.store,
-                                   Store::Access::ReadOnly);
+    auto store = open(command.store, bundledStore);
     if (!store)
         return refuse(err, store.error());
-    auto view = viewOf(*store, command.when);
-    if (!view)
-        return refuse(err, view.error());
-    SheetRequest request{.view = std::move(*view),
+    SheetRequest request{.view = viewOf(*store, command.when),
                          .subject = sheetSubject(command.sheet).value_or(SheetSubject::Desk),
                          .title = command.title,
                          .dark = command.theme == QLatin1StringView("dark"),
@@ -63,15 +61,10 @@ int runSheet(const RenderCommand &command, const QString &bundledStore, QTextStr
 
 int runReport(const ReportCommand &command, const QString &bundledStore, QTextStream &err)
 {
-    useOwnFonts();
-    const auto store = Store::open(command.store.isEmpty() ? bundledStore : command.store,
-                                   Store::Access::ReadOnly);
+    auto store = open(command.store, bundledStore);
     if (!store)
         return refuse(err, store.error());
-    auto view = viewOf(*store, command.when);
-    if (!view)
-        return refuse(err, view.error());
-    ReportRequest request{.view = std::move(*view),
+    ReportRequest request{.view = viewOf(*store, command.when),
                           .since = command.since,
                           .title = command.title,
                           .language = command.language,
@@ -88,12 +81,10 @@ int runReport(const ReportCommand &command, const QString &bundledStore, QTextSt
                             .hint = QStringLiteral("Give an earlier day as --since.")});
     }
     if (situation.eventTexts().empty()) {
-        for (const int row : mainEvents(situation, request.view.asOf, since)) {
-            auto texts = readEventTexts(*store, {&situation.events().claimRow[size_t(row)], 1});
-            if (!texts)
-                return refuse(err, texts.error());
-            request.words.insert(row, std::move(texts->front()));
-        }
+        for (const int row : mainEvents(situation, request.view.asOf, since))
+            request.words.insert(row, store->words(size_t(row)));
+        if (store->error())
+            return refuse(err, *store->error());
     }
     if (const auto pages = writeReport(request, command.output, goOn); !pages)
         return refuse(err, pages.error());

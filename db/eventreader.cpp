@@ -162,8 +162,9 @@ private:
                 });
     }
 
-    /// Claims, batches and meanings are only ever added, so that their last numbers tell whether
-    /// there are others; rows of columns are rows of the things in their order.
+    /// Claims, turns and meanings are only ever added, so that their last numbers tell whether
+    /// there are others; rows of columns are rows of the things in their order. A claim about
+    /// anything else than an event leaves the events as they are.
     void identify()
     {
         QByteArray &identity = m_snapshot.columnsIdentity;
@@ -178,11 +179,14 @@ private:
             identity += place.id.value.toUtf8() + '\n';
         for (const Faction &faction : m_snapshot.factions)
             identity += faction.id.value.toUtf8() + '\n';
-        forEach(u"SELECT coalesce((SELECT max(claim_id) FROM claim), 0), "
-                "coalesce((SELECT max(meaning_id) FROM name_meaning), 0)"_s,
+        forEach(u"SELECT (SELECT max(claim_id) FROM event_claim), "
+                "(SELECT claim_id FROM casualty_claim WHERE +incident_of IS NOT NULL "
+                "ORDER BY claim_id DESC LIMIT 1), "
+                "(SELECT max(turn_id) FROM batch_turn), "
+                "(SELECT max(meaning_id) FROM name_meaning)"_s,
                 [&identity](const Statement &row) {
-                    identity += QByteArray::number(row.integer(0)) + ' '
-                              + QByteArray::number(row.integer(1));
+                    for (int column = 0; column < 4; ++column)
+                        identity += QByteArray::number(row.integer(column)) + ' ';
                 });
     }
 

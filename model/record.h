@@ -77,6 +77,12 @@ std::optional<Record> recordOf(const Situation &situation, RecordKind kind, cons
 Record recordOfEvent(const Situation &situation, size_t event, const EventText &text);
 /// As recordOf() takes it; of an event the hex digits of its uid. Empty for a new record.
 QString idOf(const Record &record);
+/// Of a source, faction or place; nothing else is given one.
+void giveId(Record &record, const QString &id);
+/// An id for a new source, faction or place, made of its name; see newId().
+QString newIdOf(const Record &record);
+/// Its name, headline, claimant or gist, the first that it has; empty where it has none.
+QString titleOf(const Record &record);
 
 /// Adds a record to an edit. A withdrawn source or faction cannot be: those stay.
 void addTo(Edit &edit, const Record &record, bool isWithdrawn = false);

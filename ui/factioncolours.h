@@ -27,6 +27,7 @@ public:
     using QObject::QObject;
 
     void setSituation(SituationPtr situation);
+    const SituationPtr &situation() const { return m_situation; }
     QString palette() const { return m_palette; }
     void setPalette(const QString &name);
     Level level() const { return m_level; }

@@ -32,6 +32,7 @@ private slots:
     void districtChangesColour();
     void contestedIsHatched();
     void highlightedFactionDimsTheRest();
+    void anEditReachesAllOrNothing();
     void clickSelects();
     void eventsPileUp();
     void namesNeverCollide();
@@ -208,6 +209,42 @@ void TestMap::highlightedFactionDimsTheRest()
                                       QStringLiteral("government")); // a bloc's word
     QCOMPARE(at(centreOf(1)), red);
     QVERIFY(at(centreOf(0)) != green);
+}
+
+/// A situation with other factions and places arrives model by model; whoever reads the map between
+/// two of them is told the old picture or the new one, never rows of one in lists of the other.
+void TestMap::anEditReachesAllOrNothing()
+{
+    goTo(4);
+    Desk &desk = m_panel->desk;
+    const QVariantList before = m_ground->tally();
+    std::vector<QVariantList> between;
+    const auto read = [&] { between.push_back(m_ground->tally()); };
+    connect(&m_panel->colours, &FactionColours::changed, m_ground, read);
+    connect(desk.places(), &PlaceModel::modelReset, m_ground, read);
+    connect(desk.places(), &PlaceModel::dataChanged, m_ground, read);
+    connect(desk.routes(), &RouteModel::modelReset, m_ground, read);
+    connect(desk.events(), &EventModel::modelReset, m_ground, read);
+
+    Snapshot war = smallWar(); // green, the second of three, goes, and another district comes
+    std::erase_if(war.control,
+                  [](const ControlClaim &claim) { return claim.controller.value == u"green"; });
+    std::erase_if(war.factions, [](const Faction &faction) { return faction.id.value != u"red"; });
+    Place place = war.places.back();
+    place.id = {QStringLiteral("p4")};
+    war.places.push_back(place);
+    claimSquare(war, 4, 1, QStringLiteral("red"));
+    const SituationPtr situation = Situation::build(std::move(war));
+    m_panel->colours.setSituation(situation);
+    desk.setSituation(situation);
+
+    QVERIFY(!between.empty());
+    const QVariantList after = m_ground->tally();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.front().toMap().value(QStringLiteral("cells")).toInt(), 4);
+    for (const QVariantList &told : between)
+        QVERIFY(told == before || told == after);
+    disconnect(&m_panel->colours, nullptr, m_ground, nullptr);
 }
 
 void TestMap::clickSelects()

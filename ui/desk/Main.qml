@@ -147,6 +147,6 @@ Window {
         id: confirm
         property var act: null
         property bool sure: false
-        onConfirmed: act()
+        onConfirmed: act.call()
     }
 }

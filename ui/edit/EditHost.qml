@@ -182,7 +182,7 @@ Item {
         keepText: qsTr("Keep editing")
         onConfirmed: {
             editForm.clear();
-            next();
+            next.call();
         }
     }
 

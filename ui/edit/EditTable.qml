@@ -351,7 +351,7 @@ FocusScope {
         keepText: qsTr("Keep editing")
         onConfirmed: {
             sheet.grid.drop();
-            next();
+            next.call();
         }
     }
 }

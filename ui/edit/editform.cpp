@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/editform.h"
 
+#include "model/fieldtext.h"
+#include "ui/edit/editnote.h"
+
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -31,47 +34,6 @@ QString wordOf(RecordField::Section section)
 bool isList(Type type)
 {
     return type == Type::FactionRefs || type == Type::SourceRefs;
-}
-
-QStringList idsIn(const QString &text)
-{
-    QStringList ids;
-    for (const QString &part : text.split(u';')) {
-        if (const QString id = part.trimmed(); !id.isEmpty())
-            ids += id;
-    }
-    return ids;
-}
-
-void giveId(Record &record, const QString &id)
-{
-    if (auto *source = std::get_if<Source>(&record))
-        source->id = {id};
-    else if (auto *faction = std::get_if<FactionEdit>(&record))
-        faction->faction.id = {id};
-    else if (auto *place = std::get_if<PlaceEdit>(&record))
-        place->place.id = {id};
-}
-
-QString titleOf(const Record &record)
-{
-    for (const QString &field :
-         {u"nameEn"_s, u"title"_s, u"publisher"_s, u"claimant"_s, u"gist"_s}) {
-        if (const QString text = textOf(record, field).simplified(); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-/// Of a new source, faction or place: what its id is made of.
-QString namedAfter(const Record &record)
-{
-    if (const auto *source = std::get_if<Source>(&record)) {
-        return source->publisher + u' '
-             + (source->publishedOn.isValid() ? source->publishedOn.toString(Qt::ISODate)
-                                              : source->title.left(20));
-    }
-    return titleOf(record);
 }
 
 bool isThing(RecordKind kind)
@@ -330,7 +292,7 @@ void EditForm::set(const QString &field, const QString &text)
 
 void EditForm::toggle(const QString &field, const QString &id)
 {
-    QStringList ids = idsIn(m_values[field].toString());
+    QStringList ids = listed(m_values[field].toString());
     if (!ids.removeOne(id))
         ids += id;
     set(field, ids.join(u"; "_s));
@@ -369,10 +331,19 @@ QVariantList EditForm::holders() const
 
 void EditForm::addHeldBy(const QString &faction)
 {
-    QStringList ids = idsIn(m_values[u"place"_s].toString());
+    QStringList ids = listed(m_values[u"place"_s].toString());
     ids += heldBy(faction);
     ids.removeDuplicates();
     set(u"place"_s, ids.join(u"; "_s));
+}
+
+QString EditForm::note() const
+{
+    if (m_isOwnNote)
+        return m_note;
+    return suggestedNote(
+        m_purpose, m_kind, m_values,
+        [this](const QString &kind, const QString &id) { return nameOf(kind, id); });
 }
 
 void EditForm::setNote(const QString &note)
@@ -407,7 +378,7 @@ bool EditForm::adopt(EditForm *inner, const QString &field)
     if (!isSound)
         return false;
     Record record = made->front();
-    const QString id = newId(namedAfter(record));
+    const QString id = newIdOf(record);
     giveId(record, id);
     m_added = inner->m_added;
     m_added.push_back(record);
@@ -484,7 +455,7 @@ std::optional<std::vector<Record>> EditForm::records()
     for (const RecordField &field : fieldsOf(m_kind)) {
         const QString text = m_values[field.name].toString();
         if (takesMany(field)) {
-            places = idsIn(text);
+            places = listed(text);
             if (places.isEmpty())
                 m_unread[field.name] = tr("Choose at least one district.");
             continue;
@@ -582,13 +553,12 @@ void EditForm::submit()
     if (!made)
         return;
     if (isThing(m_kind) && idOf(m_base).isEmpty() && m_purpose == Purpose::Adding) {
-        const auto name = [](Record record) { return newId(namedAfter(record)); };
         if (m_kind == RecordKind::Source)
-            made->sources.back().id = {name(made->sources.back())};
+            made->sources.back().id = {newIdOf(made->sources.back())};
         else if (m_kind == RecordKind::Faction)
-            made->factions.back().faction.id = {name(made->factions.back())};
+            made->factions.back().faction.id = {newIdOf(made->factions.back())};
         else
-            made->places.back().place.id = {name(made->places.back())};
+            made->places.back().place.id = {newIdOf(made->places.back())};
     }
     m_isSaving = true;
     m_sent = made->note;
@@ -616,57 +586,6 @@ QString EditForm::nameOf(const QString &kind, const QString &id) const
     return row < 0 ? id
                    : name(situation.factions()[size_t(row)].nameEn,
                           situation.factions()[size_t(row)].nameAr);
-}
-
-QString EditForm::suggestedNote() const
-{
-    const auto value = [this](const char *field) {
-        return m_values[QString::fromLatin1(field)].toString().simplified();
-    };
-    QString what;
-    switch (m_kind) {
-    case RecordKind::Control: {
-        QStringList names;
-        const QStringList places = idsIn(value("place"));
-        for (const QString &place : places.first(std::min<qsizetype>(places.size(), 3)))
-            names += nameOf(u"place"_s, place);
-        what = names.join(u", "_s);
-        if (places.size() > 3)
-            what = tr("%1 and %n more", "", int(places.size()) - 3).arg(what);
-        what = tr("%1: %2").arg(what, nameOf(u"faction"_s, value("controller")));
-        break;
-    }
-    case RecordKind::Route:
-        what = tr("%1 – %2").arg(nameOf(u"place"_s, value("from")),
-                                 nameOf(u"place"_s, value("to")));
-        break;
-    case RecordKind::Casualty: {
-        const QString figure = !value("best").isEmpty() ? value("best")
-                             : !value("low").isEmpty()  ? value("low")
-                                                        : value("high");
-        what = tr("%1: %2").arg(value("claimant"), figure);
-        break;
-    }
-    case RecordKind::Statement:
-        what = value("speaker");
-        break;
-    case RecordKind::Event:
-        what = value("title");
-        break;
-    case RecordKind::Source:
-        what = value("publisher");
-        break;
-    case RecordKind::Faction:
-    case RecordKind::Place:
-        what = value("nameEn");
-        break;
-    }
-    what.truncate(120);
-    if (m_purpose == Purpose::Withdrawing)
-        return tr("Withdraw %1").arg(what);
-    if (m_purpose == Purpose::Correcting)
-        return tr("Correct %1").arg(what);
-    return tr("Add %1").arg(what);
 }
 
 } // namespace sd

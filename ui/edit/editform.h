@@ -76,7 +76,7 @@ public:
     QVariantList fields() const;
     QVariantMap values() const { return m_values; }
     QVariantMap marks() const;
-    QString note() const { return m_isOwnNote ? m_note : suggestedNote(); }
+    QString note() const;
     void setNote(const QString &note);
     bool isDirty() const { return m_isDirty; }
     bool isLoading() const { return m_event >= 0; }
@@ -101,7 +101,6 @@ private:
     void ask();
     void answer(int question, const std::optional<EditFault> &fault);
     void submit();
-    QString suggestedNote() const;
     QStringList heldBy(const QString &faction) const;
     QString nameOf(const QString &kind, const QString &id) const;
     bool takesMany(const RecordField &field) const;

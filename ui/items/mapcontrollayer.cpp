@@ -229,7 +229,7 @@ void MapControlLayer::paint(QPainter *painter)
 QVariantMap MapControlLayer::named(const QString &subject) const
 {
     QVariantMap entry{{QStringLiteral("subject"), subject}};
-    const Situation &situation = *m_desk->situation();
+    const Situation &situation = *m_picture.situation();
     const int row = situation.factionRow({subject});
     entry[QStringLiteral("nameEn")] = row < 0 ? QString()
                                               : situation.factions()[size_t(row)].nameEn;
@@ -241,8 +241,8 @@ QVariantMap MapControlLayer::named(const QString &subject) const
 void MapControlLayer::refreshLegend()
 {
     QVariantList entries;
-    if (m_desk && m_desk->situation()) {
-        const MapContent content = contentOf(m_picture, *m_desk->situation(), *m_colours, camera());
+    if (m_picture.situation()) {
+        const MapContent content = contentOf(m_picture, *m_colours, camera());
         for (const Holding &holding : content.holdings) {
             QVariantMap entry = named(holding.subject);
             entry[QStringLiteral("kind")] = QStringLiteral("controller");
@@ -266,10 +266,9 @@ void MapControlLayer::refreshLegend()
 QVariantList MapControlLayer::tally() const
 {
     QVariantList list;
-    if (!m_desk || !m_desk->situation() || !m_colours)
+    if (!m_picture.situation())
         return list;
-    for (const Holding &holding :
-         holdingsOf(m_picture, *m_desk->situation(), *m_colours, nullptr)) {
+    for (const Holding &holding : holdingsOf(m_picture, *m_colours, nullptr)) {
         QVariantMap entry = named(holding.subject);
         entry[QStringLiteral("cells")] = holding.cells;
         entry[QStringLiteral("contested")] = holding.contested;

@@ -38,8 +38,8 @@ bool crosses(const MapLine &line, const QRectF &view)
 
 } // namespace
 
-std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situation,
-                                const FactionColours &colours, const MapCamera *camera)
+std::vector<Holding> holdingsOf(const MapPicture &picture, const FactionColours &colours,
+                                const MapCamera *camera)
 {
     std::vector<Holding> holdings;
     const QRectF view = camera ? camera->visible() : QRectF();
@@ -51,7 +51,8 @@ std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situ
             continue;
         QString &subject = subjects[look.faction];
         if (subject.isEmpty())
-            subject = colours.drawnAs(situation.factions()[size_t(look.faction)].id.value);
+            subject = colours.drawnAs(
+                picture.situation()->factions()[size_t(look.faction)].id.value);
         auto found = std::ranges::find(holdings, subject, &Holding::subject);
         if (found == holdings.end())
             found = holdings.insert(holdings.end(), Holding{subject, 0, 0});
@@ -62,11 +63,11 @@ std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situ
     return holdings;
 }
 
-MapContent contentOf(const MapPicture &picture, const Situation &situation,
-                     const FactionColours &colours, const MapCamera &camera)
+MapContent contentOf(const MapPicture &picture, const FactionColours &colours,
+                     const MapCamera &camera)
 {
     MapContent content;
-    content.holdings = holdingsOf(picture, situation, colours, &camera);
+    content.holdings = holdingsOf(picture, colours, &camera);
     const QRectF view = camera.visible();
     const MapGeometry &geometry = picture.geometry();
     bool contested = false, pale = false, unclear = false, withdrawn = false, blank = false;
@@ -107,7 +108,7 @@ MapContent contentOf(const MapPicture &picture, const Situation &situation,
     add(content.lineKinds, cut, "cut");
     for (const char *kind : {"railway", "river"}) {
         const bool shown = std::ranges::any_of(geometry.routes(), [&](const MapLine &line) {
-            return situation.routes()[size_t(line.route)].kind == QLatin1StringView(kind)
+            return picture.situation()->routes()[size_t(line.route)].kind == QLatin1StringView(kind)
                 && crosses(line, view);
         });
         add(content.lineKinds, shown, kind);

@@ -13,7 +13,6 @@ namespace sd {
 
 class FactionColours;
 class MapPicture;
-class Situation;
 
 /// Cells drawn as one subject.
 struct Holding {
@@ -30,9 +29,9 @@ struct MapContent {
 };
 
 /// With a camera only cells in its viewport count.
-std::vector<Holding> holdingsOf(const MapPicture &picture, const Situation &situation,
-                                const FactionColours &colours, const MapCamera *camera);
-MapContent contentOf(const MapPicture &picture, const Situation &situation,
-                     const FactionColours &colours, const MapCamera &camera);
+std::vector<Holding> holdingsOf(const MapPicture &picture, const FactionColours &colours,
+                                const MapCamera *camera);
+MapContent contentOf(const MapPicture &picture, const FactionColours &colours,
+                     const MapCamera &camera);
 
 } // namespace sd

@@ -49,18 +49,27 @@ MapPicture::MapPicture(const PlaceModel &places, const RouteModel &routes,
     : m_places(&places)
     , m_routes(&routes)
     , m_colours(&colours)
+    , m_situation(places.situation())
 {
-    if (!places.situation())
+    if (!m_situation)
         return;
-    m_geometry = MapGeometry(*places.situation());
+    m_geometry = MapGeometry(*m_situation);
     m_cells.resize(m_geometry.cells().size());
     m_segments.resize(m_geometry.segments().size());
     m_isFront.resize(m_geometry.edges().size());
 }
 
+bool MapPicture::isCurrent() const
+{
+    return m_situation && m_places->situation() == m_situation
+        && m_routes->situation() == m_situation && m_colours->situation() == m_situation;
+}
+
 std::vector<int> MapPicture::updatePlaces(int first, int last)
 {
     std::vector<int> changed;
+    if (!isCurrent())
+        return changed;
     for (int place = first; place <= last; ++place) {
         const int cell = m_geometry.cellOfPlace(place);
         if (cell < 0)
@@ -78,12 +87,13 @@ std::vector<int> MapPicture::updatePlaces(int first, int last)
 std::vector<int> MapPicture::updateSegments(int first, int last)
 {
     std::vector<int> changed;
+    if (!isCurrent())
+        return changed;
     for (int row = first; row <= last; ++row) {
         const int claim = m_routes->claimOf(row);
         const LineLook look = claim < 0
                                 ? LineLook::Unknown
-                                : sd::lookOf(
-                                      m_routes->situation()->routeStatus()[size_t(claim)].status);
+                                : sd::lookOf(m_situation->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;
         m_segments[size_t(row)] = look;
@@ -95,7 +105,7 @@ std::vector<int> MapPicture::updateSegments(int first, int last)
 void MapPicture::updateAll(const QString &highlighted)
 {
     m_highlighted = highlighted;
-    if (!m_places || !m_places->situation())
+    if (!isCurrent())
         return;
     for (const bool dim : {true, false}) {
         for (size_t cell = 0; cell < m_cells.size(); ++cell)
@@ -118,8 +128,8 @@ CellLook MapPicture::lookOf(int place) const
     CellLook look;
     const int row = m_places->claimOf(place);
     if (row >= 0) {
-        const ControlClaim &claim = m_places->situation()->control()[size_t(row)];
-        look.faction = m_places->situation()->factionRow(claim.controller);
+        const ControlClaim &claim = m_situation->control()[size_t(row)];
+        look.faction = m_situation->factionRow(claim.controller);
         look.pattern = patternOf(claim.status);
         look.colour = m_colours->drawnColour(look.faction).rgb();
         look.sure = claim.credibility <= 3;
@@ -134,7 +144,7 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const
 {
     if (faction < 0)
         return false;
-    const auto &factions = m_places->situation()->factions();
+    const auto &factions = m_situation->factions();
     if (toWord(factions[size_t(faction)].bloc) == subject)
         return true;
     std::vector<int> waiting{faction};
@@ -143,7 +153,7 @@ bool MapPicture::belongsTo(int faction, const QString &subject) const
         if (here.id.value == subject)
             return true;
         for (const FactionId &parent : here.partOf) {
-            if (const int row = m_places->situation()->factionRow(parent); row >= 0)
+            if (const int row = m_situation->factionRow(parent); row >= 0)
                 waiting.push_back(row);
         }
     }

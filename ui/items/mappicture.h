@@ -4,6 +4,7 @@
 // what must be redrawn.
 #pragma once
 
+#include "model/situation.h"
 #include "ui/items/mapgeometry.h"
 
 #include <QColor>
@@ -34,6 +35,8 @@ public:
     MapPicture() = default;
     MapPicture(const PlaceModel &places, const RouteModel &routes, const FactionColours &colours);
 
+    /// What the rows of looks stand for; null where there is none.
+    const SituationPtr &situation() const { return m_situation; }
     const MapGeometry &geometry() const { return m_geometry; }
     const std::vector<CellLook> &cells() const { return m_cells; }
     const std::vector<LineLook> &segments() const { return m_segments; }
@@ -41,6 +44,8 @@ public:
     const std::vector<std::vector<int>> &front() const;
     bool isFront(int edge) const { return m_isFront[size_t(edge)]; }
 
+    // While a new situation reaches models and colours one after the other, a picture of the one
+    // before stays as it is.
     /// Takes the place rows first..last anew; gives the cells whose look changed.
     std::vector<int> updatePlaces(int first, int last);
     /// Takes the segment rows first..last anew; gives those that changed.
@@ -51,12 +56,14 @@ public:
     bool belongsTo(int faction, const QString &subject) const;
 
 private:
+    bool isCurrent() const;
     CellLook lookOf(int place) const;
     void updateFront(const std::vector<int> &changedCells);
 
     const PlaceModel *m_places = nullptr;
     const RouteModel *m_routes = nullptr;
     const FactionColours *m_colours = nullptr;
+    SituationPtr m_situation;
     MapGeometry m_geometry;
     std::vector<CellLook> m_cells;
     std::vector<LineLook> m_segments;

@@ -29,6 +29,7 @@ Item {
         border { width: 2; color: Theme.accent }
     }
     T.AbstractButton {
+        id: clear
         objectName: "clearExtent"
         visible: extent.drawn
         x: parent.width - width / 2
@@ -41,8 +42,8 @@ Item {
         onClicked: extent.cleared()
         background: Rectangle {
             radius: width / 2
-            color: parent.hovered ? Theme.hover : Theme.panel
-            border { width: parent.visualFocus ? 3 : 1.5; color: Theme.accent }
+            color: clear.hovered ? Theme.hover : Theme.panel
+            border { width: clear.visualFocus ? 3 : 1.5; color: Theme.accent }
         }
         contentItem: Item {
             Icon {
@@ -53,8 +54,8 @@ Item {
             }
         }
         Tip {
-            shown: parent.hovered
-            text: parent.Accessible.name
+            shown: clear.hovered
+            text: clear.Accessible.name
         }
     }
 }
