@@ -152,7 +152,10 @@ T.Control {
     function reaches(at: point): bool {
         return isSwiped && swiped.item !== null && at.x > edge;
     }
-    function select(at: point, density: MapDensityLayer, marks: MapMarkLayer): void {
+    function select(at: point): void {
+        reaches(at) ? selectIn(at, otherMap.otherDensity, otherMap.otherMarks) : selectIn(at, density, marks);
+    }
+    function selectIn(at: point, density: MapDensityLayer, marks: MapMarkLayer): void {
         // in density the selected event stands as a symbol over those that the next click goes on to
         const event = density.next(at);
         if (event.length > 0) {
@@ -348,7 +351,7 @@ T.Control {
             onTapped: (at, modifiers) => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
                 if (!work.tap(at, modifiers))
-                    panel.reaches(at) ? panel.select(at, panel.otherMap.otherDensity, panel.otherMap.otherMarks) : panel.select(at, density, marks);
+                    panel.select(at);
             }
             onDoubleTapped: at => {
                 if (!work.doubleTap(at))
@@ -502,7 +505,7 @@ T.Control {
             obstacles: [Qt.rect(0, 0, width, panel.head + otherLabel.height + Theme.gap)]
             onTapped: at => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
-                panel.select(at, panel.otherMap.otherDensity, panel.otherMap.otherMarks);
+                panel.selectIn(at, panel.otherMap.otherDensity, panel.otherMap.otherMarks);
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true

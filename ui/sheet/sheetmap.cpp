@@ -277,8 +277,7 @@ std::vector<SheetMap::Entry> SheetMap::holderEntries() const
 {
     const Situation &situation = m_scene.situation();
     std::vector<Entry> list;
-    for (const Holding &holding :
-         holdingsOf(m_scene.picture(), m_scene.colours(), &m_camera)) {
+    for (const Holding &holding : holdingsOf(m_scene.picture(), m_scene.colours(), &m_camera)) {
         const int row = situation.factionRow({holding.subject});
         const QString name = row < 0 ? m_words.bloc(holding.subject)
                                      : m_words.name(situation.factions()[size_t(row)].nameEn,
