@@ -19,16 +19,12 @@ namespace {
 
 /// Words are fetched for this many rows before and after the one that is looked at.
 constexpr int around = 40;
-/// Rows that change one by one are named up to so many for each day passed, and at all; of more a
-/// view is told the stretch they lie in, which costs the same however many they are: it looks again
-/// at the rows that it shows.
-constexpr size_t mostNamedOfDay = 24;
+/// Rows that change one by one are named up to so many; of more a view is told the stretch they lie
+/// in, which costs the same however many they are: it looks again at the rows that it shows.
 constexpr size_t mostNamed = 5'000;
-
-size_t mostNamedOf(Day from, Day to)
-{
-    return size_t(std::clamp<qint64>((qint64(to) - from) * qint64(mostNamedOfDay), 0, mostNamed));
-}
+/// The same within one day passed: those that last over several, and those reported on it.
+constexpr size_t mostLastingOfDay = 24;
+constexpr size_t mostReportedOfDay = 500;
 
 const QStringList columnWords{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
 
@@ -123,10 +119,12 @@ void EventModel::tellRows(const std::vector<Stretch> &moved, Day knownBefore)
     size_t many = 0;
     for (const auto &[first, after] : moved)
         many += size_t(after - first);
-    const size_t reported = m_situation->eventsReported(known, knownTo).size();
-    if (many > mostNamed || reported > mostNamedOf(known, knownTo)) {
-        tellAll((many > 0 ? roleBit(WhenRole) : 0)
-                | (known < knownTo ? roleBit(UnknownYetRole) : 0));
+    const quint32 roles = (many > 0 ? roleBit(WhenRole) : 0)
+                        | (known < knownTo ? roleBit(UnknownYetRole) : 0);
+    const bool isOneDay = qint64(knownTo) - known == 1;
+    if (many > mostNamed
+        || (isOneDay && m_situation->eventsReported(known, knownTo).size() > mostReportedOfDay)) {
+        tellAll(roles);
         return;
     }
     std::vector<std::pair<int, quint32>> changed;
@@ -136,13 +134,17 @@ void EventModel::tellRows(const std::vector<Stretch> &moved, Day knownBefore)
     }
     if (known < knownTo)
         knownIn(changed, known, knownTo);
+    if (changed.size() > mostNamed) {
+        tellAll(roles);
+        return;
+    }
     std::ranges::sort(changed);
     RowChanges changes;
     for (size_t i = 0; i < changed.size(); ++i) {
-        auto [row, roles] = changed[i];
+        auto [row, bits] = changed[i];
         if (i + 1 < changed.size() && changed[i + 1].first == row)
-            roles |= changed[++i].second;
-        changes.add(row, roles);
+            bits |= changed[++i].second;
+        changes.add(row, bits);
     }
     changes.emitFrom(*this);
 }
@@ -183,7 +185,7 @@ std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) cons
 {
     std::vector<Stretch> stretches;
     const std::span<const qint32> lasting = lastingFrom(from - reachOfDay, to);
-    const bool isMany = lasting.size() > mostNamedOf(from, to);
+    const bool isMany = lasting.size() > (to - from == 1 ? mostLastingOfDay : mostNamed);
     const int begin = m_order.firstFrom(isMany ? from - reachOfDay : from);
     const int end = m_order.firstFrom(to + 1);
     int next = begin;

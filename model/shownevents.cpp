@@ -293,7 +293,10 @@ bool ShownEvents::isAskedOfAll() const
 
 bool ShownEvents::Question::isOfCells() const
 {
-    return *this == Question{.hidden = hidden, .faction = faction};
+    Question plain;
+    plain.hidden = hidden;
+    plain.faction = faction;
+    return *this == plain;
 }
 
 /// Of the kept cells where they can answer; else what passes is added up, or what does not is taken

@@ -295,7 +295,8 @@ std::unexpected<Error> DatasetImport::refusal(const std::vector<Error> &faults)
     Error first = faults.front();
     first.hint.clear();
     return std::unexpected(Error{.code = first.code,
-                                 .what = first.toLine(),
+                                 .what = ImportText::tr("the folder cannot be imported: %1")
+                                             .arg(first.toLine()),
                                  .where = {.file = m_result.fileName},
                                  .hint = lines.join(u'\n')});
 }
