@@ -337,6 +337,19 @@ bool ClaimsModel::isTied(const InspectorRow &claim) const
     return false;
 }
 
+/// In the column of a publisher the sources are his; whom else the claim names is another role.
+QVariantList ClaimsModel::ownSources(const Row &row, const Claim &claim) const
+{
+    QVariantList sources = sourcesOf(*m_situation, claim.sources);
+    if (row.claim.section != Section::Toll) {
+        const QString name = m_columns[size_t(row.column)].name;
+        sources.removeIf([&name](const QVariant &source) {
+            return source.toMap()[u"publisher"_s].toString() != name;
+        });
+    }
+    return sources;
+}
+
 QVariantList ClaimsModel::changedIn(const Row &row) const
 {
     QVariantList changed;
@@ -449,7 +462,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return claim.note;
     case SourcesRole:
-        return sourcesOf(*m_situation, claim.sources);
+        return ownSources(row, claim);
     case AlsoRole: {
         QStringList also = row.claim.section == Section::Toll
                              ? QStringList()

@@ -46,7 +46,7 @@ public:
         ReportedOnRole,  // QDate reportedOn
         CredibilityRole, // int credibility 1..6
         NoteRole,        // QString note
-        SourcesRole,     // QVariantList sources, see sourcesOf()
+        SourcesRole,     // QVariantList sources, see sourcesOf(); of a publisher's column his own
         AlsoRole,        // QStringList also: other publishers of the same claim
         VersionRole,     // int version: over 1 where the claim was edited
         FirstRole,       // bool first: the claimant said nothing about this before
@@ -107,6 +107,7 @@ private:
     bool isOwn(const InspectorRow &claim) const;
     bool isTied(const InspectorRow &claim) const;
     int questionOf(const InspectorRow &claim) const;
+    QVariantList ownSources(const Row &row, const Claim &claim) const;
     QVariantList changedIn(const Row &row) const;
     QVariant figure(const InspectorRow &claim, std::optional<int> CasualtyClaim::*bound) const;
     void judge();

@@ -100,6 +100,11 @@ void Editor::readItems(qint64 batch)
     m_worker.readEditItems(batch);
 }
 
+QDate Editor::today() const
+{
+    return m_recorder.now().date();
+}
+
 void Editor::undo()
 {
     if (!canUndo())

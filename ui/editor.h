@@ -41,6 +41,7 @@ public:
     int check(const Edit &edit);
     void readHistory(const ItemRef &item); // answered by history
     void readItems(qint64 batch);          // answered by items
+    QDate today() const;                   // UTC, of what is entered now
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Undoes or redoes one after the other until the edit of that batch is the last that stands.

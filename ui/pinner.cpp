@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pinner.h"
 
+#include "db/plaintext.h"
 #include "ui/editor.h"
 
 namespace sd {
 
 namespace {
 
-PinClaim pinOn(const QString &uid, const QString &reason)
+PinClaim pinOn(const QString &uid, const QString &reason, QDate day)
 {
     PinClaim pin;
     pin.target = QByteArray::fromHex(uid.toLatin1());
     pin.reason = reason.trimmed();
-    pin.reportedOn = dayOf(QDate::currentDate());
+    pin.reportedOn = dayOf(day);
     pin.validFrom = {.from = Moment::startOf(pin.reportedOn), .hasTime = false};
     return pin;
+}
+
+/// Words put together for the screen hold names apart with marks that no text in a store may have.
+QString plain(QString words)
+{
+    words.removeIf(&isHidden);
+    return words;
 }
 
 } // namespace
@@ -31,7 +39,8 @@ void Pinner::setEditor(Editor *editor)
 void Pinner::pin(const QString &uid, const QString &what, const QString &reason)
 {
     if (m_editor)
-        m_editor->submit({.note = tr("Pinned: %1").arg(what), .claims = {{pinOn(uid, reason)}}});
+        m_editor->submit({.note = tr("Pinned: %1").arg(plain(what)),
+                          .claims = {{pinOn(uid, reason, m_editor->today())}}});
 }
 
 void Pinner::takeBack(const QString &pin, const QString &uid, const QString &what,
@@ -39,9 +48,9 @@ void Pinner::takeBack(const QString &pin, const QString &uid, const QString &wha
 {
     if (!m_editor)
         return;
-    PinClaim claim = pinOn(uid, reason);
+    PinClaim claim = pinOn(uid, reason, m_editor->today());
     claim.uid = QByteArray::fromHex(pin.toLatin1());
-    m_editor->submit({.note = tr("Pin taken back: %1").arg(what),
+    m_editor->submit({.note = tr("Pin taken back: %1").arg(plain(what)),
                       .claims = {{.claim = claim, .isWithdrawn = true}}});
 }
 

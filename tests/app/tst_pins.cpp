@@ -83,6 +83,7 @@ private slots:
         Editor &editor = program.editor();
         QTRY_VERIFY(editor.isEditable());
         QSignalSpy kept(&editor, &Editor::kept);
+        QSignalSpy refused(&editor, &Editor::refused);
         editor.submit({.note = u"two reports"_s,
                        .claims = {{equalClaim("turkey")}, {equalClaim("gov-syria")}}});
         QTRY_COMPARE(kept.count(), 1);
@@ -107,7 +108,10 @@ private slots:
         press(visible(entryOf(loser), u"pin"_s));
         QTRY_VERIFY(visible(entryOf(loser), u"pinReason"_s));
         visible(entryOf(loser), u"pinReason"_s)->setProperty("text", u"our man was there"_s);
+        QTRY_VERIFY(visible(entryOf(loser), u"pinSure"_s)->isEnabled());
         press(visible(entryOf(loser), u"pinSure"_s));
+        QTRY_VERIFY(kept.count() == 2 || !refused.isEmpty());
+        QVERIFY2(refused.isEmpty(), qPrintable(refused.value(0).value(0).toString()));
         QTRY_COMPARE(holder(program), loser);
 
         QTRY_VERIFY(entryOf(loser) && visible(entryOf(loser), u"pinText"_s));

@@ -9,6 +9,8 @@ QtObject {
     /// Null where nothing can be edited.
     required property Editor editor
     required property bool isToll
+    /// What the claims are about.
+    required property string subject
     readonly property bool editable: editor?.editable ?? false
     /// The claim whose reason for a pin is asked for, by its uid.
     property string asked: ""

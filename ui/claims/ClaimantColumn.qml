@@ -55,7 +55,7 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
             color: Theme.dim
             font.pixelSize: Theme.small
-            text: qsTr("%n claims", "", root.modelData.claims)
+            text: qsTr("Claims: %1").arg(Say.number(root.modelData.claims))
         }
     }
     ListView {
@@ -85,7 +85,7 @@ Rectangle {
         function reveal(): void {
             const row = column.rowToShow();
             if (row >= 0)
-                positionViewAtIndex(row, ListView.Center);
+                positionViewAtIndex(row, ListView.Beginning);
         }
         Component.onCompleted: Qt.callLater(reveal)
         Connections {
@@ -95,7 +95,8 @@ Rectangle {
             }
         }
         delegate: ClaimEntry {
-            width: ListView.view.width
+            x: Say.arabic ? ListView.view.width - width : 0
+            width: ListView.view.width - Math.round(9 * Theme.scale) // beside the scroll bar
             words: root.words
             pinner: root.pinner
             onLink: address => root.link(address)

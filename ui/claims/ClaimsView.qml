@@ -24,6 +24,7 @@ Panel {
         colours: panel.colours
         editor: panel.editor
         isToll: panel.isToll
+        subject: panel.name
     }
     readonly property int kind: desk.selection.kind
     readonly property bool isToll: kind === Selection.Toll
@@ -103,7 +104,7 @@ Panel {
                     return "";
                 const day = Say.fullDate(panel.desk.clock.date);
                 return standing.uid === undefined ? qsTr("%1: no claim stands.").arg(day)
-                    : [qsTr("%1: %2.").arg(day).arg(panel.words.says(standing)), panel.words.because(standing.section, true, standing.step)].join(" ");
+                    : [qsTr("%1: %2.").arg(day).arg(panel.words.says(standing)), panel.words.because(standing.section, true, standing.step), Say.pin(standing.pin)].join(" ");
             }
         }
         DataText {

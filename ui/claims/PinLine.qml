@@ -14,6 +14,7 @@ Column {
     required property bool tied
     required property ClaimWords words
     required property Pinner pinner
+    readonly property string said: [words.subject, what].filter(part => part.length > 0).join(": ")
     readonly property bool pinned: pin.uid !== undefined
     readonly property bool editable: words.editable
     readonly property bool busy: words.editor?.busy ?? false
@@ -22,7 +23,7 @@ Column {
     function make(): void {
         if (reason.text.trim().length === 0)
             return;
-        pinner.pin(uid, what, reason.text);
+        pinner.pin(uid, said, reason.text);
         words.asked = "";
     }
 
@@ -47,7 +48,7 @@ Column {
         height: Math.round(24 * Theme.scale)
         symbol: "undo"
         text: qsTr("Take the pin back")
-        onClicked: line.pinner.takeBack(line.pin.uid, line.uid, line.what, line.pin.reason)
+        onClicked: line.pinner.takeBack(line.pin.uid, line.uid, line.said, line.pin.reason)
     }
     ToolButton {
         objectName: "pin"

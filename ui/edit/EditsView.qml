@@ -76,6 +76,7 @@ SidePanel {
                     id: by
                     width: parent.width
                     horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
                     color: Theme.dim
                     font.pixelSize: Theme.small + 1
                     text: [Say.isolate(Say.clean(row.modelData.author)), Say.stamp(row.modelData.recordedAt) + " UTC",

@@ -42,7 +42,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ": " + holder
     Accessible.description: [
-        qsTr("%n changes", "", changes),
+        qsTr("changes: %1").arg(Say.number(changes)),
         isNaN(lastChange) ? "" : qsTr("the last on %1").arg(Say.mediumDate(lastChange)),
         qsTr("contested for %1 of the period").arg(Say.percent(contested))
     ].filter(part => part.length > 0).join(", ")

@@ -206,8 +206,7 @@ Panel {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.round(26 * Theme.scale)
-        clip: true
+        height: Math.max(Math.round(26 * Theme.scale), keys.height + Theme.gap)
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             height: 1
@@ -217,7 +216,6 @@ Panel {
             id: key
             required property string kind
             required property string words
-            anchors.verticalCenter: parent?.verticalCenter
             spacing: Math.round(5 * Theme.scale)
             MapSwatch {
                 anchors.verticalCenter: parent.verticalCenter
@@ -234,9 +232,11 @@ Panel {
                 text: key.words
             }
         }
-        Row {
+        Flow {
+            id: keys
             anchors { left: parent.left; leftMargin: Theme.pad; verticalCenter: parent.verticalCenter }
-            spacing: Theme.pad
+            width: parent.width - 2 * Theme.pad - (enter.visible ? enter.width + Theme.pad : 0)
+            spacing: Theme.gap
             Key { kind: "held"; words: qsTr("held") }
             Key { kind: "contested"; words: qsTr("contested") }
             Key { kind: "pale"; words: qsTr("held, less sure") }
@@ -245,6 +245,7 @@ Panel {
             Key { kind: "blank"; words: qsTr("nothing reported") }
         }
         DataText {
+            id: enter
             anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             visible: foot.width > 900 * Theme.scale
             font.pixelSize: Theme.small

@@ -93,8 +93,7 @@ std::vector<int> MapPicture::updateSegments(int first, int last)
         const int claim = m_routes->claimOf(row);
         const LineLook look = claim < 0
                                 ? LineLook::Unknown
-                                : lineLookOf(
-                                      m_situation->routeStatus()[size_t(claim)].status);
+                                : lineLookOf(m_situation->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;
         m_segments[size_t(row)] = look;
