@@ -62,9 +62,10 @@ public:
     Result<Snapshot> load()
     {
         readAllThings();
-        const std::array<Step, 6> steps{
+        const std::array<Step, 7> steps{
             &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
             &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
+            &Loader::readPins,
         };
         return finish(steps);
     }
@@ -472,6 +473,16 @@ private:
                        claim.speaker = row.text(first);
                        claim.role = row.text(first + 1);
                        claim.gist = row.text(first + 2);
+                   });
+    }
+
+    void readPins()
+    {
+        readClaims(u"pin_claim"_s, u"k.target_uid, k.reason, b.author"_s, m_snapshot.pins,
+                   [](const Statement &row, PinClaim &claim) {
+                       claim.target = row.blob(first);
+                       claim.reason = row.text(first + 1);
+                       claim.author = row.text(first + 2);
                    });
     }
 

@@ -53,6 +53,7 @@ struct Snapshot {
                                        // mostWholeTexts
     std::vector<CasualtyClaim> casualties;
     std::vector<StatementClaim> statements;
+    std::vector<PinClaim> pins;
 };
 
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.

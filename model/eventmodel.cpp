@@ -17,8 +17,6 @@ namespace sd {
 
 namespace {
 
-/// Rows of a day can start this many days before it (see isLong).
-constexpr Day reach = 2;
 /// Words are fetched for this many rows before and after the one that is looked at.
 constexpr int around = 40;
 /// Rows that change one by one are named up to so many; of more a view is told the stretch they lie
@@ -186,9 +184,9 @@ std::vector<int> EventModel::listed(std::span<const qint32> events) const
 std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) const
 {
     std::vector<Stretch> stretches;
-    const std::span<const qint32> lasting = lastingFrom(from - reach, to);
+    const std::span<const qint32> lasting = lastingFrom(from - reachOfDay, to);
     const bool isMany = lasting.size() > (to - from == 1 ? mostLastingOfDay : mostNamed);
-    const int begin = m_order.firstFrom(isMany ? from - reach : from);
+    const int begin = m_order.firstFrom(isMany ? from - reachOfDay : from);
     const int end = m_order.firstFrom(to + 1);
     int next = begin;
     for (const int n : isMany ? std::vector<int>() : listed(lasting)) {
@@ -223,7 +221,7 @@ void EventModel::countLasting()
         if (!m_source.passes(row) || !window.contains(first))
             continue;
         const auto at = size_t(first - m_lastingFrom);
-        m_lasting.resize(std::max(m_lasting.size(), at + reach + 1));
+        m_lasting.resize(std::max(m_lasting.size(), at + reachOfDay + 1));
         if (isLong(events, row))
             --m_lasting[at];
         for (Day day = first + 1; day <= events.lastDay(row) && !isLong(events, row); ++day)
@@ -337,17 +335,7 @@ int EventModel::eventAt(int row) const
 
 std::vector<int> EventModel::eventsOfDay() const
 {
-    std::vector<int> result;
-    const Day day = m_asOf.at.day();
-    const EventTable *events = m_situation ? &m_situation->events() : nullptr;
-    for (const qint32 row :
-         m_source.startingOn(DayRange{day - reach, day}.cutTo(m_source.window()))) {
-        if (isOfDay(*events, size_t(row), day)
-            && events->reportedOn[size_t(row)] <= m_asOf.knownOn) {
-            result.push_back(row);
-        }
-    }
-    return result;
+    return m_source.ofDay(m_asOf.at.day(), m_asOf.knownOn);
 }
 
 void EventModel::textsArrived(const std::vector<qint32> &events)

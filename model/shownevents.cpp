@@ -254,6 +254,19 @@ void ShownEvents::orderRows()
     m_rows.end();
 }
 
+std::vector<int> ShownEvents::ofDay(Day day, Day knownOn) const
+{
+    std::vector<int> result;
+    if (!m_situation)
+        return result;
+    const EventTable &events = m_situation->events();
+    for (const qint32 row : startingOn(DayRange{day - reachOfDay, day}.cutTo(window()))) {
+        if (isOfDay(events, size_t(row), day) && events.reportedOn[size_t(row)] <= knownOn)
+            result.push_back(row);
+    }
+    return result;
+}
+
 DayRange ShownEvents::window() const
 {
     return m_window.value_or(DayRange{unknownDay + 1, knownNow});

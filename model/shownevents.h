@@ -31,6 +31,9 @@ public:
     bool passes(size_t row) const { return (m_bits[row >> 6] >> (row & 63)) & 1; }
     /// The part of rows() that starts on these days.
     std::span<const qint32> startingOn(DayRange days) const { return m_rows.on(days); }
+    /// Rows of the events of a day, those that last over it among them, which were reported by
+    /// knownOn and lie in the window.
+    std::vector<int> ofDay(Day day, Day knownOn) const;
     /// The days brushed, else all.
     DayRange window() const;
     /// Sums of rows(), of those known on the clock's day; for the window ask between its days.

@@ -82,6 +82,8 @@ Situation::Situation(Snapshot snapshot)
             static_cast<QString StatementClaim::*>(&StatementClaim::key));
     indexBy(m_casualtyRow, m_data.casualties,
             static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    for (size_t pin = 0; pin < m_data.pins.size(); ++pin)
+        m_pinRow[m_data.pins[pin].target] = int(pin); // a later row was said later
     m_tolls = CasualtySeries(m_data.casualties, [this](const CasualtyClaim &claim) {
         return publishers(claim.sources);
     });
@@ -313,6 +315,11 @@ int Situation::statementRow(const QString &key) const
 int Situation::casualtyRow(const QString &key) const
 {
     return m_casualtyRow.value(key, -1);
+}
+const PinClaim *Situation::pinOn(const QByteArray &uid) const
+{
+    const int row = m_pinRow.value(uid, -1);
+    return row < 0 ? nullptr : &m_data.pins[size_t(row)];
 }
 int Situation::segmentRow(const QString &id) const
 {

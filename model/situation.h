@@ -94,6 +94,8 @@ public:
     const EventCells &cells() const { return m_cells; }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
+    /// The pin on a claim, by the uid of that; of several the one said last. Null where none is.
+    const PinClaim *pinOn(const QByteArray &uid) const;
     const CasualtySeries &tolls() const { return m_tolls; }
 
     /// Rows by id, -1 where there is none.
@@ -193,6 +195,7 @@ private:
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
     int m_mainReporter = -1;
+    QHash<QByteArray, int> m_pinRow; // by the uid of the claim that is pinned
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 
@@ -207,6 +210,8 @@ inline bool countsAsHeld(ControlStatus status)
 
 /// An event of more than three days is background to its days, not an event of any one of them.
 bool isLong(const EventTable &events, size_t row);
+/// One of a day starts on it or at most this many days before.
+inline constexpr Day reachOfDay = 2;
 /// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
 bool isOfDay(const EventTable &events, size_t row, Day day);
 

@@ -5,6 +5,7 @@
 #include "model/storeworker.h"
 #include "ui/session.h"
 
+#include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -65,6 +66,7 @@ Editor::Editor(StoreWorker &worker, Session &session, Recorder recorder, QObject
     });
     connect(&m_worker, &StoreWorker::editChecked, this, &Editor::checked);
     connect(&m_worker, &StoreWorker::history, this, &Editor::history);
+    connect(&m_worker, &StoreWorker::editItems, this, &Editor::items);
     connect(&m_worker, &StoreWorker::refused, this, [this](const Error &error) {
         if (!std::exchange(m_copyPath, QString()).isEmpty())
             emit copyFailed(error.what, error.hint);
@@ -91,6 +93,16 @@ int Editor::check(const Edit &edit)
 void Editor::readHistory(const ItemRef &item)
 {
     m_worker.readHistory(item);
+}
+
+void Editor::readItems(qint64 batch)
+{
+    m_worker.readEditItems(batch);
+}
+
+QDate Editor::today() const
+{
+    return m_recorder.now().date();
 }
 
 void Editor::undo()
@@ -147,7 +159,11 @@ QString Editor::whyNot() const
         return tr(
             "The data that came with the program are not edited in place: save a copy first.");
     if (m_session.isReadOnly())
-        return tr("This store is open for reading only: save a copy that you can edit.");
+        return QFileInfo(m_path).isWritable()
+                 ? tr("The folder of this store may not be written, so it is open for reading "
+                      "only: save a copy elsewhere, which you can edit.")
+                 : tr("The file of this store may not be written, so it is open for reading only: "
+                      "save a copy, which you can edit.");
     return {};
 }
 

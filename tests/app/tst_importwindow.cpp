@@ -60,8 +60,7 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_store = m_dir->filePath(u"work.sitdesk"_s);
-        QVERIFY(QFile::copy(QStringLiteral(SD_STORE), m_store));
-        QFile::setPermissions(m_store, QFile::ReadOwner | QFile::WriteOwner);
+        copyOfStore(m_store);
         m_program = std::make_unique<Program>(nullptr, Program::Options{.bundledStore = SD_STORE});
         m_program->preferences().setLanguage(u"en"_s);
         m_program->preferences().setHintDismissed(true);

@@ -22,6 +22,7 @@ Item {
     required property string only
     required property bool briefing
     readonly property bool ready: width > 0 && height > 0
+    readonly property bool comparing: desk.comparison.kind !== Comparison.Off
     signal briefRequested
     signal eventsRequested
     signal openRequested(url file)
@@ -102,6 +103,7 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
+            onHistoryRequested: cover.toggleStrips()
             onBoundariesRequested: view.showBoundaries()
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
@@ -128,7 +130,7 @@ Item {
 
                 /// A split view is not mirrored with the rest: the map changes places with the panels.
                 function mirror(): void {
-                    if ((itemAt(0) === mapLoader) === Say.arabic)
+                    if ((itemAt(0) === mapSlot) === Say.arabic)
                         moveItem(0, 1);
                 }
                 Component.onCompleted: mirror()
@@ -137,12 +139,26 @@ Item {
                     function onArabicChanged(): void { columns.mirror(); }
                 }
 
-                Loader {
-                    id: mapLoader
+                Item {
+                    id: mapSlot
                     T.SplitView.fillWidth: true
                     T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
-                    active: view.only.length === 0
-                    sourceComponent: mapPart
+                    Loader {
+                        id: mapLoader
+                        anchors.fill: parent
+                        visible: !cover.covers
+                        active: view.only.length === 0
+                        sourceComponent: mapPart
+                    }
+                    MapCover {
+                        id: cover
+                        anchors.fill: parent
+                        desk: view.desk
+                        colours: view.colours
+                        editor: view.editor
+                        onEditRequested: (action, kind, id) => edit.act(action, kind, id)
+                        onUncovered: view.forceActiveFocus()
+                    }
                 }
                 T.SplitView {
                     id: side
@@ -156,7 +172,7 @@ Item {
                         T.SplitView.preferredHeight: view.preferences.factionHeight > 0 && !view.briefing
                             ? view.preferences.factionHeight
                             : view.briefing ? Math.round(side.height * 0.5) : view.between(150, side.height * 0.3, 280)
-                        T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(110 * Theme.scale, side.height * 0.26))
                         T.SplitView.fillHeight: view.briefing
                         active: view.only.length === 0
                         sourceComponent: factionPart
@@ -166,17 +182,19 @@ Item {
                         T.SplitView.preferredHeight: view.preferences.casualtyHeight > 0 && !view.briefing
                             ? view.preferences.casualtyHeight
                             : view.briefing ? Math.round(side.height * 0.5) : view.between(160, side.height * 0.34, 380)
-                        T.SplitView.minimumHeight: Math.round(150 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(150 * Theme.scale, side.height * 0.38))
+                        // on a low window what changed takes its room: tolls are listed there too
+                        visible: view.briefing || !view.comparing || side.height > 440 * Theme.scale
                         active: view.only.length === 0
                         sourceComponent: casualtyPart
                         onHeightChanged: if (side.resizing) view.preferences.casualtyHeight = height
                     }
                     Loader {
                         T.SplitView.fillHeight: !view.briefing
-                        T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(120 * Theme.scale, side.height * 0.3))
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
+                        sourceComponent: view.comparing ? changesPart : eventPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }
@@ -212,6 +230,7 @@ Item {
                 target: view
                 function onMapToolRequested(tool: string): void { map.take(tool); }
             }
+            onHistoryRequested: cover.toggleStrips()
         }
     }
     Component {
@@ -235,6 +254,8 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onClaimsRequested: cover.showClaims()
+            onHistoryRequested: cover.toggleStrips()
             onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
             onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
@@ -399,6 +420,9 @@ Item {
         desk: view.desk
         enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
+        covered: cover.covers
+        onUncovered: cover.uncover()
+        onHistoryWanted: cover.toggleStrips()
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
@@ -408,7 +432,10 @@ Item {
         onCompareWanted: view.toggleComparison()
         onScenesWanted: sheet.show(scenesPart)
         onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
-        onMapToolWanted: tool => view.mapToolRequested(tool)
+        onMapToolWanted: tool => {
+            cover.uncover();
+            view.mapToolRequested(tool);
+        }
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

@@ -164,6 +164,14 @@ QtObject {
         default: return "";
         }
     }
+    /// Who prefers a claim and why; empty where there is no pin.
+    function pin(of: var): string {
+        if (of?.uid === undefined)
+            return "";
+        const by = clean(of.by);
+        return by.length > 0 ? qsTr("Pinned by %1 on %2: %3").arg(isolate(by)).arg(mediumDate(of.on)).arg(isolate(clean(of.reason)))
+                             : qsTr("Pinned on %1: %2").arg(mediumDate(of.on)).arg(isolate(clean(of.reason)));
+    }
     function status(word: string): string {
         switch (word) {
         case "held": return qsTr("held");
