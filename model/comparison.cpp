@@ -8,16 +8,20 @@
 
 namespace sd {
 
-Comparison::Comparison(Clock &clock, Filter &filter, PlaceModel &places, QObject *parent)
+Comparison::Comparison(Clock &clock, Filter &filter, ShownEvents &shown, PlaceModel &places,
+                       QObject *parent)
     : QObject(parent)
     , m_deskClock(clock)
     , m_deskFilter(filter)
+    , m_deskShown(shown)
     , m_deskPlaces(places)
+    , m_shown(m_clock, m_filter)
     , m_places(m_clock, m_filter)
     , m_routes(m_clock, m_filter)
 {
     connect(&clock, &Clock::ticked, this, &Comparison::follow);
     connect(&filter, &Filter::questionChanged, this, &Comparison::follow);
+    connect(&filter, &Filter::changed, this, &Comparison::follow);
     const auto look = [this](const QModelIndex &first, const QModelIndex &last) {
         this->look(first.row(), last.row());
     };
@@ -36,6 +40,8 @@ void Comparison::setSituation(SituationPtr situation)
     m_situation = std::move(situation);
     m_clock.setRange(m_situation->info().periodFrom, m_situation->info().periodTo);
     follow();
+    if (m_shown.situation())
+        m_shown.setSituation(m_situation);
     m_places.setSituation(m_situation);
     m_routes.setSituation(m_situation);
     m_differs.assign(m_situation->places().size(), false);
@@ -60,8 +66,8 @@ void Comparison::compareKnown(QDate day)
 
 void Comparison::compareClaimant(const QString &publisher)
 {
-    begin(Kind::Claimant);
     m_filter.setClaimant(publisher);
+    begin(Kind::Claimant);
     emit changed();
 }
 
@@ -86,6 +92,8 @@ void Comparison::begin(Kind kind)
 {
     m_kind = kind;
     follow();
+    if (kind == Kind::Claimant && m_situation && !m_shown.situation())
+        m_shown.setSituation(m_situation);
     lookAtAll();
 }
 
@@ -96,7 +104,9 @@ void Comparison::follow()
         return;
     m_filter.setWorstGrade(m_deskFilter.worstGrade());
     m_filter.setUnjudged(m_deskFilter.unjudged());
-    if (m_kind != Kind::Claimant)
+    if (m_kind == Kind::Claimant)
+        m_filter.setEvents(m_deskFilter.events());
+    else
         m_filter.setClaimant(m_deskFilter.claimant());
     if (m_kind != Kind::Date)
         m_clock.setPosition(m_deskClock.position());

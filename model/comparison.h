@@ -8,6 +8,7 @@
 #include "model/filter.h"
 #include "model/placemodel.h"
 #include "model/routemodel.h"
+#include "model/shownevents.h"
 
 #include <vector>
 
@@ -26,7 +27,8 @@ public:
     enum class Kind { Off, Date, Known, Claimant };
     Q_ENUM(Kind)
 
-    Comparison(Clock &clock, Filter &filter, PlaceModel &places, QObject *parent = nullptr);
+    Comparison(Clock &clock, Filter &filter, ShownEvents &shown, PlaceModel &places,
+               QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
 
@@ -43,6 +45,8 @@ public:
     Filter *filter() { return &m_filter; }
     PlaceModel *places() { return &m_places; }
     RouteModel *routes() { return &m_routes; }
+    /// The events of the other picture: the desk's, but where they are somebody else's.
+    ShownEvents *shownEvents() { return m_kind == Kind::Claimant ? &m_shown : &m_deskShown; }
     /// What the desk asks, and what the other picture asks.
     AsOf asked() const { return m_deskFilter.applyTo(m_deskClock.asOf()); }
     AsOf otherAsked() const { return m_filter.applyTo(m_clock.asOf()); }
@@ -63,9 +67,11 @@ private:
 
     Clock &m_deskClock;
     Filter &m_deskFilter;
+    ShownEvents &m_deskShown;
     PlaceModel &m_deskPlaces;
     Clock m_clock;
     Filter m_filter;
+    ShownEvents m_shown; // of a claimant, with no situation before one was compared
     PlaceModel m_places;
     RouteModel m_routes;
     SituationPtr m_situation;

@@ -24,7 +24,7 @@ Desk::Desk(QObject *parent)
     , m_historyList(m_histories)
     , m_claims(m_clock, m_filter, m_selection, m_texts)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
-    , m_comparison(m_clock, m_filter, m_places)
+    , m_comparison(m_clock, m_filter, m_shown, m_places)
     , m_changes(m_comparison, m_texts)
 {
     connect(&m_comparison, &Comparison::changed, this, [this] {

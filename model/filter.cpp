@@ -13,8 +13,8 @@ void Filter::setText(const QString &text)
         return;
     m_text = text;
     emit textChanged();
-    if (text.trimmed().isEmpty() && m_matches) {
-        m_matches.reset();
+    if (text.trimmed().isEmpty() && m_events.matches) {
+        m_events.matches.reset();
         emit changed();
     }
 }
@@ -25,9 +25,9 @@ void Filter::setMatches(const QString &text, const std::vector<qint64> &claimRow
         return; // the answer to a text that is gone
     std::vector<qint64> matches = claimRows;
     std::ranges::sort(matches);
-    if (m_matches == matches)
+    if (m_events.matches == matches)
         return;
-    m_matches = std::move(matches);
+    m_events.matches = std::move(matches);
     emit changed();
 }
 
@@ -35,7 +35,7 @@ QStringList Filter::hiddenCategories() const
 {
     QStringList hidden;
     for (const QString &word : wordsOf<Category>()) {
-        if (m_hidden.contains(*fromWord<Category>(word)))
+        if (m_events.hidden.contains(*fromWord<Category>(word)))
             hidden.append(word);
     }
     return hidden;
@@ -43,9 +43,17 @@ QStringList Filter::hiddenCategories() const
 
 void Filter::hide(QSet<Category> hidden)
 {
-    if (hidden == m_hidden)
+    if (hidden == m_events.hidden)
         return;
-    m_hidden = std::move(hidden);
+    m_events.hidden = std::move(hidden);
+    emit changed();
+}
+
+void Filter::setEvents(const EventFilter &events)
+{
+    if (events == m_events)
+        return;
+    m_events = events;
     emit changed();
 }
 
@@ -54,7 +62,7 @@ void Filter::setCategoryShown(const QString &category, bool shown)
     const auto value = fromWord<Category>(category);
     if (!value)
         return;
-    QSet<Category> hidden = m_hidden;
+    QSet<Category> hidden = m_events.hidden;
     if (shown)
         hidden.remove(*value);
     else
@@ -83,12 +91,7 @@ void Filter::showOnly(const QString &category)
 void Filter::reset()
 {
     const bool narrowed = isActive();
-    m_matches.reset();
-    m_hidden.clear();
-    m_faction.clear();
-    m_place.clear();
-    m_window.reset();
-    m_extent.reset();
+    m_events = {};
     if (!std::exchange(m_text, {}).isEmpty())
         emit textChanged();
     if (narrowed)
@@ -97,13 +100,13 @@ void Filter::reset()
 
 void Filter::setFaction(const QString &id)
 {
-    if (std::exchange(m_faction, id) != id)
+    if (std::exchange(m_events.faction, id) != id)
         emit changed();
 }
 
 void Filter::setPlace(const QString &id)
 {
-    if (std::exchange(m_place, id) != id)
+    if (std::exchange(m_events.place, id) != id)
         emit changed();
 }
 
@@ -141,7 +144,7 @@ void Filter::setWindow(QDate from, QDate to)
     std::optional<DayRange> window;
     if (from.isValid() && to.isValid())
         window = {dayOf(std::min(from, to)), dayOf(std::max(from, to))};
-    if (std::exchange(m_window, window) != window)
+    if (std::exchange(m_events.window, window) != window)
         emit changed();
 }
 
@@ -152,9 +155,10 @@ void Filter::clearWindow()
 
 QRectF Filter::extentRect() const
 {
-    return m_extent ? QRectF(m_extent->west, m_extent->south, m_extent->east - m_extent->west,
-                             m_extent->north - m_extent->south)
-                    : QRectF();
+    return m_events.extent ? QRectF(m_events.extent->west, m_events.extent->south,
+                                    m_events.extent->east - m_events.extent->west,
+                                    m_events.extent->north - m_events.extent->south)
+                           : QRectF();
 }
 
 void Filter::setExtent(double south, double west, double north, double east)
@@ -163,27 +167,22 @@ void Filter::setExtent(double south, double west, double north, double east)
                         std::clamp(std::min(west, east), -180.0, 180.0),
                         std::clamp(std::max(south, north), -90.0, 90.0),
                         std::clamp(std::max(west, east), -180.0, 180.0)};
-    if (std::exchange(m_extent, extent) != extent)
+    if (std::exchange(m_events.extent, extent) != extent)
         emit changed();
 }
 
 void Filter::clearExtent()
 {
-    if (std::exchange(m_extent, {}))
+    if (std::exchange(m_events.extent, {}))
         emit changed();
-}
-
-bool Filter::isActive() const
-{
-    return m_matches || !m_hidden.isEmpty() || !m_faction.isEmpty() || !m_place.isEmpty()
-        || m_window || m_extent;
 }
 
 bool Filter::passes(const StatementClaim &statement) const
 {
-    return (!m_matches || std::ranges::binary_search(*m_matches, statement.row))
-        && (!m_window || m_window->contains(statement.validFrom.from.day()))
-        && shows(Category::Statement) && m_faction.isEmpty() && m_place.isEmpty() && !m_extent;
+    return (!m_events.matches || std::ranges::binary_search(*m_events.matches, statement.row))
+        && (!m_events.window || m_events.window->contains(statement.validFrom.from.day()))
+        && shows(Category::Statement) && m_events.faction.isEmpty() && m_events.place.isEmpty()
+        && !m_events.extent;
 }
 
 void Filter::setCount(const QString &key)

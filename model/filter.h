@@ -28,6 +28,19 @@ struct GeoBox {
     bool operator==(const GeoBox &) const = default;
 };
 
+/// Which events are let through, apart from grades and claimant.
+struct EventFilter {
+    std::optional<std::vector<qint64>> matches; // rows (claim_id) a text found, ascending
+    QSet<Category> hidden;
+    QString faction; // id or bloc word
+    QString place;   // id
+    std::optional<DayRange> window;
+    std::optional<GeoBox> extent;
+
+    bool isOpen() const { return *this == EventFilter(); }
+    bool operator==(const EventFilter &) const = default;
+};
+
 class Filter : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
@@ -63,26 +76,29 @@ public:
     /// is set. Called with what the store found, first with the beginning and then with all.
     void setMatches(const QString &text, const std::vector<qint64> &claimRows);
     /// In ascending order; nothing where no text narrows the list.
-    const std::optional<std::vector<qint64>> &matches() const { return m_matches; }
+    const std::optional<std::vector<qint64>> &matches() const { return m_events.matches; }
 
     QStringList hiddenCategories() const;
-    bool shows(Category category) const { return !m_hidden.contains(category); }
+    bool shows(Category category) const { return !m_events.hidden.contains(category); }
     Q_INVOKABLE void setCategoryShown(const QString &category, bool shown);
     Q_INVOKABLE bool categoryShown(const QString &category) const;
     Q_INVOKABLE void showOnly(const QString &category);
     Q_INVOKABLE void reset(); // everything but the toll choices and the bar
+    const EventFilter &events() const { return m_events; }
+    /// All of it at once; the text itself stays.
+    void setEvents(const EventFilter &events);
 
-    QString faction() const { return m_faction; }
+    QString faction() const { return m_events.faction; }
     void setFaction(const QString &id);
-    QString place() const { return m_place; }
+    QString place() const { return m_events.place; }
     void setPlace(const QString &id);
     /// The days chosen, or everything.
-    std::optional<DayRange> window() const { return m_window; }
-    QDate windowFrom() const { return m_window ? dateOf(m_window->first) : QDate(); }
-    QDate windowTo() const { return m_window ? dateOf(m_window->last) : QDate(); }
+    std::optional<DayRange> window() const { return m_events.window; }
+    QDate windowFrom() const { return window() ? dateOf(window()->first) : QDate(); }
+    QDate windowTo() const { return window() ? dateOf(window()->last) : QDate(); }
     Q_INVOKABLE void setWindow(QDate from, QDate to); // in either order; an invalid one clears it
     Q_INVOKABLE void clearWindow();
-    std::optional<GeoBox> extent() const { return m_extent; }
+    std::optional<GeoBox> extent() const { return m_events.extent; }
     QRectF extentRect() const;
     Q_INVOKABLE void setExtent(double south, double west, double north, double east);
     Q_INVOKABLE void clearExtent();
@@ -100,7 +116,7 @@ public:
         return {asOf.at, asOf.knownOn, Grades::upTo(Credibility(m_worstGrade), m_unjudged),
                 m_claimant};
     }
-    bool isActive() const;
+    bool isActive() const { return !m_events.isOpen(); }
     /// Statements have neither place nor actor: they pass where none is asked for.
     bool passes(const StatementClaim &statement) const;
     QString count() const { return m_count; }
@@ -122,12 +138,7 @@ private:
     void hide(QSet<Category> hidden);
 
     QString m_text;
-    std::optional<std::vector<qint64>> m_matches;
-    QSet<Category> m_hidden;
-    QString m_faction;
-    QString m_place;
-    std::optional<DayRange> m_window;
-    std::optional<GeoBox> m_extent;
+    EventFilter m_events;
     int m_worstGrade = 4;
     bool m_unjudged = true;
     QString m_claimant;

@@ -31,6 +31,9 @@ public:
     bool passes(size_t row) const { return (m_bits[row >> 6] >> (row & 63)) & 1; }
     /// The part of rows() that starts on these days.
     std::span<const qint32> startingOn(DayRange days) const { return m_rows.on(days); }
+    /// Rows of the events of a day, those that last over it among them, which were reported by
+    /// knownOn and lie in the window.
+    std::vector<int> ofDay(Day day, Day knownOn) const;
     /// The days brushed, else all.
     DayRange window() const;
     /// Sums of rows(), of those known on the clock's day; for the window ask between its days.
@@ -55,6 +58,7 @@ private:
 
         bool operator==(const Question &) const = default;
         bool isOpen() const { return *this == Question(); }
+        bool isOfCells() const; // asks for categories and a faction, and for nothing else
     };
     Question questionNow() const;
     bool counts(size_t row) const;
@@ -62,6 +66,9 @@ private:
     void findRows();
     void findBits();
     void orderRows();
+    bool isAskedOfAll() const;
+    EventSums addUp() const;
+    EventSums addUpCells() const;
     std::vector<quint64> matchingBits() const;
     std::vector<char> wantedFactions() const;
     void filterChanged();

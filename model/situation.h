@@ -88,6 +88,10 @@ public:
         const int batch = m_data.events.batch[event];
         return batch < 0 ? -1 : m_reporterOfBatch[size_t(batch)];
     }
+    /// The same of a row in batches().
+    int reporterOfBatch(size_t batch) const { return m_reporterOfBatch[batch]; }
+    /// All events added up by cells, where that is worth it.
+    const EventCells &cells() const { return m_cells; }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
     /// The pin on a claim, by the uid of that; of several the one said last. Null where none is.
@@ -183,6 +187,7 @@ private:
     QHash<FactionId, int> m_factionRow;
     QHash<SourceId, int> m_sourceRow;
     EventPoints m_points;
+    EventCells m_cells;
     EventSums m_sums;
     Column<qint32> m_eventsByReport; // rows in events() by reportedOn
     Column<qint32> m_lastingEvents;
@@ -205,6 +210,8 @@ inline bool countsAsHeld(ControlStatus status)
 
 /// An event of more than three days is background to its days, not an event of any one of them.
 bool isLong(const EventTable &events, size_t row);
+/// One of a day starts on it or at most this many days before.
+inline constexpr Day reachOfDay = 2;
 /// Whether an event is one of the day's: it starts on it, or lasts over it and is not long.
 bool isOfDay(const EventTable &events, size_t row, Day day);
 

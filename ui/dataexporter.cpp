@@ -90,6 +90,7 @@ ExportFilter DataExporter::deskFilter() const
         result.factions += filter.faction();
     if (!filter.place().isEmpty())
         result.places += filter.place();
+    result.claimant = filter.claimant();
     if (filter.isNarrowed()) {
         result.grade = Credibility(filter.worstGrade());
         result.unjudged = filter.unjudged();

@@ -5,6 +5,7 @@
 #include "model/storeworker.h"
 #include "ui/session.h"
 
+#include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -158,7 +159,11 @@ QString Editor::whyNot() const
         return tr(
             "The data that came with the program are not edited in place: save a copy first.");
     if (m_session.isReadOnly())
-        return tr("This store is open for reading only: save a copy that you can edit.");
+        return QFileInfo(m_path).isWritable()
+                 ? tr("The folder of this store may not be written, so it is open for reading "
+                      "only: save a copy elsewhere, which you can edit.")
+                 : tr("The file of this store may not be written, so it is open for reading only: "
+                      "save a copy, which you can edit.");
     return {};
 }
 

@@ -63,7 +63,12 @@ SheetRequest PictureMaker::requestOf(const PictureChoice &choice) const
                     .labels = m_preferences.showLabels(),
                     .events = m_preferences.showEvents(),
                     .routes = m_preferences.showRoutes(),
-                    .front = m_preferences.showFront()};
+                    .front = m_preferences.showFront(),
+                    .filter = filter.events(),
+                    .density = {.style = m_preferences.eventStyle(),
+                                .colourBy = m_preferences.eventColour(),
+                                .span = m_preferences.eventSpan()},
+                    .drawing = m_desk.board()->drawing()};
     request.subject = sheetSubject(choice.what).value_or(SheetSubject::Map);
     request.title = choice.title;
     request.dark = choice.theme == u"dark";
@@ -84,6 +89,9 @@ ReportRequest PictureMaker::reportOf(const PictureChoice &choice) const
                          .dark = sheet.dark,
                          .page = paperSize(choice.paper.isEmpty() ? u"a4"_s : choice.paper, false),
                          .words = {}};
+    // a report tells of everything that happened, day by day
+    report.view.filter = {};
+    report.view.density = {};
     if (choice.since.isValid())
         report.since = std::min(dayOf(choice.since), sheet.view.asOf.at.day());
     return report;

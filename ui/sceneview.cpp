@@ -9,6 +9,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,42 +17,61 @@ namespace sd {
 
 namespace {
 
+/// A choice of the map's layers as a scene keeps it, and the words it may have.
+struct WordLayer {
+    QLatin1StringView key;
+    QLatin1StringView words; // with blanks between them
+    QString (Preferences::*get)() const;
+    void (Preferences::*set)(const QString &);
+};
+constexpr std::array wordLayers{
+    WordLayer{"palette"_L1, "safe conventional"_L1, &Preferences::palette,
+              &Preferences::setPalette},
+    WordLayer{"colour_by"_L1, "coalition faction bloc"_L1, &Preferences::colourBy,
+              &Preferences::setColourBy},
+    WordLayer{"graticule"_L1, "auto on off"_L1, &Preferences::graticule,
+              &Preferences::setGraticule},
+    WordLayer{"event_style"_L1, "heat dots"_L1, &Preferences::eventStyle,
+              &Preferences::setEventStyle},
+    WordLayer{"event_colour"_L1, "one category bloc"_L1, &Preferences::eventColour,
+              &Preferences::setEventColour},
+    WordLayer{"event_span"_L1, "day week month window all"_L1, &Preferences::eventSpan,
+              &Preferences::setEventSpan},
+};
+
+struct ShownLayer {
+    QLatin1StringView key;
+    bool (Preferences::*get)() const;
+    void (Preferences::*set)(const bool &);
+};
+constexpr std::array shownLayers{
+    ShownLayer{"labels"_L1, &Preferences::showLabels, &Preferences::setShowLabels},
+    ShownLayer{"events"_L1, &Preferences::showEvents, &Preferences::setShowEvents},
+    ShownLayer{"routes"_L1, &Preferences::showRoutes, &Preferences::setShowRoutes},
+    ShownLayer{"front"_L1, &Preferences::showFront, &Preferences::setShowFront},
+};
+
 QJsonObject layersOf(const Preferences &preferences)
 {
-    return {{u"palette"_s, preferences.palette()},
-            {u"colour_by"_s, preferences.colourBy()},
-            {u"labels"_s, preferences.showLabels()},
-            {u"events"_s, preferences.showEvents()},
-            {u"routes"_s, preferences.showRoutes()},
-            {u"front"_s, preferences.showFront()},
-            {u"graticule"_s, preferences.graticule()},
-            {u"event_style"_s, preferences.eventStyle()},
-            {u"event_colour"_s, preferences.eventColour()},
-            {u"event_span"_s, preferences.eventSpan()}};
+    QJsonObject layers;
+    for (const WordLayer &layer : wordLayers)
+        layers.insert(layer.key, (preferences.*layer.get)());
+    for (const ShownLayer &layer : shownLayers)
+        layers.insert(layer.key, (preferences.*layer.get)());
+    return layers;
 }
 
 void showLayers(const QJsonObject &layers, Preferences &preferences)
 {
-    const auto word = [&](QLatin1StringView key, const QStringList &words,
-                          void (Preferences::*set)(const QString &)) {
-        if (const QString given = layers[key].toString(); words.contains(given))
-            (preferences.*set)(given);
-    };
-    const auto shown = [&](QLatin1StringView key, void (Preferences::*set)(const bool &)) {
-        if (layers[key].isBool())
-            (preferences.*set)(layers[key].toBool());
-    };
-    word("palette"_L1, {u"safe"_s, u"conventional"_s}, &Preferences::setPalette);
-    word("colour_by"_L1, {u"coalition"_s, u"faction"_s, u"bloc"_s}, &Preferences::setColourBy);
-    shown("labels"_L1, &Preferences::setShowLabels);
-    shown("events"_L1, &Preferences::setShowEvents);
-    shown("routes"_L1, &Preferences::setShowRoutes);
-    shown("front"_L1, &Preferences::setShowFront);
-    word("graticule"_L1, {u"auto"_s, u"on"_s, u"off"_s}, &Preferences::setGraticule);
-    word("event_style"_L1, {u"heat"_s, u"dots"_s}, &Preferences::setEventStyle);
-    word("event_colour"_L1, {u"one"_s, u"category"_s, u"bloc"_s}, &Preferences::setEventColour);
-    word("event_span"_L1, {u"day"_s, u"week"_s, u"month"_s, u"window"_s, u"all"_s},
-         &Preferences::setEventSpan);
+    for (const WordLayer &layer : wordLayers) {
+        const QString given = layers[layer.key].toString();
+        if (QString(layer.words).split(u' ').contains(given))
+            (preferences.*layer.set)(given);
+    }
+    for (const ShownLayer &layer : shownLayers) {
+        if (layers[layer.key].isBool())
+            (preferences.*layer.set)(layers[layer.key].toBool());
+    }
 }
 
 QJsonObject filterOf(const Filter &filter)

@@ -59,6 +59,12 @@ Result<ExportFilter> parseFilter(const QString &text)
             filter.factions += value;
         } else if (word == u"place") {
             filter.places += value;
+        } else if (word == u"claimant" && filter.claimant.isEmpty()) {
+            filter.claimant = value;
+        } else if (word == u"claimant") {
+            return refused(
+                ExportText::tr("the filter has two claimants"),
+                ExportText::tr("the figures of two are never put together: export twice"));
         } else if (word == u"text" && filter.text.isEmpty()) {
             filter.text = value;
         } else if (word == u"grade") {
@@ -74,7 +80,7 @@ Result<ExportFilter> parseFilter(const QString &text)
                            ExportText::tr("write a comma inside a text twice"));
         } else {
             return refused(ExportText::tr("the filter has an unknown word: %1").arg(word),
-                           u"category, faction, place, text, grade"_s);
+                           u"category, faction, place, text, grade, claimant"_s);
         }
     }
     return filter;

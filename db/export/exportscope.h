@@ -24,12 +24,12 @@ struct ExportFilter {
     QString text = {};         // events and statements with these words
     std::optional<ExportGround> ground = {}; // events there
     Credibility grade = 6;                   // claims of this grade or better; 6 is kept with all
-
-    bool unjudged = true; // grade 6, "cannot be judged", which is below none
+    QString claimant = {}; // claims with this publisher among their sources; no statements
+    bool unjudged = true;  // grade 6, "cannot be judged", which is below none
 };
 
-/// Reads "category=shelling,faction=hts,place=aleppo,text=airport,grade=3"; a comma inside a text
-/// is written twice. An unknown word or value is refused.
+/// Reads "category=shelling,faction=hts,place=aleppo,text=airport,grade=3,claimant=SOHR"; a comma
+/// inside a text is written twice. An unknown word or value is refused.
 Result<ExportFilter> parseFilter(const QString &text);
 
 struct ExportScope {

@@ -26,6 +26,15 @@ const QString common =
     "coalesce(c.valid_to, ''), c.reported_on, c.credibility, c.note"_s;
 enum Common { ClaimId, BatchId, Key, Uid, Version, From, To, Reported, Grade, Note, First };
 
+/// Of `c`: that it is told by one of the sources in a JSON list, as its own or as that of its
+/// batch; an empty list asks nothing. %1: the parameter.
+const QString told =
+    u"(%1 = '' OR EXISTS (SELECT 1 FROM claim_source AS s WHERE s.claim_id = c.claim_id "
+    "AND s.source_id IN (SELECT value FROM json_each(%1))) "
+    "OR (NOT EXISTS (SELECT 1 FROM claim_source AS s WHERE s.claim_id = c.claim_id) "
+    "AND (SELECT source_id FROM batch WHERE batch_id = c.batch_id) "
+    "IN (SELECT value FROM json_each(%1))))"_s;
+
 QString textOf(Day day)
 {
     // Later than every day that a claim can name.
@@ -53,7 +62,7 @@ bool isOver(const QString &start, const QString &end)
 
 /// THE RULE as spells: of the claims for one thing that begin at the same moment the one that wins,
 /// and when the next begins. thing: its columns in the table; ?1 known on, ?2 the least
-/// grade, ?3 whether 6 counts.
+/// grade, ?3 whether 6 counts, ?4 see told.
 QString spells(const QString &table, const QString &thing, const QString &columns)
 {
     return u"WITH ranked AS (SELECT %1, %2, %3, row_number() OVER (PARTITION BY %2, c.valid_from "
@@ -62,25 +71,31 @@ QString spells(const QString &table, const QString &thing, const QString &column
            "FROM %4 AS k CROSS JOIN claim AS c ON c.claim_id = k.claim_id "
            "JOIN batch AS b ON b.batch_id = c.batch_id "
            "WHERE %5 AND c.reported_on <= ?1 AND (c.credibility <> 5 OR ?2 = 5) "
-           "AND CASE c.credibility WHEN 6 THEN ?3 ELSE c.credibility <= ?2 END) "
+           "AND CASE c.credibility WHEN 6 THEN ?3 ELSE c.credibility <= ?2 END AND %7) "
            "SELECT *, coalesce(lead(valid_from) OVER (PARTITION BY %6 ORDER BY valid_from), '') "
            "FROM ranked WHERE place_in_rule = 1 ORDER BY %6, valid_from"_s.arg(
-               common, thing, columns, table, stands, QString(thing).remove(u"k."_s));
+               common, thing, columns, table, stands, QString(thing).remove(u"k."_s),
+               told.arg(u"?4"_s));
 }
 
-std::vector<ExportColumn> claimEnd()
+/// Columns by their names, those with # whole numbers, and what all claims end with.
+std::vector<ExportColumn> columnsOf(QLatin1StringView names)
 {
-    return {{u"reported_on"_s, Date},
-            {u"credibility"_s, Whole},
-            {u"sources"_s},
-            {u"source_ids"_s},
-            {u"note"_s}};
-}
-
-std::vector<ExportColumn> operator+(std::vector<ExportColumn> a, const std::vector<ExportColumn> &b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
+    std::vector<ExportColumn> columns;
+    for (QLatin1StringView name : names.tokenize(' '_L1)) {
+        ColumnType type = name == "start"_L1 ? Start : name == "end"_L1 ? End : Text;
+        if (name.endsWith('#'_L1)) {
+            name.chop(1);
+            type = Whole;
+        }
+        columns.push_back({name, type});
+    }
+    columns.insert(columns.end(), {{u"reported_on"_s, Date},
+                                   {u"credibility"_s, Whole},
+                                   {u"sources"_s},
+                                   {u"source_ids"_s},
+                                   {u"note"_s}});
+    return columns;
 }
 
 /// A reader that gives the rows of a statement as make() makes them.
@@ -113,13 +128,14 @@ Result<std::vector<qint64>> LayerSource::claimsOf(const QString &table)
         "WHERE %2 AND c.reported_on <= ?1 "
         "AND CASE c.credibility WHEN 6 THEN ?3 ELSE c.credibility <= ?2 END "
         "AND substr(c.valid_from, 1, 10) <= ?4 "
-        "AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= ?5 "
-        "ORDER BY c.valid_from, c.reported_on, c.claim_id"_s.arg(table, stands));
+        "AND substr(coalesce(c.valid_to, c.valid_from), 1, 10) >= ?5 AND %3 "
+        "ORDER BY c.valid_from, c.reported_on, c.claim_id"_s.arg(table, stands, told.arg(u"?6"_s)));
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged,
                     textOf(m_scope.to.value_or(knownNow)),
-                    m_scope.from ? textOf(*m_scope.from) : QString(u""_s));
+                    m_scope.from ? textOf(*m_scope.from) : QString(u""_s),
+                    table == u"statement_claim" ? QString(u""_s) : m_toldBy);
     std::vector<qint64> claims;
     for (;;) {
         const auto row = statement->step();
@@ -168,35 +184,26 @@ Result<LayerReader> LayerSource::claimLayer(
                        }};
 }
 
+/// What all claims end with, see columnsOf.
+Result<void> LayerSource::addEnd(const Statement &claim, ExportRow &row)
+{
+    const auto sources = sourceIds(claim.integer(ClaimId), claim.integer(BatchId));
+    if (!sources)
+        return std::unexpected(sources.error());
+    row.cells << claim.text(Reported) << claim.text(Grade) << publishers(*sources)
+              << sources->join(u"; "_s) << claim.text(Note);
+    return {};
+}
+
 Result<LayerReader> LayerSource::events()
 {
-    const ExportLayer layer{.name = u"events"_s,
-                            .shape = LayerShape::Point,
-                            .columns =
-                                std::vector<ExportColumn>{
-                                    {u"id"_s},
-                                    {u"uid"_s},
-                                    {u"version"_s, Whole},
-                                    {u"start"_s, Start},
-                                    {u"end"_s, End},
-                                    {u"date_precision"_s},
-                                    {u"category"_s},
-                                    {u"title"_s},
-                                    {u"summary"_s},
-                                    {u"place"_s},
-                                    {u"place_id"_s},
-                                    {u"geo_precision"_s},
-                                    {u"actor_1"_s},
-                                    {u"actor_1_id"_s},
-                                    {u"actor_2"_s},
-                                    {u"actor_2_id"_s},
-                                    {u"killed"_s, Whole},
-                                    {u"killed_low"_s, Whole},
-                                    {u"killed_high"_s, Whole},
-                                    {u"cited"_s},
-                                    {u"rows_of"_s},
-                                }
-                                + claimEnd()};
+    const ExportLayer layer{
+        .name = u"events"_s,
+        .shape = LayerShape::Point,
+        .columns = columnsOf(
+            "id uid version# start end date_precision category title summary place "
+            "place_id geo_precision actor_1 actor_1_id actor_2 actor_2_id killed# "
+            "killed_low# killed_high# cited rows_of"_L1)};
     auto killed = m_database.prepare(
         u"SELECT k.count_low, k.count_best, k.count_high FROM casualty_claim AS k "
         "CROSS JOIN claim AS c ON c.claim_id = k.claim_id WHERE k.incident_of = ?1 "
@@ -265,9 +272,6 @@ Result<void> LayerSource::readEvent(const Statement &event, ExportRow &row)
         if (best.isEmpty())
             best = m_killed->text(1);
     }
-    const auto sources = sourceIds(event.integer(ClaimId), event.integer(BatchId));
-    if (!sources)
-        return std::unexpected(sources.error());
     const QString placeText = event.text(PlaceText);
     row.cells = {event.text(Key),
                  event.text(Uid),
@@ -289,37 +293,25 @@ Result<void> LayerSource::readEvent(const Statement &event, ExportRow &row)
                  low,
                  high,
                  event.text(Cited),
-                 originOf(event.integer(BatchId)),
-                 event.text(Reported),
-                 event.text(Grade),
-                 publishers(*sources),
-                 sources->join(u"; "_s),
-                 event.text(Note)};
+                 originOf(event.integer(BatchId))};
     row.geometry = at;
-    return {};
+    return addEnd(event, row);
 }
 
 Result<LayerReader> LayerSource::control(bool withCell)
 {
-    ExportLayer layer{.name = withCell ? u"control"_s : u"control_points"_s,
-                      .shape = withCell ? LayerShape::Area : LayerShape::Point,
-                      .columns = std::vector<ExportColumn>{{u"uid"_s},
-                                                           {u"place_id"_s},
-                                                           {u"place"_s},
-                                                           {u"place_ar"_s},
-                                                           {u"controller_id"_s},
-                                                           {u"controller"_s},
-                                                           {u"controller_ar"_s},
-                                                           {u"status"_s},
-                                                           {u"start"_s, Start},
-                                                           {u"end"_s, End}}
-                               + claimEnd()};
+    ExportLayer layer{
+        .name = withCell ? u"control"_s : u"control_points"_s,
+        .shape = withCell ? LayerShape::Area : LayerShape::Point,
+        .columns = columnsOf("uid place_id place place_ar controller_id controller controller_ar "
+                             "status start end"_L1)};
     auto statement = m_database.prepare(
         spells(u"control_claim"_s, u"k.place_id"_s, u"k.controller, k.status"_s));
     const auto total = m_database.value(u"SELECT count(*) FROM control_claim"_s);
     if (!statement || !total)
         return std::unexpected(statement ? total.error() : statement.error());
-    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged);
+    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged,
+                    m_toldBy);
     enum Columns { PlaceId = First, Controller, Status, Rank, Next };
     return streamed(std::move(layer), std::move(*statement), total->toLongLong(),
                     [this, withCell](const Statement &spell, ExportRow &row) -> Result<void> {
@@ -332,10 +324,6 @@ Result<LayerReader> LayerSource::control(bool withCell)
                             || !overlaps(start, end)) {
                             return {};
                         }
-                        const auto sources = sourceIds(spell.integer(ClaimId),
-                                                       spell.integer(BatchId));
-                        if (!sources)
-                            return std::unexpected(sources.error());
                         const Faction *faction = m_factions.value(controller);
                         row.cells = {spell.text(Uid),
                                      place->id.value,
@@ -346,17 +334,12 @@ Result<LayerReader> LayerSource::control(bool withCell)
                                      faction ? faction->nameAr : controller,
                                      spell.text(Status),
                                      start,
-                                     end,
-                                     spell.text(Reported),
-                                     spell.text(Grade),
-                                     publishers(*sources),
-                                     sources->join(u"; "_s),
-                                     spell.text(Note)};
+                                     end};
                         if (withCell)
                             row.geometry = place->cell;
                         else
                             row.geometry = place->centre;
-                        return {};
+                        return addEnd(spell, row);
                     });
 }
 
@@ -364,84 +347,59 @@ Result<LayerReader> LayerSource::routeStates()
 {
     ExportLayer layer{.name = u"route_states"_s,
                       .shape = LayerShape::Line,
-                      .columns = std::vector<ExportColumn>{{u"uid"_s},
-                                                           {u"route_id"_s},
-                                                           {u"route"_s},
-                                                           {u"kind"_s},
-                                                           {u"from_place_id"_s},
-                                                           {u"from_place"_s},
-                                                           {u"to_place_id"_s},
-                                                           {u"to_place"_s},
-                                                           {u"status"_s},
-                                                           {u"controller_id"_s},
-                                                           {u"controller"_s},
-                                                           {u"start"_s, Start},
-                                                           {u"end"_s, End}}
-                               + claimEnd()};
+                      .columns = columnsOf(
+                          "uid route_id route kind from_place_id from_place to_place_id to_place "
+                          "status controller_id controller start end"_L1)};
     auto statement = m_database.prepare(spells(u"route_status_claim"_s,
                                                u"k.route_id, k.from_place_id, k.to_place_id"_s,
                                                u"k.status, k.controller"_s));
     const auto total = m_database.value(u"SELECT count(*) FROM route_status_claim"_s);
     if (!statement || !total)
         return std::unexpected(statement ? total.error() : statement.error());
-    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged);
+    statement->bind(textOf(m_scope.knownOn), int(m_scope.filter.grade), m_scope.filter.unjudged,
+                    m_toldBy);
     enum Columns { RouteId = First, FromPlace, ToPlace, Status, Controller, Rank, Next };
-    return streamed(
-        std::move(layer), std::move(*statement), total->toLongLong(),
-        [this](const Statement &spell, ExportRow &row) -> Result<void> {
-            const Route *route = m_routes.value(spell.text(RouteId));
-            const Place *from = m_places.value(spell.text(FromPlace));
-            const Place *to = m_places.value(spell.text(ToPlace));
-            const QString controller = spell.text(Controller);
-            const QString start = spell.text(From);
-            const QString end = endBefore(spell.text(Next));
-            if (!route || !from || !to || isOver(start, end) || !isWantedFaction(controller)
-                || !overlaps(start, end)
-                || !(isWantedPlace(from->id.value) || isWantedPlace(to->id.value))) {
-                return {};
-            }
-            const auto sources = sourceIds(spell.integer(ClaimId), spell.integer(BatchId));
-            if (!sources)
-                return std::unexpected(sources.error());
-            const Faction *faction = m_factions.value(controller);
-            row.cells = {spell.text(Uid),
-                         route->id.value,
-                         route->nameEn,
-                         route->kind,
-                         from->id.value,
-                         from->nameEn,
-                         to->id.value,
-                         to->nameEn,
-                         spell.text(Status),
-                         controller,
-                         faction ? faction->nameEn : controller,
-                         start,
-                         end,
-                         spell.text(Reported),
-                         spell.text(Grade),
-                         publishers(*sources),
-                         sources->join(u"; "_s),
-                         spell.text(Note)};
-            if (auto piece = cutLine(route->line, from->centre, to->centre); !piece.empty())
-                row.geometry = std::move(piece);
-            return {};
-        });
+    return streamed(std::move(layer), std::move(*statement), total->toLongLong(),
+                    [this](const Statement &spell, ExportRow &row) -> Result<void> {
+                        const Route *route = m_routes.value(spell.text(RouteId));
+                        const Place *from = m_places.value(spell.text(FromPlace));
+                        const Place *to = m_places.value(spell.text(ToPlace));
+                        const QString controller = spell.text(Controller);
+                        const QString start = spell.text(From);
+                        const QString end = endBefore(spell.text(Next));
+                        if (!route || !from || !to || isOver(start, end)
+                            || !isWantedFaction(controller) || !overlaps(start, end)
+                            || !(isWantedPlace(from->id.value) || isWantedPlace(to->id.value))) {
+                            return {};
+                        }
+                        const Faction *faction = m_factions.value(controller);
+                        row.cells = {spell.text(Uid),
+                                     route->id.value,
+                                     route->nameEn,
+                                     route->kind,
+                                     from->id.value,
+                                     from->nameEn,
+                                     to->id.value,
+                                     to->nameEn,
+                                     spell.text(Status),
+                                     controller,
+                                     faction ? faction->nameEn : controller,
+                                     start,
+                                     end};
+                        if (auto piece = cutLine(route->line, from->centre, to->centre);
+                            !piece.empty())
+                            row.geometry = std::move(piece);
+                        return addEnd(spell, row);
+                    });
 }
 
 /// Every standing claim about control, the ones that lose under the rule as well.
 Result<LayerReader> LayerSource::controlClaims()
 {
-    ExportLayer layer{.name = u"control_claims"_s,
-                      .columns = std::vector<ExportColumn>{{u"uid"_s},
-                                                           {u"version"_s, Whole},
-                                                           {u"place_id"_s},
-                                                           {u"place"_s},
-                                                           {u"controller_id"_s},
-                                                           {u"controller"_s},
-                                                           {u"status"_s},
-                                                           {u"start"_s, Start},
-                                                           {u"pinned"_s, Whole}}
-                               + claimEnd()};
+    ExportLayer layer{
+        .name = u"control_claims"_s,
+        .columns = columnsOf("uid version# place_id place controller_id controller status start "
+                             "pinned#"_L1)};
     return claimLayer(
         std::move(layer), u"control_claim"_s,
         u"k.place_id, k.controller, k.status, c.uid IN (SELECT uid FROM pinned)"_s,
@@ -451,91 +409,57 @@ Result<LayerReader> LayerSource::controlClaims()
             const Faction *faction = m_factions.value(claim.text(Controller));
             if (!isWantedPlace(claim.text(PlaceId)) || !isWantedFaction(claim.text(Controller)))
                 return {};
-            const auto sources = sourceIds(claim.integer(ClaimId), claim.integer(BatchId));
-            if (!sources)
-                return std::unexpected(sources.error());
             row.cells = {claim.text(Uid),        claim.text(Version),
                          claim.text(PlaceId),    place ? place->nameEn : QString(),
                          claim.text(Controller), faction ? faction->nameEn : QString(),
                          claim.text(Status),     claim.text(From),
-                         claim.text(Pinned),     claim.text(Reported),
-                         claim.text(Grade),      publishers(*sources),
-                         sources->join(u"; "_s), claim.text(Note)};
-            return {};
+                         claim.text(Pinned)};
+            return addEnd(claim, row);
         });
 }
 
 Result<LayerReader> LayerSource::casualties()
 {
     ExportLayer layer{.name = u"casualties"_s,
-                      .columns = std::vector<ExportColumn>{{u"id"_s},
-                                                           {u"uid"_s},
-                                                           {u"version"_s, Whole},
-                                                           {u"start"_s, Start},
-                                                           {u"end"_s, End},
-                                                           {u"claimant"_s},
-                                                           {u"basis"_s},
-                                                           {u"victim_group"_s},
-                                                           {u"measure"_s},
-                                                           {u"count_low"_s, Whole},
-                                                           {u"count_best"_s, Whole},
-                                                           {u"count_high"_s, Whole},
-                                                           {u"scope"_s},
-                                                           {u"place"_s},
-                                                           {u"incident_of"_s},
-                                                           {u"rows_of"_s}}
-                               + claimEnd()};
+                      .columns = columnsOf(
+                          "id uid version# start end claimant basis victim_group measure "
+                          "count_low# count_best# count_high# scope place incident_of rows_of"_L1)};
     return claimLayer(
         std::move(layer), u"casualty_claim"_s,
         u"k.claimant, k.basis, k.victim_group, k.measure, k.count_low, k.count_best, "
         "k.count_high, k.scope, k.place_text, "
         "coalesce((SELECT key FROM claim WHERE claim_id = k.incident_of), '')"_s,
         [this](const Statement &claim, ExportRow &row) -> Result<void> {
-            const auto sources = sourceIds(claim.integer(ClaimId), claim.integer(BatchId));
-            if (!sources)
-                return std::unexpected(sources.error());
             row.cells = {claim.text(Key), claim.text(Uid), claim.text(Version), claim.text(From),
                          claim.text(To).isEmpty() ? claim.text(From) : claim.text(To)};
             for (int column = First; column < First + 10; ++column)
                 row.cells += claim.text(column);
-            row.cells << originOf(claim.integer(BatchId)) << claim.text(Reported)
-                      << claim.text(Grade) << publishers(*sources) << sources->join(u"; "_s)
-                      << claim.text(Note);
-            return {};
+            row.cells << originOf(claim.integer(BatchId));
+            return addEnd(claim, row);
         });
 }
 
 Result<LayerReader> LayerSource::statements()
 {
     ExportLayer layer{.name = u"statements"_s,
-                      .columns = std::vector<ExportColumn>{{u"id"_s},
-                                                           {u"uid"_s},
-                                                           {u"version"_s, Whole},
-                                                           {u"start"_s, Start},
-                                                           {u"speaker"_s},
-                                                           {u"role"_s},
-                                                           {u"gist"_s}}
-                               + claimEnd()};
+                      .columns = columnsOf("id uid version# start speaker role gist"_L1)};
     return claimLayer(
         std::move(layer), u"statement_claim"_s, u"k.speaker, k.role, k.gist"_s,
         [this](const Statement &claim, ExportRow &row) -> Result<void> {
             const ExportFilter &filter = m_scope.filter;
             // They have neither place nor actor: they pass where none is asked for.
             const bool isWanted = filter.places.isEmpty() && filter.factions.isEmpty()
+                               && !filter.ground
                                && (filter.categories.empty()
                                    || std::ranges::find(filter.categories, Category::Statement)
                                           != filter.categories.end())
                                && isMatch(claim.integer(ClaimId));
             if (!isWanted)
                 return {};
-            const auto sources = sourceIds(claim.integer(ClaimId), claim.integer(BatchId));
-            if (!sources)
-                return std::unexpected(sources.error());
-            row.cells = {claim.text(Key),       claim.text(Uid),        claim.text(Version),
-                         claim.text(From),      claim.text(First),      claim.text(First + 1),
-                         claim.text(First + 2), claim.text(Reported),   claim.text(Grade),
-                         publishers(*sources),  sources->join(u"; "_s), claim.text(Note)};
-            return {};
+            row.cells = {claim.text(Key),      claim.text(Uid),   claim.text(Version),
+                         claim.text(From),     claim.text(First), claim.text(First + 1),
+                         claim.text(First + 2)};
+            return addEnd(claim, row);
         });
 }
 

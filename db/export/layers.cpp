@@ -4,6 +4,9 @@
 
 #include "db/export/exporttext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +114,19 @@ Result<void> LayerSource::expandFilter()
                       .what = ExportText::tr("the store has no place %1").arg(place)});
         }
         m_wantedPlaces.insert(place);
+    }
+    if (const QString &claimant = m_scope.filter.claimant; !claimant.isEmpty()) {
+        QJsonArray sources;
+        for (const Source &source : m_things.sources) {
+            if (source.publisher == claimant)
+                sources.append(source.id.value);
+        }
+        if (sources.isEmpty()) {
+            return std::unexpected(
+                Error{.code = ErrorCode::BadInput,
+                      .what = ExportText::tr("the store has no source by %1").arg(claimant)});
+        }
+        m_toldBy = QString::fromUtf8(QJsonDocument(sources).toJson(QJsonDocument::Compact));
     }
     for (const QString &wanted : m_scope.filter.factions) {
         const auto bloc = fromWord<Bloc>(wanted);

@@ -59,6 +59,7 @@ private:
     LayerReader sources();
 
     Result<void> readEvent(const Statement &event, ExportRow &row);
+    Result<void> addEnd(const Statement &claim, ExportRow &row);
     Result<std::vector<qint64>> claimsOf(const QString &table);
     /// A layer of the claims of a table, each read by a statement that is given its claim_id.
     Result<LayerReader> claimLayer(
@@ -88,6 +89,8 @@ private:
     QHash<qint64, QString> m_nameMeanings;
     QSet<QString> m_wantedFactions; // all where none is asked for
     QSet<QString> m_wantedPlaces;
+    QString m_toldBy = QStringLiteral(
+        ""); // JSON list of the claimant's sources; empty where none is asked for
     std::optional<Statement> m_claimSources;
     std::optional<Statement> m_killed;
     QHash<QString, qint64> m_rowsOf;

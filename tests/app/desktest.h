@@ -5,6 +5,7 @@
 
 #include "app/program.h"
 
+#include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -20,6 +21,16 @@ inline bool openDesk(sd::Program &program, const QString &store, QSize size)
     program.window()->resize(size);
     program.window()->show();
     return QTest::qWaitForWindowExposed(program.window());
+}
+
+/// A copy of the bundled store that may be written, in place of what was there.
+inline QString copyOfStore(const QString &path)
+{
+    QFile::remove(path);
+    if (!QFile::copy(QStringLiteral(SD_STORE), path)
+        || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("cannot copy the store");
+    return path;
 }
 
 /// The first item of that type anywhere below root; nothing where there is none.

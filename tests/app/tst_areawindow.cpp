@@ -53,9 +53,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_store = m_dir->filePath(u"work.sitdesk"_s);
-        QVERIFY(QFile::copy(QStringLiteral(SD_STORE), m_store));
-        QFile::setPermissions(m_store, QFile::ReadOwner | QFile::WriteOwner);
+        m_store = copyOfStore(m_dir->filePath(u"work.sitdesk"_s));
         m_program = std::make_unique<Program>(nullptr, Program::Options{.bundledStore = SD_STORE});
         m_program->preferences().setLanguage(u"en"_s);
         m_program->preferences().setHintDismissed(true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor over a real store: edits reach the desk, are undone and redone in order, also by the
 // next program; a store that cannot be edited says why.
-#include "app/program.h"
+#include "desktest.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -19,15 +19,7 @@ class TestEditor : public QObject {
 
     QTemporaryDir m_folder;
 
-    QString copyOfStore() const
-    {
-        const QString path = m_folder.filePath(u"work.sitdesk"_s);
-        QFile::remove(path);
-        if (!QFile::copy(QStringLiteral(SD_STORE), path))
-            qFatal("cannot copy the store");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        return path;
-    }
+    QString copyOfStore() const { return ::copyOfStore(m_folder.filePath(u"work.sitdesk"_s)); }
 
     static std::unique_ptr<Program> programOn(const QString &path)
     {

@@ -10,6 +10,12 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <array>
+
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace sd;
 
@@ -19,14 +25,22 @@ class TestEditWindow : public QObject {
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
 
+    /// The administrator may write every file; this process may not.
+    static void letPermissionsCount()
+    {
+        __user_cap_header_struct head{_LINUX_CAPABILITY_VERSION_3, 0};
+        std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> sets{};
+        QCOMPARE(syscall(SYS_capget, &head, sets.data()), 0);
+        for (const auto capability : {unsigned(CAP_DAC_OVERRIDE), unsigned(CAP_DAC_READ_SEARCH)}) {
+            sets[0].effective &= ~(1U << capability);
+            sets[0].permitted &= ~(1U << capability);
+        }
+        QCOMPARE(syscall(SYS_capset, &head, sets.data()), 0);
+    }
+
     QString copyOfStore() const
     {
-        const QString path = m_folder.filePath(u"%1.sitdesk"_s.arg(QTest::currentTestFunction()));
-        QFile::remove(path);
-        if (!QFile::copy(QStringLiteral(SD_STORE), path))
-            qFatal("cannot copy the store");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        return path;
+        return ::copyOfStore(m_folder.filePath(u"%1.sitdesk"_s.arg(QTest::currentTestFunction())));
     }
 
     void open(const QString &store, QSize size = {1280, 800})
@@ -82,7 +96,11 @@ class TestEditWindow : public QObject {
     }
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        letPermissionsCount();
+    }
     void cleanup() { m_program.reset(); }
 
     void aDistrictChangesHandsOnTheMap()
@@ -353,6 +371,37 @@ private slots:
                  before->events().size() + before->casualties().size() + before->statements().size()
                      + before->sources().size() + before->factions().size()
                      + before->places().size() + 1);
+    }
+
+    void aStoreThatMayNotBeWrittenIsReadAndCopied()
+    {
+        const QString path = copyOfStore();
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        QVERIFY(!QFileInfo(path).isWritable());
+        open(path, {960, 600});
+        QVERIFY(m_program->session().isReadOnly());
+        QVERIFY(!m_program->session().isBundled());
+        QVERIFY(!editor().isEditable());
+        QCOMPARE(holder(u"ashrafieh"_s), u"ypg"_s); // it is read all the same
+        key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(item(u"editPanel"_s));
+        QTRY_VERIFY(item(u"whyNot"_s)->isVisible());
+        const QString said = item(u"whyNot"_s)->property("text").toString();
+        QVERIFY2(said.contains(u"file"_s) && said.contains(u"save a copy"_s), qPrintable(said));
+        const QRectF offer = item(u"saveCopy"_s)
+                                 ->mapRectToScene(item(u"saveCopy"_s)->boundingRect());
+        QVERIFY(QRectF(0, 0, 960, 600).contains(offer));
+        QVERIFY(!item(u"editSave"_s)->isEnabled());
+        form().set(u"place"_s, u"ashrafieh"_s);
+        form().set(u"controller"_s, u"turkey"_s);
+        form().set(u"sources"_s, u"news-digest-2024-11-30"_s);
+        editor().saveCopy(QUrl::fromLocalFile(m_folder.filePath(u"writable.sitdesk"_s)));
+        QTRY_VERIFY(editor().isEditable());
+        QVERIFY(!m_program->session().isReadOnly());
+        QCOMPARE(form().values()[u"controller"_s].toString(), u"turkey"_s);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(editor().canUndo());
+        QVERIFY(!QFileInfo(path).isWritable());
     }
 
     void theBundledStoreIsRefusedAndTheFormGoesOnInACopy()

@@ -9,6 +9,7 @@
 #include <QQuickStyle>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 using namespace sd;
 using namespace Qt::StringLiterals;
@@ -98,6 +99,46 @@ private slots:
         QVERIFY(file.read(8).startsWith(beginning));
     }
 
+    void whatIsDrawnIsOnTheSheet()
+    {
+        Board &board = *m_program->desk().board();
+        const QString bare = mapText(u"bare.svg"_s);
+        board.add({.kind = Annotation::Kind::Arrow,
+                   .colour = 1,
+                   .text = u"This way"_s,
+                   .points = {{36.20, 37.10}, {36.22, 37.16}}});
+        board.addRings({.centre = {36.2, 37.15}, .label = u"Citadel"_s, .radii = {500, 2500}});
+        const QString drawn = mapText(u"drawn.svg"_s);
+        board.setDrawing({});
+        for (const char *word :
+             {"This way", "Citadel", "500 m", "2.5 km", "drawn by the analyst"}) {
+            QVERIFY2(drawn.contains(QLatin1StringView(word)), word);
+            QVERIFY2(!bare.contains(QLatin1StringView(word)), word);
+        }
+    }
+
+    void manyEventsAreDensityOnTheSheet()
+    {
+        int images = 0;
+        QVERIFY(!mapText(u"day.svg"_s, &images).contains(u"Events in view"_s));
+        QCOMPARE(images, 0);
+        m_program->desk().clock()->setDate(QDate(2024, 12, 8));
+        m_program->preferences().setEventSpan(u"all"_s);
+        m_program->preferences().setEventColour(u"bloc"_s);
+        const QString dense = mapText(u"all.svg"_s, &images);
+        QCOMPARE(images, 1);
+        QVERIFY2(dense.contains(u"Events in view"_s) && dense.contains(u"within about"_s),
+                 qPrintable(dense));
+        m_program->desk().filter()->showOnly(u"shelling"_s);
+        const QString few = mapText(u"few.svg"_s, &images);
+        QCOMPARE(images, 0);
+        QVERIFY(few.contains(u"events as filtered"_s) && !few.contains(u"Events in view"_s));
+        m_program->desk().filter()->reset();
+        m_program->preferences().setEventSpan(u"day"_s);
+        m_program->preferences().setEventColour(u"one"_s);
+        m_program->desk().clock()->setDate(QDate(2024, 11, 30));
+    }
+
     void cancellingLeavesNothing()
     {
         const QTemporaryDir folder;
@@ -132,6 +173,33 @@ private:
     QQuickItem *item(const QString &name)
     {
         return itemNamed(m_program->window()->contentItem(), name);
+    }
+
+    /// The words on a map saved as SVG.
+    QString mapText(const QString &name, int *images = nullptr)
+    {
+        const QTemporaryDir folder;
+        QSignalSpy saved(&m_program->pictures(), &PictureMaker::saved);
+        PictureChoice choice;
+        choice.ground = {-80, 30, 140, 25}; // all that the data set speaks of
+        m_program->pictures().save(choice, QUrl::fromLocalFile(folder.filePath(name)));
+        if (!saved.wait(60'000))
+            return {};
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader reader(&file);
+        QString text;
+        if (images)
+            *images = 0;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (images && reader.isStartElement() && reader.name() == u"image")
+                ++*images;
+            if (reader.isStartElement() && reader.name() == u"text")
+                text += reader.readElementText() + u' ';
+        }
+        return text;
     }
 
     std::unique_ptr<Program> m_program;

@@ -25,15 +25,7 @@ class TestSceneWindow : public QObject {
 
     QTemporaryDir m_folder;
 
-    QString copyOfStore() const
-    {
-        const QString path = m_folder.filePath(u"scenes.sitdesk"_s);
-        QFile::remove(path);
-        if (!QFile::copy(QStringLiteral(SD_STORE), path))
-            qFatal("cannot copy the store");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        return path;
-    }
+    QString copyOfStore() const { return ::copyOfStore(m_folder.filePath(u"scenes.sitdesk"_s)); }
 
     static std::unique_ptr<Program> windowOn(const QString &path)
     {

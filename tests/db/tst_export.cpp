@@ -224,6 +224,26 @@ private slots:
                    + events
                    + u"actor_1 IN (SELECT id FROM under) "
                      "OR actor_2 IN (SELECT id FROM under)"_s;
+        const QString bySohr = u"EXISTS (SELECT 1 FROM claim_source cs JOIN source s "
+                               "USING (source_id) WHERE cs.claim_id = claim_standing.claim_id "
+                               "AND s.publisher = 'Mint (AFP)')"_s;
+        QTest::newRow("claimant of events")
+            << u"claimant=Mint (AFP)"_s << u"events"_s << events + bySohr;
+        QTest::newRow("claimant of figures")
+            << u"claimant=Mint (AFP),grade=3"_s << u"casualties"_s
+            << u"SELECT count(*) FROM casualty_claim JOIN claim_standing USING (claim_id) "
+               "WHERE credibility IN (1, 2, 3, 6) AND "_s
+                   + bySohr;
+        QTest::newRow("claimant of spells")
+            << u"claimant=Mint (AFP)"_s << u"control"_s
+            << u"SELECT count(DISTINCT place_id || valid_from) FROM control_claim JOIN "
+               "claim_standing USING (claim_id) WHERE credibility <> 5 "
+               "AND place_id IN (SELECT place_id FROM cell) "
+               "AND "_s
+                   + bySohr;
+        QTest::newRow("claimant of statements, which are nobody's report")
+            << u"claimant=Mint (AFP)"_s << u"statements"_s
+            << u"SELECT count(*) FROM statement_claim JOIN claim_standing USING (claim_id)"_s;
         QTest::newRow("text") << u"text=airport"_s << u"events"_s
                               << events
                                      + u"claim_id IN (SELECT rowid FROM search_text('airport*'))"_s;

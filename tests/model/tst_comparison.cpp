@@ -102,6 +102,7 @@ private slots:
     void tollsKnownLaterAreMarked();
     void reportDaysCountEveryClaim();
     void eventsAnswerGradesAndClaimant();
+    void eventsOfAClaimantAreHisAlone();
 
 private:
     std::optional<Store> m_store;
@@ -496,6 +497,32 @@ void TestComparison::eventsAnswerGradesAndClaimant()
                             "AND s.publisher = '%1')"_s.arg(publisher)));
     filter.widen();
     QCOMPARE(shown(), count(u"1"_s));
+}
+
+void TestComparison::eventsOfAClaimantAreHisAlone()
+{
+    Desk desk;
+    desk.setSituation(bundled());
+    Comparison &comparison = *desk.comparison();
+    comparison.compareDate(QDate(2024, 11, 29));
+    QCOMPARE(comparison.shownEvents(), desk.shownEvents());
+    const QString publisher = bundled()->claimants().front().name;
+    comparison.compareClaimant(publisher);
+    const auto byHim = [&] {
+        Desk other;
+        other.setSituation(bundled());
+        other.filter()->setClaimant(publisher);
+        other.filter()->setEvents(desk.filter()->events());
+        return other.shownEvents()->rows();
+    };
+    QVERIFY(comparison.shownEvents()->rows().size() < desk.shownEvents()->rows().size());
+    QCOMPARE(comparison.shownEvents()->rows(), byHim());
+    desk.filter()->setCategoryShown(u"shelling"_s, false); // the rest follows the desk
+    QCOMPARE(comparison.shownEvents()->rows(), byHim());
+    desk.setSituation(bundled());
+    QCOMPARE(comparison.shownEvents()->rows(), byHim());
+    comparison.stop();
+    QCOMPARE(comparison.shownEvents(), desk.shownEvents());
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

@@ -10,6 +10,7 @@
 #include <QApplication>
 
 using namespace sd;
+using namespace Qt::StringLiterals;
 
 class TestCompare : public QObject {
     Q_OBJECT
@@ -24,6 +25,8 @@ private slots:
     void legendNamesBothPictures();
     void barChoosesAndStops();
     void eventsStayOnTheirSide();
+    void eventsOfTheOtherDayStandOnItsSide();
+    void bothDensitiesHaveOneScale();
     void tableGoesToWhatIsClicked();
     void tableIsCopiedAsText();
     void daySliderMovesTheOtherDay();
@@ -176,7 +179,7 @@ void TestCompare::legendNamesBothPictures()
     const auto kinds = [&] {
         QStringList words;
         const QQuickItem *legend = panel->item(QStringLiteral("legend"));
-        for (const QVariant &entry : legend->property("entries").toList())
+        for (const QVariant &entry : legend->property("others").toList())
             words += entry.toMap().value(QStringLiteral("kind")).toString();
         return words;
     };
@@ -211,6 +214,55 @@ void TestCompare::eventsStayOnTheirSide()
     QVERIFY(marks->markAt(at) >= 0);
     swipe->setProperty("share", 0.02);
     QCOMPARE(marks->markAt(at), -1);
+}
+
+void TestCompare::eventsOfTheOtherDayStandOnItsSide()
+{
+    for (const char *mode : {"swipe", "side"}) {
+        const auto panel = map(mode);
+        const auto *marks = qobject_cast<MapMarkLayer *>(
+            panel->item(mode == std::string_view("swipe") ? u"otherMarks"_s : u"otherNames"_s));
+        QVERIFY(marks);
+        if (QQuickItem *swipe = panel->item(u"swipe"_s))
+            swipe->setProperty("share", 0.02);
+        QTRY_VERIFY(marks->marks().marks.empty()); // day 1 is quiet
+        const QImage quiet = panel->view.grabWindow();
+        panel->desk.clock()->setPosition(warDay(3));
+        panel->desk.comparison()->compareDate(QDate(2020, 1, 2));
+        QTRY_COMPARE(marks->marks().marks.size(), size_t(1));
+        const QPoint at = marks->mapToScene(marks->marks().marks.front().at).toPoint();
+        QTest::mouseClick(&panel->view, Qt::LeftButton, {}, at);
+        QTRY_COMPARE(panel->desk.selection()->kind(), Selection::Kind::Event);
+        QTRY_VERIFY(panel->view.grabWindow().pixelColor(at) != quiet.pixelColor(at));
+        panel->preferences.setShowEvents(false);
+        QTRY_VERIFY(marks->marks().marks.empty());
+    }
+}
+
+void TestCompare::bothDensitiesHaveOneScale()
+{
+    Snapshot war = smallWar();
+    for (int n = 0; n < 300; ++n)
+        addWarEvent(war, u"a%1"_s.arg(n), 2, centreOf(n % 3), Category::Shelling);
+    for (int n = 0; n < 3000; ++n)
+        addWarEvent(war, u"b%1"_s.arg(n), 3, centreOf(1), Category::Shelling);
+    PanelTest panel(u"MapPanel"_s, QSize(900, 600), std::move(war));
+    QVERIFY(panel.ready);
+    panel.preferences.setCompareMode(u"side"_s);
+    panel.desk.clock()->setPosition(warDay(2));
+    panel.desk.comparison()->compareDate(QDate(2020, 1, 3));
+    const auto layer = [&](const QString &name) {
+        return panel.view.rootObject()->findChild<MapDensityLayer *>(name);
+    };
+    const MapDensityLayer *mine = layer(u"density"_s);
+    QVERIFY(mine);
+    QTRY_VERIFY(layer(u"otherDensity"_s));
+    const MapDensityLayer *other = layer(u"otherDensity"_s);
+    QTRY_VERIFY(mine->isDense() && other->isDense());
+    QTRY_COMPARE(mine->inView(), 302);
+    QTRY_COMPARE(other->inView(), 3000);
+    QTRY_COMPARE(mine->picture().top(), other->picture().top());
+    QVERIFY(mine->picture().top() >= 3000);
 }
 
 void TestCompare::tableGoesToWhatIsClicked()

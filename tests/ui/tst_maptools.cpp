@@ -183,6 +183,14 @@ void TestMapTools::measures()
     QVERIFY(std::abs(measure.totalMetres() - legBetween(centreOf(0), centreOf(3)).metres)
             < 3 * metresPerPixel());
     QCOMPARE(m_panel->desk.selection()->kind(), Selection::Kind::None); // clicks were the tool's
+    const QString length = measure.total();
+    m_panel->click(m_panel->item(u"keepMeasure"_s));
+    QCOMPARE(measure.count(), 0);
+    const auto &kept = m_panel->desk.board()->drawing().annotations;
+    QCOMPARE(kept.size(), size_t(1));
+    QCOMPARE(kept.front().kind, Annotation::Kind::Line);
+    QCOMPARE(kept.front().text, length);
+    m_panel->desk.board()->clear();
     take(u"measure"_s);
     QVERIFY(!m_panel->item(u"measureCard"_s));
 }

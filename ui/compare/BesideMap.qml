@@ -14,11 +14,15 @@ Item {
     /// The first map's camera and ground; both maps have one size.
     required property Map map
     required property MapControlLayer same
+    required property MapDensityLayer sameDensity
+    required property real metresPerPixel
     /// What lies over this map, where no name may stand.
     required property list<rect> obstacles
     readonly property MapControlLayer ground: other
+    readonly property MapDensityLayer otherDensity: events
+    readonly property MapMarkLayer otherMarks: names
 
-    signal tapped(place: int, segment: int)
+    signal tapped(at: point)
     signal zoomed(step: real, at: point)
     signal panned
 
@@ -32,12 +36,18 @@ Item {
         preferences: beside.preferences
         same: beside.same
     }
+    OtherEvents {
+        id: events
+        anchors.fill: parent
+        ground: other
+        same: beside.sameDensity
+    }
     MapMarkLayer {
         id: names
         objectName: "otherNames"
         anchors.fill: parent
         ground: other
-        density: null
+        density: events
         ink: beside.same.ink
         latitude: beside.same.latitude
         longitude: beside.same.longitude
@@ -45,7 +55,8 @@ Item {
         arabic: Say.arabic
         showLabels: beside.preferences.showLabels
         showRoutes: beside.preferences.showRoutes
-        obstacles: beside.obstacles
+        obstacles: beside.obstacles.concat(key.visible ? [Qt.rect(key.x, key.y, key.width, key.height)] : [])
+        hoveredMark: pointer.mark
         hoveredSegment: pointer.segment
         hoveredPlace: pointer.place
     }
@@ -55,11 +66,22 @@ Item {
         map: beside.map
         ground: other
         marks: names
-        density: null
-        onTapped: at => beside.tapped(other.placeAt(at), other.segmentAt(at))
+        density: events
+        onTapped: at => beside.tapped(at)
         onDoubleTapped: at => beside.zoomed(1, at)
         onZoomed: (step, at) => beside.zoomed(step, at)
         onPanned: beside.panned()
+    }
+    MapDensityKey {
+        id: key
+        objectName: "otherDensityKey"
+        x: beside.width - width - Theme.gap
+        y: beside.obstacles[0].height + Theme.gap
+        visible: events.dense
+        density: events
+        span: beside.preferences.eventSpan
+        style: beside.preferences.eventStyle
+        metresPerPixel: beside.metresPerPixel
     }
     MapCard {
         objectName: "otherCard"
@@ -68,8 +90,8 @@ Item {
         ground: other
         marks: names
         ofOther: true
-        mark: -1
-        events: ({})
+        mark: pointer.mark
+        events: pointer.events
         segment: pointer.segment
         place: pointer.place
         route: pointer.route

@@ -22,6 +22,7 @@ Item {
     required property string only
     required property bool briefing
     readonly property bool ready: width > 0 && height > 0
+    readonly property bool comparing: desk.comparison.kind !== Comparison.Off
     signal briefRequested
     signal eventsRequested
     signal openRequested(url file)
@@ -171,7 +172,7 @@ Item {
                         T.SplitView.preferredHeight: view.preferences.factionHeight > 0 && !view.briefing
                             ? view.preferences.factionHeight
                             : view.briefing ? Math.round(side.height * 0.5) : view.between(150, side.height * 0.3, 280)
-                        T.SplitView.minimumHeight: Math.round(110 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(110 * Theme.scale, side.height * 0.26))
                         T.SplitView.fillHeight: view.briefing
                         active: view.only.length === 0
                         sourceComponent: factionPart
@@ -181,17 +182,19 @@ Item {
                         T.SplitView.preferredHeight: view.preferences.casualtyHeight > 0 && !view.briefing
                             ? view.preferences.casualtyHeight
                             : view.briefing ? Math.round(side.height * 0.5) : view.between(160, side.height * 0.34, 380)
-                        T.SplitView.minimumHeight: Math.round(150 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(150 * Theme.scale, side.height * 0.38))
+                        // on a low window what changed takes its room: tolls are listed there too
+                        visible: view.briefing || !view.comparing || side.height > 440 * Theme.scale
                         active: view.only.length === 0
                         sourceComponent: casualtyPart
                         onHeightChanged: if (side.resizing) view.preferences.casualtyHeight = height
                     }
                     Loader {
                         T.SplitView.fillHeight: !view.briefing
-                        T.SplitView.minimumHeight: Math.round(120 * Theme.scale)
+                        T.SplitView.minimumHeight: Math.round(Math.min(120 * Theme.scale, side.height * 0.3))
                         visible: !view.briefing
                         active: view.only.length === 0
-                        sourceComponent: view.desk.comparison.kind === Comparison.Off ? eventPart : changesPart
+                        sourceComponent: view.comparing ? changesPart : eventPart
                     }
                     onWidthChanged: if (columns.resizing) view.preferences.sideWidth = width
                 }

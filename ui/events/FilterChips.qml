@@ -10,6 +10,8 @@ Flow {
     objectName: "chips"
     required property Desk desk
     required property EventFacets facets
+    /// The days brushed on the timeline are said elsewhere where this is off.
+    property bool withDays: true
 
     function labelOf(list: var, key: string): string {
         const entry = list.find(e => e.key === key);
@@ -52,7 +54,7 @@ Flow {
         objectName: "windowChip"
         readonly property string first: Say.mediumDate(chips.desk.filter.windowFrom)
         readonly property string last: Say.mediumDate(chips.desk.filter.windowTo)
-        visible: first.length > 0
+        visible: chips.withDays && first.length > 0
         text: first === last ? first : qsTr("%1 \u2013 %2").arg(Say.isolate(first)).arg(Say.isolate(last))
         onClicked: chips.desk.filter.clearWindow()
     }

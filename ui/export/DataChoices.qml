@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool inFolder: whole || ((format === "csv" || format === "geojson") && wanted.length > 1)
     readonly property var wanted: exporter.tableNames.filter(t => !leftOut[t])
     readonly property bool hasWindow: !isNaN(desk.filter.windowFrom)
+    readonly property bool isNarrowed: desk.filter.text.length > 0 || desk.filter.hiddenCategories.length > 0 || desk.filter.faction.length > 0
+        || desk.filter.place.length > 0 || desk.filter.extent.width > 0 || desk.filter.narrowed
 
     readonly property var names: ({
         events: qsTr("Events"), control: qsTr("Who held each district, as areas with days"),
@@ -36,9 +38,10 @@ FocusScope {
         dataset: qsTr("Everything, with all imports and edits, as a folder of text from which the same store can be built again.")
     })
 
+    EventFacets { id: facets; events: page.desk.events }
     Flickable {
         id: scroll
-        anchors { fill: parent; margins: 2 * Theme.pad }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: 2 * Theme.pad }
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -69,27 +72,29 @@ FocusScope {
                 text: page.explained[page.format]
             }
             PopTitle { text: qsTr("What"); visible: !page.whole }
-            Repeater {
-                model: page.whole ? [] : page.exporter.tableNames
-                delegate: CheckItem {
-                    required property string modelData
-                    readonly property bool fits: page.format !== "kml"
-                        || ["events", "control", "control_points", "route_states", "routes", "places"].includes(modelData)
-                    objectName: "dataTable-" + modelData
-                    width: column.width
-                    visible: fits
-                    height: fits ? implicitHeight : 0
-                    text: page.names[modelData] ?? modelData
-                    checkable: false
-                    checked: !page.leftOut[modelData]
-                    onlyText: qsTr("only")
-                    onOnly: {
-                        const left = {};
-                        for (const table of page.exporter.tableNames)
-                            left[table] = table !== modelData;
-                        page.leftOut = left;
+            Flow {
+                width: parent.width
+                Repeater {
+                    model: page.whole ? [] : page.exporter.tableNames
+                    delegate: CheckItem {
+                        required property string modelData
+                        readonly property bool fits: page.format !== "kml"
+                            || ["events", "control", "control_points", "route_states", "routes", "places"].includes(modelData)
+                        objectName: "dataTable-" + modelData
+                        width: Math.floor(column.width / (column.width > 560 * Theme.scale ? 2 : 1))
+                        visible: fits
+                        text: page.names[modelData] ?? modelData
+                        checkable: false
+                        checked: !page.leftOut[modelData]
+                        onlyText: qsTr("only")
+                        onOnly: {
+                            const left = {};
+                            for (const table of page.exporter.tableNames)
+                                left[table] = table !== modelData;
+                            page.leftOut = left;
+                        }
+                        onClicked: page.leftOut = Object.assign({}, page.leftOut, { [modelData]: checked })
                     }
-                    onClicked: page.leftOut = Object.assign({}, page.leftOut, { [modelData]: checked })
                 }
             }
             PopTitle { text: qsTr("Narrowed to"); visible: !page.whole }
@@ -111,6 +116,23 @@ FocusScope {
                 checked: page.filtered
                 onClicked: page.filtered = !page.filtered
             }
+            FilterChips {
+                width: parent.width
+                visible: page.filtered && !page.whole && page.isNarrowed
+                desk: page.desk
+                facets: facets
+                withDays: false
+            }
+            DataText {
+                objectName: "dataFilterSaid"
+                width: parent.width
+                visible: page.filtered && !page.whole
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                color: Theme.dim
+                text: page.isNarrowed ? qsTr("It counts for every table that it says something about: words, kinds and ground for events, factions and places for events, control and roads, grades and source for all claims.")
+                                      : qsTr("Nothing is filtered on the desk now.")
+            }
             DataText {
                 width: parent.width
                 visible: !page.whole
@@ -120,19 +142,23 @@ FocusScope {
                 text: page.desk.clock.knownMode === Clock.Now ? qsTr("With all that is known now.")
                     : qsTr("With what had been reported by the day chosen on the desk.")
             }
-            Row {
-                topPadding: Theme.gap
-                spacing: Theme.gap
-                ToolButton {
-                    objectName: "dataStart"
-                    primary: true
-                    enabled: page.whole || page.wanted.length > 0
-                    symbol: "export"
-                    text: page.inFolder ? qsTr("Choose a folder…") : qsTr("Choose a file…")
-                    Keys.onReturnPressed: clicked()
-                    onClicked: dialog.active = true
-                }
-            }
+        }
+    }
+    Item {
+        id: foot
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 2 * Theme.pad }
+        width: column.width
+        height: start.height
+        ToolButton {
+            id: start
+            objectName: "dataStart"
+            anchors.left: parent.left
+            primary: true
+            enabled: page.whole || page.wanted.length > 0
+            symbol: "export"
+            text: page.inFolder ? qsTr("Choose a folder…") : qsTr("Choose a file…")
+            Keys.onReturnPressed: clicked()
+            onClicked: dialog.active = true
         }
     }
     Loader {

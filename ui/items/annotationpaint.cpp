@@ -102,7 +102,7 @@ void paintMark(QPainter &painter, const Projection &project, const Annotation &m
 }
 
 void paintRings(QPainter &painter, const Projection &project, const RangeRings &rings,
-                const MapInk &ink)
+                const MapInk &ink, const DistanceWords &distance)
 {
     const QPointF centre = project(rings.centre);
     for (const double radius : rings.radii) {
@@ -112,7 +112,7 @@ void paintRings(QPainter &painter, const Projection &project, const RangeRings &
     for (const double radius : rings.radii) {
         for (const double bearing : {0.0, 180.0}) // one of them is in view more often
             labelOver(painter, project(destination(rings.centre, bearing, radius)),
-                      plainDistanceText(radius), ink.text, ink);
+                      distance(radius), ink.text, ink);
     }
     handleOver(painter, centre, ink.text, ink, true);
     if (!rings.label.isEmpty())
@@ -133,12 +133,12 @@ QColor annotationColour(int colour, const MapInk &ink)
 }
 
 void paintAnnotations(QPainter &painter, const Projection &project, const Drawing &drawing,
-                      const MapInk &ink, int chosen)
+                      const MapInk &ink, int chosen, const DistanceWords &distance)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const RangeRings &rings : drawing.rings)
-        paintRings(painter, project, rings, ink);
+        paintRings(painter, project, rings, ink, distance);
     for (const Annotation &mark : drawing.annotations)
         paintMark(painter, project, mark, ink);
     if (chosen >= 0 && chosen < int(drawing.annotations.size())) {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "db/scene.h"
-#include "ui/items/mapink.h"
+#include "ui/items/toolpaint.h"
 
 #include <QPointF>
 
@@ -21,9 +21,13 @@ using Projection = std::function<QPointF(GeoPoint)>;
 /// A colour of the annotations' palette that stands out on that paper.
 QColor annotationColour(int colour, const MapInk &ink);
 
+/// Words for the radius of a ring, in metres.
+using DistanceWords = std::function<QString(double)>;
+
 /// Everything of a drawing, in its order; the chosen annotation (-1: none) with its handles.
 void paintAnnotations(QPainter &painter, const Projection &project, const Drawing &drawing,
-                      const MapInk &ink, int chosen = -1);
+                      const MapInk &ink, int chosen = -1,
+                      const DistanceWords &distance = plainDistanceText);
 
 /// Row of the topmost annotation within reach (in the painter's coordinates) of a point; -1 where
 /// there is none.

@@ -222,6 +222,14 @@ bool DensityPicture::raiseTop(int highest)
     return m_top != before;
 }
 
+void DensityPicture::raiseTo(int top)
+{
+    if (top <= m_top)
+        return;
+    m_top = top;
+    repaint();
+}
+
 void DensityPicture::colour(int cell)
 {
     const int value = valueAt(cell);

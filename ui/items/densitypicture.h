@@ -37,6 +37,8 @@ public:
     /// The value that has the ramp's last colour: 10, 30, 100, ... Raised when a step passes it,
     /// found anew with every new count, so that days beside each other are painted alike.
     int top() const { return m_top; }
+    /// Raises it to that of a picture beside this one, so that both are read by one key.
+    void raiseTo(int top);
     /// Position of a value on the ramp, 0..1.
     double level(double value) const;
     QRgb colourAt(double level) const; // premultiplied

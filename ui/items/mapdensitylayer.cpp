@@ -11,38 +11,9 @@ namespace sd {
 
 namespace {
 
-constexpr double heatCell = 4; // pixels at scale 1
-constexpr double dotCell = 6;
 constexpr double leastReach = 5;       // of a pointer, in pixels
-constexpr int mostSymbols = 150;       // in view; more are density
 constexpr int symbolsAgain = 110;      // density turns back to symbols here: days do not flicker
 constexpr size_t mostUnderPixel = 500; // events that repeated clicks go through
-
-bool isDark(const MapInk &ink)
-{
-    return ink.land.lightnessF() < 0.5F;
-}
-
-/// From few to many: away from the lightness of the ground, over every faction's colour.
-std::vector<QColor> rampOn(bool dark)
-{
-    if (dark)
-        return {QColor(98, 48, 168, 0),    QColor(136, 64, 190, 92),  QColor(196, 66, 158, 150),
-                QColor(238, 100, 98, 190), QColor(250, 164, 74, 214), QColor(252, 218, 120, 232),
-                QColor(255, 252, 214, 244)};
-    return {QColor(240, 140, 110, 0),  QColor(228, 100, 88, 100), QColor(206, 60, 98, 152),
-            QColor(164, 34, 116, 188), QColor(110, 20, 122, 212), QColor(62, 10, 100, 230),
-            QColor(22, 2, 48, 242)};
-}
-
-/// Ground, air and fire, humanitarian, political: told apart by lightness too.
-std::vector<QColor> laneColours(bool dark)
-{
-    if (dark)
-        return {QColor(255, 176, 32), QColor(240, 82, 156), QColor(96, 200, 255),
-                QColor(198, 180, 255)};
-    return {QColor(176, 98, 0), QColor(190, 12, 98), QColor(0, 104, 168), QColor(92, 60, 176)};
-}
 
 } // namespace
 
@@ -67,26 +38,55 @@ void MapDensityLayer::setGround(MapControlLayer *ground)
     emit groundChanged();
 }
 
+void MapDensityLayer::setPartner(MapDensityLayer *partner)
+{
+    if (m_partner == partner)
+        return;
+    m_partner = partner;
+    markStale();
+    emit partnerChanged();
+}
+
+void MapDensityLayer::choose(QString &word, const QString &to)
+{
+    if (std::exchange(word, to) != to)
+        emit choicesChanged();
+}
+
+Clock *MapDensityLayer::clock() const
+{
+    return m_ground->isCompared() ? m_desk->comparison()->clock() : m_desk->clock();
+}
+
 void MapDensityLayer::connectDesk()
 {
     if (m_desk) {
         for (QObject *shared : std::initializer_list<QObject *>{
                  m_desk, m_desk->clock(), m_desk->selection(), m_desk->shownEvents(),
-                 m_desk->events(), m_desk->texts(), m_ground ? m_ground->colours() : nullptr}) {
+                 m_desk->comparison(), m_desk->comparison()->clock(), m_shown, m_desk->texts(),
+                 m_ground ? m_ground->colours() : nullptr}) {
             if (shared)
                 shared->disconnect(this);
         }
     }
     m_desk = m_ground ? m_ground->desk() : nullptr;
     m_density.reset();
+    m_shown = nullptr;
     m_channels = EventDensity::Channels::One;
     if (m_desk) {
-        m_density = std::make_unique<EventDensity>(*m_desk->shownEvents());
+        m_shown = m_desk->shownEvents();
+        if (m_ground->isCompared()) {
+            m_shown = m_desk->comparison()->shownEvents();
+            connect(m_desk->comparison(), &Comparison::changed, this, [this] {
+                if (m_desk->comparison()->shownEvents() != m_shown)
+                    connectDesk();
+            });
+        }
+        m_density = std::make_unique<EventDensity>(*m_shown);
         connect(m_desk, &Desk::situationChanged, this, &MapDensityLayer::recount);
-        connect(m_desk->shownEvents(), &ShownEvents::rowsChanged, this, &MapDensityLayer::recount);
-        connect(m_desk->shownEvents(), &ShownEvents::windowChanged, this,
-                &MapDensityLayer::markStale);
-        connect(m_desk->clock(), &Clock::ticked, this, &MapDensityLayer::markStale);
+        connect(m_shown, &ShownEvents::rowsChanged, this, &MapDensityLayer::recount);
+        connect(m_shown, &ShownEvents::windowChanged, this, &MapDensityLayer::markStale);
+        connect(clock(), &Clock::ticked, this, &MapDensityLayer::markStale);
         connect(m_desk->selection(), &Selection::changed, this, &MapDensityLayer::markStale);
         connect(m_desk->texts(), &EventTexts::arrived, this, &MapDensityLayer::textsArrived);
         if (m_ground->colours())
@@ -103,9 +103,7 @@ void MapDensityLayer::recount()
 
 void MapDensityLayer::restyle()
 {
-    const auto channels = m_colourBy == u"category" ? EventDensity::Channels::Category
-                        : m_colourBy == u"bloc"     ? EventDensity::Channels::Bloc
-                                                    : EventDensity::Channels::One;
+    const auto channels = channelsOf(m_choice);
     if (m_density && std::exchange(m_channels, channels) != channels)
         m_density->setChannels(channels);
     m_picture.setLook(lookNow());
@@ -136,40 +134,14 @@ void MapDensityLayer::itemChange(ItemChange change, const ItemChangeData &value)
 
 DensityLook MapDensityLayer::lookNow() const
 {
-    const bool dark = isDark(ink());
-    DensityLook look{.dots = m_style == u"dots",
-                     .cell = 0,
-                     .ramp = rampOn(dark),
-                     .groups = {},
-                     .groupOf = {},
-                     .ring = ink().land};
-    look.cell = std::max(2, qRound((look.dots ? dotCell : heatCell) * ink().scale * pixelRatio()));
-    if (m_colourBy == u"category") {
-        look.groups = laneColours(dark);
-        for (int category = 0; category < wordsOf<Category>().size(); ++category)
-            look.groupOf.push_back(TimelineModel::laneOf(Category(category)));
-    } else if (m_colourBy == u"bloc" && m_ground && m_ground->colours()) {
-        for (const QString &bloc : wordsOf<Bloc>()) {
-            look.groupOf.push_back(int(look.groups.size()));
-            look.groups.push_back(m_ground->colours()->colour(bloc));
-        }
-        look.groupOf.push_back(int(look.groups.size())); // nobody known
-        look.groups.push_back(ink().dim);
-    }
-    return look;
+    const int cell = std::max(2, qRound(cellSide(m_choice) * ink().scale * pixelRatio()));
+    return lookOf(m_choice, cell, ink(), m_ground ? m_ground->colours() : nullptr);
 }
 
 DayRange MapDensityLayer::daysNow() const
 {
-    const Day day = m_desk->clock()->asOf().at.day();
-    const DayRange window = m_desk->shownEvents()->window();
-    if (m_span == u"window" && m_desk->filter()->window())
-        return window;
-    const Day first = m_span == u"day"   ? day
-                    : m_span == u"week"  ? day - 6
-                    : m_span == u"month" ? day - 29
-                                         : window.first;
-    return DayRange{first, day}.cutTo(window);
+    return daysOf(m_choice, clock()->asOf().at.day(), *m_shown,
+                  m_desk->filter()->window().has_value());
 }
 
 QRect MapDensityLayer::cellsInView() const
@@ -212,8 +184,9 @@ void MapDensityLayer::refresh()
     m_inView = 0;
     if (canCount) {
         placeGrid();
-        m_density->show(daysNow(), m_desk->clock()->asOf().knownOn);
+        m_density->show(daysNow(), clock()->asOf().knownOn);
         m_changed |= m_picture.update(*m_density);
+        agreeWithPartner();
         m_inView = int(m_picture.countIn(cellsInView().translated(-m_grid.topLeft())));
     }
     m_isDense = m_inView > (wasDense ? symbolsAgain : mostSymbols);
@@ -229,11 +202,20 @@ void MapDensityLayer::refresh()
     }
 }
 
+void MapDensityLayer::agreeWithPartner()
+{
+    if (!m_partner || m_partner->m_picture.top() == m_picture.top())
+        return;
+    if (m_partner->m_picture.top() < m_picture.top())
+        return m_partner->markMoved();
+    m_picture.raiseTo(m_partner->m_picture.top());
+    m_changed = m_picture.image().rect();
+}
+
 bool MapDensityLayer::isShown(size_t row) const
 {
     const EventTable &events = m_desk->situation()->events();
-    return m_desk->shownEvents()->passes(row)
-        && events.reportedOn[row] <= m_desk->clock()->asOf().knownOn
+    return m_shown->passes(row) && events.reportedOn[row] <= clock()->asOf().knownOn
         && events.geoPrecision(row) != GeoPrecision::Region;
 }
 
@@ -259,8 +241,8 @@ void MapDensityLayer::findSymbols()
                           : -1;
         if (row >= 0 && isShown(size_t(row)))
             m_symbols = {row};
-    } else if (m_span == u"day") {
-        m_symbols = m_desk->events()->eventsOfDay();
+    } else if (m_choice.span == u"day") {
+        m_symbols = m_shown->ofDay(clock()->asOf().at.day(), clock()->asOf().knownOn);
     } else {
         forEachIn(camera().visible(), [this](size_t row) { m_symbols.push_back(int(row)); });
         std::ranges::sort(m_symbols);
@@ -293,7 +275,7 @@ QDate MapDensityLayer::to() const
 double MapDensityLayer::reach() const
 {
     const double cell = m_picture.cell() / pixelRatio();
-    return std::max(m_style == u"dots" ? cell / 2 : DensityPicture::reach() * cell,
+    return std::max(m_choice.dots() ? cell / 2 : DensityPicture::reach() * cell,
                     leastReach * ink().scale);
 }
 
@@ -378,8 +360,7 @@ void MapDensityLayer::refreshKey()
             QVariantMap{{QStringLiteral("value"), m_picture.top()}, {QStringLiteral("at"), 1.0}});
     const DensityLook look = lookNow();
     QVariantList groups;
-    const QStringList words = m_colourBy == u"category" ? m_desk->timeline()->lanes()
-                                                        : wordsOf<Bloc>() + QStringList{QString()};
+    const QStringList words = groupWords(m_choice, m_desk->timeline()->lanes());
     for (size_t i = 0; i < look.groups.size(); ++i)
         groups.append(QVariantMap{{QStringLiteral("word"), words[qsizetype(i)]},
                                   {QStringLiteral("colour"), look.groups[i]}});

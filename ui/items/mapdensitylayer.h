@@ -4,7 +4,7 @@
 // many, left to MapMarkLayer as symbols where they are few.
 #pragma once
 
-#include "ui/items/densitypicture.h"
+#include "ui/items/densitychoice.h"
 #include "ui/items/mapcontrollayer.h"
 
 namespace sd {
@@ -14,12 +14,13 @@ class MapDensityLayer : public MapLayer {
     QML_ELEMENT
     Q_PROPERTY(
         sd::MapControlLayer *ground READ ground WRITE setGround NOTIFY groundChanged REQUIRED)
+    /// The layer of the other of two pictures that are compared: both are painted on one scale.
+    Q_PROPERTY(sd::MapDensityLayer *partner READ partner WRITE setPartner NOTIFY partnerChanged)
     Q_PROPERTY(bool shown MEMBER m_isShown NOTIFY choicesChanged)
-    Q_PROPERTY(QString style MEMBER m_style NOTIFY choicesChanged)       // heat, dots
-    Q_PROPERTY(QString colourBy MEMBER m_colourBy NOTIFY choicesChanged) // one, category, bloc
-    /// day: the one looked at; week, month: the last 7 or 30 days; window: the days brushed, where
-    /// none are all; all: everything up to the date. Never beyond a brushed window.
-    Q_PROPERTY(QString span MEMBER m_span NOTIFY choicesChanged)
+    Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY choicesChanged) // heat, dots
+    Q_PROPERTY(QString colourBy READ colourBy WRITE setColourBy NOTIFY
+                   choicesChanged)                                         // one, category, bloc
+    Q_PROPERTY(QString span READ span WRITE setSpan NOTIFY choicesChanged) // see DensityChoice
     /// More events in view than symbols could show.
     Q_PROPERTY(bool dense READ isDense NOTIFY denseChanged)
     Q_PROPERTY(int inView READ inView NOTIFY inViewChanged)     // events of the span, placed
@@ -35,6 +36,14 @@ public:
 
     MapControlLayer *ground() const { return m_ground; }
     void setGround(MapControlLayer *ground);
+    MapDensityLayer *partner() const { return m_partner; }
+    void setPartner(MapDensityLayer *partner);
+    const QString &style() const { return m_choice.style; }
+    void setStyle(const QString &style) { choose(m_choice.style, style); }
+    const QString &colourBy() const { return m_choice.colourBy; }
+    void setColourBy(const QString &colourBy) { choose(m_choice.colourBy, colourBy); }
+    const QString &span() const { return m_choice.span; }
+    void setSpan(const QString &span) { choose(m_choice.span, span); }
     bool isDense() const { return m_isDense; }
     int inView() const { return m_inView; }
     int unplaced() const;
@@ -60,6 +69,7 @@ public:
 
 signals:
     void groundChanged();
+    void partnerChanged();
     void choicesChanged();
     void denseChanged();
     void inViewChanged();
@@ -72,7 +82,10 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &value) override;
 
 private:
+    void choose(QString &word, const QString &to);
     void connectDesk();
+    Clock *clock() const; // of the picture that the ground draws
+    void agreeWithPartner();
     void restyle();
     void recount();
     void markStale();
@@ -92,13 +105,13 @@ private:
 
     QPointer<MapControlLayer> m_ground;
     QPointer<Desk> m_desk;
+    QPointer<ShownEvents> m_shown;
+    QPointer<MapDensityLayer> m_partner;
     std::unique_ptr<EventDensity> m_density;
     EventDensity::Channels m_channels = EventDensity::Channels::One;
     DensityPicture m_picture;
     bool m_isShown = true;
-    QString m_style = QStringLiteral("heat");
-    QString m_colourBy = QStringLiteral("one");
-    QString m_span = QStringLiteral("day");
+    DensityChoice m_choice;
     QRect m_grid;          // in cells from the world's north-west corner
     double m_cellSide = 0; // of the world
     bool m_isStale = true;

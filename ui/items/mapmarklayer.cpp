@@ -25,6 +25,7 @@ MapMarkLayer::MapMarkLayer(QQuickItem *parent)
 {
     connect(this, &MapLayer::cameraChanged, this, &MapMarkLayer::rearrange);
     connect(this, &MapMarkLayer::hoverChanged, this, [this] { update(); });
+    connect(this, &MapMarkLayer::eventEdgeChanged, this, &MapMarkLayer::refreshDay);
     connect(this, &MapMarkLayer::choicesChanged, this, &MapMarkLayer::rearrange);
     connect(this, &MapMarkLayer::obstaclesChanged, this, &MapMarkLayer::refreshDay);
     connect(this, &MapLayer::inkChanged, this, &MapMarkLayer::forgetNames);
@@ -61,6 +62,19 @@ void MapMarkLayer::setDensity(MapDensityLayer *density)
         connect(m_density, &MapDensityLayer::inViewChanged, this, &MapMarkLayer::countUnplaced);
     }
     emit densityChanged();
+    refreshDay();
+}
+
+void MapMarkLayer::setBeyond(MapMarkLayer *beyond)
+{
+    if (m_beyond == beyond)
+        return;
+    if (m_beyond)
+        m_beyond->disconnect(this);
+    m_beyond = beyond;
+    if (m_beyond)
+        connect(m_beyond, &MapMarkLayer::marksChanged, this, &MapMarkLayer::refreshDay);
+    emit beyondChanged();
     refreshDay();
 }
 
@@ -193,8 +207,16 @@ void MapMarkLayer::place()
     if (!m_wishes)
         m_wishes = wishes();
     std::vector<QRectF> obstacles(m_obstacles.begin(), m_obstacles.end());
-    for (const MapMark &mark : m_marks.marks)
-        obstacles.push_back(mark.rect);
+    for (const MapMark &mark : m_marks.marks) {
+        if (mark.at.x() <= m_eventEdge)
+            obstacles.push_back(mark.rect);
+    }
+    if (m_beyond) {
+        for (const MapMark &mark : m_beyond->m_marks.marks) {
+            if (mark.at.x() > m_eventEdge)
+                obstacles.push_back(mark.rect);
+        }
+    }
     m_labels = placed(*m_wishes, QRectF(QPointF(0, 0), camera().size), obstacles);
 }
 

@@ -34,7 +34,9 @@ class MapMarkLayer : public MapLayer {
                    hoverChanged) // row in RouteModel, -1 for none
     Q_PROPERTY(int hoveredMark MEMBER m_hoveredMark NOTIFY hoverChanged) // see markAt, -1 for none
     /// Events beyond this pixel are not drawn: the part of the map that shows another picture.
-    Q_PROPERTY(double eventEdge MEMBER m_eventEdge NOTIFY hoverChanged)
+    Q_PROPERTY(double eventEdge MEMBER m_eventEdge NOTIFY eventEdgeChanged)
+    /// What draws them there: names give way to its marks.
+    Q_PROPERTY(sd::MapMarkLayer *beyond READ beyond WRITE setBeyond NOTIFY beyondChanged)
     /// Words of the categories that marks in view stand for, in enum order.
     Q_PROPERTY(QStringList categories READ categories NOTIFY categoriesChanged)
     Q_PROPERTY(
@@ -47,6 +49,8 @@ public:
     void setGround(MapControlLayer *ground);
     MapDensityLayer *density() const { return m_density; }
     void setDensity(MapDensityLayer *density);
+    MapMarkLayer *beyond() const { return m_beyond; }
+    void setBeyond(MapMarkLayer *beyond);
     const QStringList &categories() const { return m_categories; }
     int unplaced() const { return m_unplaced; }
 
@@ -65,6 +69,8 @@ public:
 signals:
     void groundChanged();
     void densityChanged();
+    void beyondChanged();
+    void eventEdgeChanged();
     void arabicChanged();
     void choicesChanged();
     void obstaclesChanged();
@@ -100,6 +106,7 @@ private:
     QPointer<MapControlLayer> m_ground;
     QPointer<MapDensityLayer> m_density;
     QPointer<Desk> m_desk;
+    QPointer<MapMarkLayer> m_beyond;
     bool m_arabic = false, m_showLabels = true, m_showRoutes = true;
     QList<QRectF> m_obstacles;
     int m_hoveredPlace = -1, m_hoveredSegment = -1, m_hoveredMark = -1;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,20 @@ void MeasureTool::add(GeoPoint point)
         m_points.clear();
     m_isFinished = false;
     m_points.push_back(point);
+    emit changed();
+}
+
+void MeasureTool::keep(bool isArea)
+{
+    const auto kind = isArea ? Annotation::Kind::Area : Annotation::Kind::Line;
+    if (!m_board || m_points.size() < fewestPoints(kind))
+        return;
+    m_board->add({.kind = kind,
+                  .colour = 0,
+                  .text = isArea ? area() : total(),
+                  .points = std::exchange(m_points, {})});
+    m_board->choose(-1);
+    m_isFinished = false;
     emit changed();
 }
 

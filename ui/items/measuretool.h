@@ -4,9 +4,10 @@
 // more enclose; on the WGS84 ellipsoid.
 #pragma once
 
-#include "db/records.h"
+#include "model/board.h"
 #include "ui/items/maptool.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QVariantList>
 
@@ -19,6 +20,7 @@ namespace sd {
 class MeasureTool : public MapTool {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(sd::Board *board MEMBER m_board REQUIRED)
     Q_PROPERTY(int count READ count NOTIFY changed) // of points
     /// What each leg measures: {distance, bearing}, for the eye.
     Q_PROPERTY(QVariantList legs READ legs NOTIFY changed)
@@ -39,6 +41,9 @@ public:
     double areaM2() const;
 
     void add(GeoPoint point);
+    /// Draws what was measured on the map, with its figure, to stay there: a line, or with
+    /// isArea the ground it encloses.
+    Q_INVOKABLE void keep(bool isArea);
 
     void tap(QPointF at, const MapCamera &camera, Qt::KeyboardModifiers modifiers) override;
     bool grabs(QPointF at, const MapCamera &camera) const override;
@@ -56,6 +61,7 @@ public:
 private:
     int pointAt(QPointF at, const MapCamera &camera) const;
 
+    QPointer<Board> m_board;
     std::vector<GeoPoint> m_points;
     std::optional<GeoPoint> m_hover; // where the next point would be
     int m_held = -1;

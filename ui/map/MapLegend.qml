@@ -12,6 +12,8 @@ Rectangle {
     /// A second picture on the map, null where there is none.
     property MapControlLayer other: null
     required property MapMarkLayer marks
+    /// Its events, null where there is none.
+    property MapMarkLayer otherMarks: null
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
@@ -20,14 +22,21 @@ Rectangle {
     property bool open: !(crowded && strip) || (room.width > 480 * Theme.scale && room.width * room.height > 150000 * Theme.scale * Theme.scale)
 
     readonly property bool rtl: Say.arabic
-    readonly property var entries: {
+    readonly property var holders: entriesOf(true)
+    readonly property var others: entriesOf(false)
+    /// Those who hold most are named, the rest when asked for; a single one more takes no more room than its mention.
+    property bool all: false
+    readonly property int most: strip ? 6 : 12
+    readonly property int more: all || holders.length <= most + 1 ? 0 : holders.length - most
+    readonly property list<string> categories: marks.categories.concat((otherMarks?.categories ?? []).filter(word => !marks.categories.includes(word)))
+
+    function entriesOf(holding: bool): var {
         const same = (a, b) => a.kind === b.kind && a.subject === b.subject;
         const here = ground.legend;
         const there = (other?.legend ?? []).filter(b => !here.some(a => same(a, b)));
-        const isHolder = entry => entry.kind === "controller";
-        return here.filter(isHolder).concat(there.filter(isHolder), here.filter(e => !isHolder(e)), there.filter(e => !isHolder(e)));
+        return here.concat(there).filter(entry => (entry.kind === "controller") === holding);
     }
-    readonly property int count: entries.length + marks.categories.length
+    readonly property int count: holders.length + others.length + categories.length
     readonly property real line: Math.round(18 * Theme.scale)
     readonly property real swatch: Math.round(20 * Theme.scale)
     readonly property real boxWidth: Math.round(196 * Theme.scale)
@@ -56,7 +65,7 @@ Rectangle {
 
     visible: count > 0
     width: !open ? head.width : strip ? room.width : boxWidth + 2 * Theme.gap
-    height: !open ? head.height : Math.min(list.height + Math.round(12 * Theme.scale) + (strip ? 0 : head.height), room.height)
+    height: !open ? head.height : Math.min(scroll.contentHeight + (strip ? 0 : head.height), strip ? Math.max(3 * line, room.height * 0.24) : room.height)
     radius: 8
     color: Qt.alpha(Theme.panel, 0.95)
     border.color: Theme.line
@@ -100,17 +109,57 @@ Rectangle {
             }
         }
     }
-    Flow {
-        id: list
+    Flickable {
+        id: scroll
+        objectName: "legendScroll"
         visible: legend.open
-        x: legend.rtl && legend.strip ? head.width : Theme.gap
-        y: legend.strip ? Math.round(6 * Theme.scale) : head.height
-        width: legend.strip ? legend.width - Theme.gap - head.width : legend.boxWidth
-        spacing: 0
-        layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        x: legend.rtl && legend.strip ? head.width : 0
+        y: legend.strip ? 0 : head.height
+        width: legend.strip ? legend.width - head.width : legend.width
+        height: legend.height - y
+        contentHeight: list.height + Math.round(12 * Theme.scale)
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ScrollBar {}
 
-        Entries { entries: legend.entries }
-        Entries { entries: legend.marks.categories.map(word => ({ kind: "category", word: word })) }
+        Flow {
+            id: list
+            x: legend.rtl && legend.strip ? 0 : Theme.gap
+            y: legend.strip ? Math.round(6 * Theme.scale) : 0
+            width: legend.strip ? scroll.width - Theme.gap : legend.boxWidth
+            spacing: 0
+            layoutDirection: legend.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+            Entries { entries: legend.more > 0 ? legend.holders.slice(0, legend.most) : legend.holders }
+            T.AbstractButton {
+                id: rest
+                objectName: "legendMore"
+                visible: legend.more > 0 || (legend.all && legend.holders.length > legend.most + 1)
+                width: legend.strip ? restText.implicitWidth + legend.swatch + Math.round(22 * Theme.scale) : legend.boxWidth
+                height: legend.line
+                focusPolicy: Qt.TabFocus
+                text: legend.more > 0 ? qsTr("and %n more", "", legend.more) : qsTr("show fewer")
+                onClicked: legend.all = !legend.all
+                background: Rectangle {
+                    radius: 3
+                    color: "transparent"
+                    border { width: rest.visualFocus ? 2 : 0; color: Theme.accent }
+                }
+                contentItem: Item {
+                    DataText {
+                        id: restText
+                        x: legend.rtl ? parent.width - legend.swatch - Math.round(7 * Theme.scale) - width : legend.swatch + Math.round(7 * Theme.scale)
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: rest.text
+                        color: Theme.accent
+                        font.pixelSize: Theme.small
+                    }
+                }
+            }
+            Entries { entries: legend.others }
+            Entries { entries: legend.categories.map(word => ({ kind: "category", word: word })) }
+        }
     }
 
     component Entries: Repeater {

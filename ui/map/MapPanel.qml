@@ -26,6 +26,10 @@ T.Control {
     readonly property string comparing: desk.comparison.kind === Comparison.Off ? "" : preferences.compareMode
     readonly property bool isBeside: comparing === "side"
     readonly property bool isSwiped: comparing === "swipe"
+    /// What draws the other picture, a SwipedMap or a BesideMap; null while nothing does.
+    readonly property var otherMap: swiped.item ?? beside.item
+    /// The pointer is over the other picture of one map.
+    readonly property bool isBeyond: reaches(pointer.at)
     /// Where the other picture begins, in pixels of the map.
     readonly property real edge: Math.round(swipe.share * view.width)
     /// The foot of what stands over the middle of the map's head.
@@ -144,7 +148,14 @@ T.Control {
     function zoomOut(): void {
         zoomBy(-0.5, Qt.point(view.width / 2, height / 2));
     }
+    /// Whether a point of the map lies in the other of two pictures that share it.
+    function reaches(at: point): bool {
+        return isSwiped && swiped.item !== null && at.x > edge;
+    }
     function select(at: point): void {
+        reaches(at) ? selectIn(at, otherMap.otherDensity, otherMap.otherMarks) : selectIn(at, density, marks);
+    }
+    function selectIn(at: point, density: MapDensityLayer, marks: MapMarkLayer): void {
         // in density the selected event stands as a symbol over those that the next click goes on to
         const event = density.next(at);
         if (event.length > 0) {
@@ -267,6 +278,8 @@ T.Control {
                 height: view.height
                 preferences: panel.preferences
                 same: ground
+                sameDensity: density
+                hoveredMark: panel.isBeyond ? pointer.mark : -1
             }
         }
         Loader {
@@ -281,7 +294,7 @@ T.Control {
                 zoom: map.zoomLevel
             }
         }
-        Item { // events are the desk's own
+        Item { // those of the other picture stand on its own side
             width: panel.isSwiped ? panel.edge : view.width
             height: view.height
             clip: panel.isSwiped
@@ -300,6 +313,7 @@ T.Control {
                 style: panel.preferences.eventStyle
                 colourBy: panel.preferences.eventColour
                 span: panel.preferences.eventSpan
+                partner: panel.otherMap?.otherDensity ?? null
             }
         }
         MapMarkLayer {
@@ -319,7 +333,8 @@ T.Control {
                 Qt.rect(densityKey.x, densityKey.y, densityKey.visible ? densityKey.width : 0, densityKey.height),
                 Qt.rect(0, 0, panel.head > 0 ? view.width : 0, panel.head)]
             eventEdge: panel.isSwiped ? panel.edge : 1e9
-            hoveredMark: pointer.mark
+            beyond: panel.isSwiped ? panel.otherMap?.otherMarks ?? null : null
+            hoveredMark: panel.isBeyond ? -1 : pointer.mark
             hoveredSegment: pointer.segment
             hoveredPlace: pointer.place
         }
@@ -328,8 +343,8 @@ T.Control {
             anchors.fill: parent
             map: map
             ground: ground
-            marks: marks
-            density: density
+            marks: panel.isBeyond ? panel.otherMap.otherMarks : marks
+            density: panel.isBeyond ? panel.otherMap.otherDensity : density
             onChosen: box => panel.choose(box)
             onZoomedTo: box => panel.zoomTo(box)
             dragsElsewhere: work.grabbing
@@ -407,9 +422,10 @@ T.Control {
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
             room: Qt.size(view.width - 2 * Theme.gap, view.height - panel.head - 2 * Theme.gap)
             ground: ground
-            other: (swiped.item as SwipedMap)?.ground ?? (besideMap.item as BesideMap)?.ground ?? null
+            other: panel.otherMap?.ground ?? null
             crowded: panel.comparing.length > 0
             marks: marks
+            otherMarks: panel.otherMap?.otherMarks ?? null
             ink: panel.ink
         }
         MapTools {
@@ -452,11 +468,11 @@ T.Control {
             desk: panel.desk
             colours: panel.colours
             ground: ground
-            marks: marks
+            marks: pointer.marks
             mark: pointer.mark
             events: pointer.events
             segment: pointer.segment
-            ofOther: panel.isSwiped && pointer.at.x > panel.edge
+            ofOther: panel.isBeyond
             place: work.inHand === null ? pointer.place : -1
             route: work.inHand === null ? pointer.route : -1
             at: pointer.at
@@ -473,7 +489,7 @@ T.Control {
         }
     }
     Loader {
-        id: besideMap
+        id: beside
         active: panel.isBeside
         x: panel.width - width
         width: view.width
@@ -484,10 +500,12 @@ T.Control {
             preferences: panel.preferences
             map: map
             same: ground
+            sameDensity: density
+            metresPerPixel: foot.metresPerPixel
             obstacles: [Qt.rect(0, 0, width, panel.head + otherLabel.height + Theme.gap)]
-            onTapped: (place, segment) => {
+            onTapped: at => {
                 panel.forceActiveFocus(Qt.MouseFocusReason);
-                panel.selectGround(place, segment);
+                panel.selectIn(at, panel.otherMap.otherDensity, panel.otherMap.otherMarks);
             }
             onZoomed: (step, at) => panel.zoomBy(step, at)
             onPanned: panel.moved = true

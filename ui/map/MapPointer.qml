@@ -12,9 +12,8 @@ Item {
     required property Map map
     required property MapControlLayer ground
     required property MapMarkLayer marks
-    /// Null where no events are shown.
     required property MapDensityLayer density
-    readonly property bool dense: density?.dense ?? false
+    readonly property bool dense: density.dense
 
     /// Where the pointer is, and what it is over: one of mark, segment, place and route, the others are -1; over density
     /// what is there of events beside the place.
@@ -62,6 +61,7 @@ Item {
         refresh();
     }
     onOverChanged: refresh()
+    onMarksChanged: refresh()
     onBoxChanged: if (box.width > 0) lastBox = box
     Connections {
         target: pointer.density

@@ -136,7 +136,7 @@ Item {
         tool: work.inHand
     }
     LassoTool { id: lasso; ground: work.ground }
-    MeasureTool { id: measure; objectName: "measureTool" }
+    MeasureTool { id: measure; objectName: "measureTool"; board: work.desk.board }
     RingTool { id: rings; board: work.desk.board }
     DrawTool {
         id: draw

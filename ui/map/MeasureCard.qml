@@ -81,6 +81,20 @@ MapToolCard {
             onClicked: card.clip.copy(card.tool.text)
         }
         ToolButton {
+            objectName: "keepMeasure"
+            enabled: card.tool.count > 1
+            symbol: "pin"
+            tip: qsTr("Keep the way on the map, with its length")
+            onClicked: card.tool.keep(false)
+        }
+        ToolButton {
+            objectName: "keepArea"
+            visible: card.tool.count > 2
+            symbol: "area-mark"
+            tip: qsTr("Keep the enclosed area on the map, with its size")
+            onClicked: card.tool.keep(true)
+        }
+        ToolButton {
             symbol: "trash"
             tip: qsTr("Measure anew")
             onClicked: card.tool.cancel()

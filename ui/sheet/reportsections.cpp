@@ -176,9 +176,10 @@ void ReportSections::map()
 {
     const SheetLook &look = m_flow.look();
     constexpr double legendColumn = 160;
+    constexpr double mostLegend = 260;
     const QSizeF size(std::floor(m_flow.width()), mapHeight);
     const double legend = SheetMap(m_scene, m_words, look, size)
-                              .paintLegend(nullptr, {}, size.width(), legendColumn);
+                              .paintLegend(nullptr, {}, {size.width(), legendColumn, mostLegend});
     m_flow.heading(m_words.of(QT_TRANSLATE_NOOP("Sheet", "The map")));
     m_flow.add(
         {mapHeight + legend + 10, 10, false, [this, &look, size](QPainter &painter, QPointF at) {
@@ -188,8 +189,8 @@ void ReportSections::map()
              painter.setBrush(Qt::NoBrush);
              painter.setPen(QPen(look.line, 1));
              painter.drawRect(QRectF(at, size));
-             map.paintLegend(&painter, {at.x(), at.y() + mapHeight + 8}, size.width(),
-                             legendColumn);
+             map.paintLegend(&painter, {at.x(), at.y() + mapHeight + 8},
+                             {size.width(), legendColumn, mostLegend});
          }});
 }
 

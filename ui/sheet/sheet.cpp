@@ -21,6 +21,7 @@ namespace {
 constexpr double margin = 34;       // units of the layout
 constexpr double columnGap = 24;    // between the columns of the foot
 constexpr double legendWidth = 196; // of a column
+constexpr double mostLegend = 0.36; // of the height that a map has with its legend below it
 constexpr int footSize = 9;
 constexpr double mostFoot = 0.24;     // of the page
 constexpr double mostDeskFoot = 0.21; // of a page with everything on it
@@ -89,7 +90,10 @@ QString Sheet::when() const
     const Moment at = m_scene.asOf().at;
     const QString time = toText(at).mid(11);
     return m_words.fullDay(at.day()) + (time.isEmpty() ? QString() : u' ' + time) + u"  ·  "_s
-         + m_words.known(m_scene.asOf());
+         + m_words.known(m_scene.asOf())
+         + (m_request.view.filter.isOpen()
+                ? QString()
+                : u"  ·  "_s + m_words.of(QT_TRANSLATE_NOOP("Sheet", "events as filtered")));
 }
 
 double Sheet::headHeight() const
@@ -187,7 +191,8 @@ void Sheet::paintMap(QPainter &painter, const QRectF &body)
             frame.moveRight(body.right());
     } else {
         legend = SheetMap(m_scene, m_words, m_look, body.size())
-                     .paintLegend(nullptr, {}, body.width(), legendWidth);
+                     .paintLegend(nullptr, {},
+                                  {body.width(), legendWidth, body.height() * mostLegend});
         frame.setHeight(body.height() - legend - 12);
     }
     const SheetMap map(m_scene, m_words, m_look, frame.size());
@@ -199,9 +204,10 @@ void Sheet::paintMap(QPainter &painter, const QRectF &body)
     painter.drawRect(frame);
     if (aside) {
         map.paintLegend(&painter, {m_look.arabic ? body.left() : frame.right() + 18, body.top()},
-                        legendWidth, legendWidth);
+                        {legendWidth, legendWidth, body.height()});
     } else {
-        map.paintLegend(&painter, {body.left(), frame.bottom() + 10}, body.width(), legendWidth);
+        map.paintLegend(&painter, {body.left(), frame.bottom() + 10},
+                        {body.width(), legendWidth, body.height() * mostLegend});
     }
 }
 
@@ -226,7 +232,9 @@ void Sheet::paintDesk(QPainter &painter, const QRectF &body)
         side.setTop(frame.bottom() + 14);
     }
     const double legend = SheetMap(m_scene, m_words, m_look, frame.size())
-                              .paintLegend(nullptr, {}, frame.width(), deskLegend);
+                              .paintLegend(
+                                  nullptr, {},
+                                  {frame.width(), deskLegend, frame.height() * mostLegend});
     QRectF ground = frame;
     ground.setHeight(frame.height() - legend - 8);
     const SheetMap map(m_scene, m_words, m_look, ground.size());
@@ -236,7 +244,8 @@ void Sheet::paintDesk(QPainter &painter, const QRectF &body)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_look.line, 1));
     painter.drawRect(ground);
-    map.paintLegend(&painter, {frame.left(), ground.bottom() + 8}, frame.width(), deskLegend);
+    map.paintLegend(&painter, {frame.left(), ground.bottom() + 8},
+                    {frame.width(), deskLegend, frame.height() * mostLegend});
 
     QRectF factions = side;
     factions.setHeight(std::min(factionsHeight(m_scene), side.height() * 0.34));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/sheetmap.h"
 
+#include "ui/items/annotationpaint.h"
 #include "ui/items/maplabels.h"
 #include "ui/items/mappaint.h"
 #include "ui/sheet/sheettext.h"
@@ -88,8 +89,10 @@ SheetMap::SheetMap(const SheetScene &scene, const SheetWords &words, const Sheet
     , m_look(look)
     , m_camera(fitted(groundOf(scene), size, fitMargin, minZoom, maxZoom))
 {
-    if (scene.view().events)
-        m_marks = marksOf(scene.situation(), scene.dayEvents(), m_camera, markRadius);
+    if (scene.view().events) {
+        m_density.emplace(scene, look, m_camera);
+        m_marks = marksOf(scene.situation(), m_density->marks(), m_camera, markRadius);
+    }
 }
 
 void SheetMap::paint(QPainter &painter, QPointF at) const
@@ -112,6 +115,8 @@ void SheetMap::paint(QPainter &painter, QPointF at) const
     }
     if (m_scene.view().front)
         paint.front(m_scene.picture(), whole);
+    if (m_density)
+        m_density->paint(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_scene.view().labels)
         paintNames(painter);
@@ -119,6 +124,13 @@ void SheetMap::paint(QPainter &painter, QPointF at) const
         if (QRectF(QPointF(0, 0), m_camera.size).contains(mark.at))
             paintMark(painter, mark);
     }
+    paintAnnotations(
+        painter, [this](GeoPoint point) { return m_camera.toPixel(toMercator(point)); },
+        m_scene.view().drawing, m_look.ink, -1,
+        [this](double metres) {
+            return m_words.translated("MapMeasures", metres < 1000 ? "%1 m" : "%1 km")
+                .arg(metres < 1000 ? metres : metres / 1000);
+        });
     painter.restore();
 }
 
@@ -261,18 +273,25 @@ void SheetMap::paintMeasures(QPainter &painter, QPointF at) const
     painter.restore();
 }
 
-std::vector<SheetMap::Entry> SheetMap::entries() const
+std::vector<SheetMap::Entry> SheetMap::holderEntries() const
 {
     const Situation &situation = m_scene.situation();
-    const MapContent content = contentOf(m_scene.picture(), m_scene.colours(), m_camera);
     std::vector<Entry> list;
-    for (const Holding &holding : content.holdings) {
+    for (const Holding &holding : holdingsOf(m_scene.picture(), m_scene.colours(), &m_camera)) {
         const int row = situation.factionRow({holding.subject});
         const QString name = row < 0 ? m_words.bloc(holding.subject)
                                      : m_words.name(situation.factions()[size_t(row)].nameEn,
                                                     situation.factions()[size_t(row)].nameAr);
         list.push_back({u"controller"_s, m_scene.colours().colour(holding.subject), name, {}});
     }
+    return list;
+}
+
+std::vector<SheetMap::Entry> SheetMap::otherEntries() const
+{
+    const Situation &situation = m_scene.situation();
+    const MapContent content = contentOf(m_scene.picture(), m_scene.colours(), m_camera);
+    std::vector<Entry> list;
     QStringList kinds = content.cellKinds;
     if (m_scene.view().front && content.front)
         kinds.append(u"front"_s);
@@ -291,47 +310,158 @@ std::vector<SheetMap::Entry> SheetMap::entries() const
         list.push_back({u"category"_s, m_look.text, m_words.category(category),
                         u"category-"_s + toWord(category)});
     }
+    addDensity(list);
+    addDrawing(list);
     return list;
 }
 
-double SheetMap::paintLegend(QPainter *painter, QPointF at, double width, double columnWidth) const
+void SheetMap::addDensity(std::vector<Entry> &list) const
 {
-    const std::vector<Entry> list = entries();
-    const int columns = std::max(1, int(width / columnWidth));
-    const double column = width / columns;
+    if (!m_density || !m_density->isDense())
+        return;
+    const DensityChoice &choice = m_scene.view().density;
+    const DayRange days = m_density->days();
+    const bool isOpen = days.first <= unknownDay + 1;
+    const QString reach = SheetWords::isolated(
+        distance(m_density->reach() * metresPerUnit(m_camera)));
+    const QStringList lines{
+        m_words.translated("MapDensityKey", "Events in view: %1").arg(m_density->inView()),
+        isOpen ? m_words.translated("MapDensityKey", "up to %1").arg(m_words.day(days.last))
+        : days.first == days.last ? m_words.day(days.last)
+                                  : m_words.period(days.first, days.last),
+        u"1–%1 "_s.arg(m_density->top())
+            + m_words
+                  .translated("MapDensityKey",
+                              choice.dots() ? "events in a square of %1" : "events within about %1")
+                  .arg(reach)};
+    list.push_back({u"ramp"_s, m_look.text, lines.join(QChar::LineSeparator), {}});
+    const QStringList words = groupWords(
+        choice, {u"Ground"_s, u"Air and fire"_s, u"Humanitarian"_s, u"Political"_s});
+    for (size_t i = 0; i < m_density->groups().size(); ++i) {
+        const QString &word = words[qsizetype(i)];
+        list.push_back({u"group"_s,
+                        m_density->groups()[i],
+                        word.isEmpty() ? m_words.translated("MapDensityKey", "nobody named")
+                        : choice.colourBy == u"category"
+                            ? m_words.translated("Say", word.toLatin1().constData())
+                            : m_words.bloc(word),
+                        {}});
+    }
+}
+
+void SheetMap::addDrawing(std::vector<Entry> &list) const
+{
+    const QRectF view = m_camera.visible();
+    const auto isSeen = [&](GeoPoint point) { return view.contains(toMercator(point)); };
+    const Drawing &drawing = m_scene.view().drawing;
+    if (std::ranges::any_of(drawing.annotations, [&](const Annotation &mark) {
+            return std::ranges::any_of(mark.points, isSeen);
+        })) {
+        list.push_back({u"drawn"_s,
+                        m_look.text,
+                        m_words.of(QT_TRANSLATE_NOOP("Sheet", "drawn by the analyst")),
+                        {}});
+    }
+    if (std::ranges::any_of(drawing.rings,
+                            [&](const RangeRings &rings) { return isSeen(rings.centre); })) {
+        list.push_back({u"rings"_s,
+                        m_look.text,
+                        m_words.of(QT_TRANSLATE_NOOP("Sheet", "distance from a point")),
+                        {}});
+    }
+}
+
+QString SheetMap::distance(double metres) const
+{
+    const double shown = metres < 1000   ? QString::number(metres, 'g', 2).toDouble()
+                       : metres < 10'000 ? std::round(metres / 100) / 10
+                                         : std::round(metres / 1000);
+    return m_words.translated("MapFoot", metres < 1000 ? "%1 m" : "%1 km").arg(shown);
+}
+
+double SheetMap::paintLegend(QPainter *painter, QPointF at, const LegendRoom &room) const
+{
+    const std::vector<Entry> holders = holderEntries();
+    const std::vector<Entry> others = otherEntries();
+    const auto naming = [&](size_t count) {
+        std::vector<Entry> list(holders.begin(), holders.begin() + ptrdiff_t(count));
+        if (count < holders.size()) {
+            list.push_back(
+                {u"none"_s,
+                 m_look.dim,
+                 m_words.of(QT_TRANSLATE_NOOP("Sheet", "and %1 more")).arg(holders.size() - count),
+                 {}});
+        }
+        list.insert(list.end(), others.begin(), others.end());
+        return list;
+    };
+    size_t fits = 0, tooMany = holders.size() + 1;
+    while (tooMany - fits > 1) {
+        const size_t middle = (fits + tooMany) / 2;
+        (paintEntries(nullptr, {}, room, naming(middle)) <= room.height ? fits : tooMany) = middle;
+    }
+    return paintEntries(painter, at, room, naming(fits));
+}
+
+double SheetMap::paintEntries(QPainter *painter, QPointF at, const LegendRoom &legend,
+                              const std::vector<Entry> &list) const
+{
+    const int columns = std::max(1, int(legend.width / legend.column));
+    const double column = legend.width / columns;
     const double room = column - swatchWidth - 16;
-    const TextStyle style{.size = 11, .mostLines = 2};
     double y = 0;
     double highest = 0; // of the row so far
     for (size_t i = 0; i < list.size(); ++i) {
         const int place = int(i) % columns;
-        if (place == 0 && i > 0) {
+        if (place == 0 && i > 0)
             y += std::exchange(highest, 0);
-        }
-        const double height = std::max(legendRow,
-                                       textHeight(list[i].text, room, style, m_look.arabic) + 3);
-        highest = std::max(highest, height);
+        const TextStyle style{.size = 11,
+                              .colour = list[i].kind == u"none" ? m_look.dim : QColor(),
+                              .mostLines = list[i].kind == u"ramp" ? 6 : 2};
+        const double lines = textHeight(list[i].text, room, style, m_look.arabic);
+        highest = std::max({highest, legendRow, lines + 3});
         if (!painter)
             continue;
         const double left = at.x() + (m_look.arabic ? columns - 1 - place : place) * column;
         const double textLeft = m_look.arabic ? left + 8 : left + swatchWidth + 8;
-        const QRectF swatch(m_look.arabic ? left + column - swatchWidth : left, at.y() + y + 3,
-                            swatchWidth, 13);
-        if (list[i].symbol.isEmpty()) {
-            // lines as wide as at the zoom of a city
-            const MapCamera camera{{}, 11, swatch.size()};
-            MapPaint(*painter, camera, m_look.ink, 0).swatch(swatch, list[i].kind, list[i].colour);
-        } else {
-            paintSymbol(*painter, list[i].symbol,
-                        QRectF(swatch.center().x() - 7, swatch.center().y() - 7, 14, 14),
-                        list[i].colour);
-        }
-        const double lines = textHeight(list[i].text, room, style, m_look.arabic);
+        paintSwatch(*painter,
+                    QRectF(m_look.arabic ? left + column - swatchWidth : left, at.y() + y + 3,
+                           swatchWidth, 13),
+                    list[i]);
         drawText(*painter, list[i].text,
                  {textLeft, at.y() + y + std::max(0.0, (legendRow - lines) / 2)}, room, style,
                  m_look);
     }
     return y + highest;
+}
+
+void SheetMap::paintSwatch(QPainter &painter, const QRectF &rect, const Entry &entry) const
+{
+    if (!entry.symbol.isEmpty()) {
+        paintSymbol(painter, entry.symbol,
+                    QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14), entry.colour);
+    } else if (entry.kind == u"ramp") {
+        painter.fillRect(rect, m_look.ink.land);
+        m_density->paintRamp(painter, rect);
+    } else if (entry.kind == u"group") {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.colour);
+        painter.drawEllipse(rect.center(), 4.5, 4.5);
+    } else if (entry.kind == u"drawn") {
+        strokeOver(painter,
+                   {rect.bottomLeft() + QPointF(2, -2), rect.center() + QPointF(-2, -2),
+                    rect.center() + QPointF(2, 2), rect.topRight() + QPointF(-2, 2)},
+                   entry.colour, m_look.ink, 2.5);
+    } else if (entry.kind == u"rings") {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(entry.colour, 1.4, Qt::DashLine));
+        painter.drawEllipse(rect.center(), 6, 6);
+        handleOver(painter, rect.center(), entry.colour, m_look.ink, true);
+    } else if (entry.kind != u"none") {
+        // lines as wide as at the zoom of a city
+        const MapCamera camera{{}, 11, rect.size()};
+        MapPaint(painter, camera, m_look.ink, 0).swatch(rect, entry.kind, entry.colour);
+    }
 }
 
 } // namespace sd

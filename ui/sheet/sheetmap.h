@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The map on a sheet: ground, lines, names and the marks of the day as shapes and letters, with
-// its legend, scale bar and north arrow.
+// The map on a sheet: ground, lines, names, the marks of events and what was drawn on the map as
+// shapes and letters, with its legend, scale bar and north arrow.
 #pragma once
 
 #include "ui/items/mapcamera.h"
 #include "ui/items/maplegend.h"
 #include "ui/items/mapmarks.h"
+#include "ui/sheet/sheetdensity.h"
 #include "ui/sheet/sheetlook.h"
 #include "ui/sheet/sheetscene.h"
 #include "ui/sheet/sheetwords.h"
+
+#include <optional>
 
 class QPainter;
 
@@ -26,19 +29,32 @@ public:
     /// Scale bar and north arrow in the lower corners of the map.
     void paintMeasures(QPainter &painter, QPointF at) const;
 
-    /// The legend in columns of the width; gives its height. With no painter it is only measured.
-    double paintLegend(QPainter *painter, QPointF at, double width, double columnWidth) const;
+    /// Room for a legend in columns of about that width.
+    struct LegendRoom {
+        double width = 0;
+        double column = 0;
+        double height = 0; // at most: of the holders those with most places are named
+    };
+    /// Gives the height it takes. With no painter it is only measured.
+    double paintLegend(QPainter *painter, QPointF at, const LegendRoom &room) const;
 
     const MapCamera &camera() const { return m_camera; }
 
 private:
     struct Entry {
-        QString kind; // see MapPaint::swatch, or category
+        QString kind; // see MapPaint::swatch, or category, ramp, group, drawn, rings, none
         QColor colour;
         QString text;
         QString symbol;
     };
-    std::vector<Entry> entries() const;
+    std::vector<Entry> holderEntries() const;
+    std::vector<Entry> otherEntries() const;
+    void addDensity(std::vector<Entry> &list) const;
+    void addDrawing(std::vector<Entry> &list) const;
+    double paintEntries(QPainter *painter, QPointF at, const LegendRoom &room,
+                        const std::vector<Entry> &list) const;
+    void paintSwatch(QPainter &painter, const QRectF &rect, const Entry &entry) const;
+    QString distance(double metres) const;
     void paintNames(QPainter &painter) const;
     void paintMark(QPainter &painter, const MapMark &mark) const;
 
@@ -46,6 +62,7 @@ private:
     const SheetWords &m_words;
     const SheetLook &m_look;
     MapCamera m_camera;
+    std::optional<SheetDensity> m_density; // none where events are not shown
     MapMarks m_marks;
 };
 

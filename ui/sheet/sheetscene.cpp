@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/sheetscene.h"
 
+#include <algorithm>
+
 namespace sd {
 
 SheetScene::SheetScene(SheetView view)
     : m_view(std::move(view))
+    , m_shown(*m_desk.shownEvents())
 {
     m_colours.setPalette(m_view.palette);
     m_colours.setLevel(m_view.level);
@@ -21,6 +24,7 @@ SheetScene::SheetScene(SheetView view)
     filter.setMeasure(m_view.measure);
     filter.setCount(m_view.count);
     filter.setVictimGroup(m_view.group);
+    filter.setEvents(m_view.filter);
     m_desk.factions()->setWholeMap(m_view.wholeMap);
     Clock &clock = *m_desk.clock();
     clock.setPosition(m_view.asOf.at);
@@ -30,13 +34,16 @@ SheetScene::SheetScene(SheetView view)
     m_picture = MapPicture(*m_desk.places(), *m_desk.routes(), m_colours);
     m_picture.updateAll({});
 
-    const EventTable &events = situation().events();
-    const Day day = asOf().at.day();
-    const auto [first, last] = events.startingOn(day - 2, day); // longer ones are of no day
-    for (size_t row = first; row < last; ++row) {
-        if (isOfDay(events, row, day) && situation().has(row, asOf()))
-            m_dayEvents.push_back(int(row));
+    for (const int row : m_shown.ofDay(asOf().at.day(), asOf().knownOn)) {
+        if (situation().has(size_t(row), asOf()))
+            m_dayEvents.push_back(row);
     }
+    std::ranges::sort(m_dayEvents);
+}
+
+DayRange SheetScene::densityDays() const
+{
+    return daysOf(m_view.density, asOf().at.day(), m_shown, m_view.filter.window.has_value());
 }
 
 QStringList SheetScene::importedFrom() const

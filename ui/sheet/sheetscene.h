@@ -4,8 +4,10 @@
 // while the desk goes on.
 #pragma once
 
+#include "db/scene.h"
 #include "model/desk.h"
 #include "ui/factioncolours.h"
+#include "ui/items/densitychoice.h"
 #include "ui/items/mappicture.h"
 
 namespace sd {
@@ -25,6 +27,9 @@ struct SheetView {
     bool events = true;
     bool routes = true;
     bool front = true;
+    EventFilter filter = {}; // events it lets through are on maps and timelines
+    DensityChoice density = {};
+    Drawing drawing = {}; // over maps
 };
 
 class SheetScene {
@@ -37,14 +42,19 @@ public:
     Desk &desk() { return m_desk; }
     const FactionColours &colours() const { return m_colours; }
     const MapPicture &picture() const { return m_picture; }
-    /// Rows in events() of the day looked at, as far as they had happened and were known.
+    /// Rows in events() of the day looked at, as far as they had happened, were known and pass the
+    /// filter.
     const std::vector<int> &dayEvents() const { return m_dayEvents; }
+    /// The events that pass the filter, of the days that the view's density is of.
+    const ShownEvents &shownEvents() const { return m_shown; }
+    DayRange densityDays() const;
     /// Names of those whose files were imported, each once: their terms go with their rows.
     QStringList importedFrom() const;
 
 private:
     SheetView m_view;
     Desk m_desk;
+    ShownEvents &m_shown;
     FactionColours m_colours;
     MapPicture m_picture;
     std::vector<int> m_dayEvents;

@@ -57,6 +57,7 @@ QtObject {
         case "acled": return qsTr("ACLED");
         case "ucdp-ged": return qsTr("UCDP GED");
         case "geo": return qsTr("Map data");
+        case "dataset": return qsTr("Data set");
         default: return qsTr("Your own table");
         }
     }
