@@ -80,6 +80,7 @@ Rectangle {
         Keys.onUpPressed: scrollBy(-80)
 
         function scrollBy(step: int): void {
+            scrolled = true;
             contentY = Math.max(originY, Math.min(originY + Math.max(0, contentHeight - height), contentY + step));
         }
         function reveal(): void {
@@ -87,6 +88,10 @@ Rectangle {
             if (row >= 0)
                 positionViewAtIndex(row, ListView.Beginning);
         }
+        /// Until somebody scrolls, the claim that stands stays in view while the others get their heights.
+        property bool scrolled: false
+        onMovementStarted: scrolled = true
+        onContentHeightChanged: if (!scrolled) Qt.callLater(reveal)
         Component.onCompleted: Qt.callLater(reveal)
         Connections {
             target: root.words.claims
