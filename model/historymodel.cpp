@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/filter.h"
 #include "model/inspectorrow.h"
+#include "model/placemodel.h"
 #include "model/rows.h"
 
 #include <algorithm>
@@ -41,27 +42,31 @@ quint32 rolesThatDiffer(const ControlClaim *a, const ControlClaim *b)
 
 } // namespace
 
-HistoryModel::HistoryModel(Clock &clock, Filter &filter, QObject *parent)
+HistoryModel::HistoryModel(Clock &clock, Filter &filter, const PlaceModel &places, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
     , m_filter(filter)
+    , m_places(places)
 {
-    connect(&clock, &Clock::ticked, this, &HistoryModel::tick);
-    connect(&filter, &Filter::questionChanged, this, &HistoryModel::tick);
+    connect(&clock, &Clock::ticked, this, &HistoryModel::ask);
+    connect(&filter, &Filter::questionChanged, this, &HistoryModel::ask);
+    connect(&places, &PlaceModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                follow(first.row(), last.row());
+            });
 }
 
 void HistoryModel::setSituation(SituationPtr situation)
 {
     beginResetModel();
     m_situation = std::move(situation);
-    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    m_asked = asOf;
+    m_asked = m_filter.applyTo(m_clock.asOf());
     m_asked.at = {};
     m_rows.assign(m_situation ? m_situation->places().size() : 0, {});
     for (size_t place = 0; place < m_rows.size(); ++place) {
         Row &row = m_rows[place];
         row.spells = spellsOf(*m_situation, int(place), m_asked, {firstMinute()}, {lastMinute()});
-        row.claim = m_situation->controlAt(int(place), asOf);
+        row.claim = m_places.claimOf(int(place));
         measure(row);
     }
     endResetModel();
@@ -96,28 +101,37 @@ void HistoryModel::measure(Row &row) const
     row.contested = double(contested) / double(lastMinute() - firstMinute() + 1);
 }
 
-void HistoryModel::tick()
+/// What is known or asked may have changed, and with it the spells.
+void HistoryModel::ask()
 {
-    const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    AsOf asked = asOf;
+    AsOf asked = m_filter.applyTo(m_clock.asOf());
     asked.at = {};
-    const bool otherSpells = asked != std::exchange(m_asked, asked);
+    if (asked == std::exchange(m_asked, asked))
+        return;
     RowChanges changes;
     for (size_t place = 0; place < m_rows.size(); ++place) {
+        auto spells = spellsOf(*m_situation, int(place), asked, {firstMinute()}, {lastMinute()});
         Row &row = m_rows[place];
-        const int claim = m_situation->controlAt(int(place), asOf);
-        quint32 roles = rolesThatDiffer(claimAt(std::exchange(row.claim, claim)), claimAt(claim));
-        if (otherSpells) {
-            auto spells = spellsOf(*m_situation, int(place), asked, {firstMinute()},
-                                   {lastMinute()});
-            if (spells != row.spells) {
-                row.spells = std::move(spells);
-                ++row.revision;
-                measure(row);
-                roles |= spellRoles;
-            }
-        }
-        changes.add(int(place), roles);
+        if (spells == row.spells)
+            continue;
+        row.spells = std::move(spells);
+        ++row.revision;
+        measure(row);
+        changes.add(int(place), spellRoles);
+    }
+    changes.emitFrom(*this);
+}
+
+/// Others hold the places first to last now.
+void HistoryModel::follow(int first, int last)
+{
+    if (m_places.situation() != m_situation)
+        return;
+    RowChanges changes;
+    for (int place = first; place <= last; ++place) {
+        const int claim = m_places.claimOf(place);
+        const int before = std::exchange(m_rows[size_t(place)].claim, claim);
+        changes.add(place, rolesThatDiffer(claimAt(before), claimAt(claim)));
     }
     changes.emitFrom(*this);
 }

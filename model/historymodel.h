@@ -13,6 +13,7 @@ namespace sd {
 
 class Clock;
 class Filter;
+class PlaceModel;
 
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
@@ -40,7 +41,8 @@ public:
         CredibilityRole,      // int credibility 1..6, 0 where nothing is claimed
     };
 
-    HistoryModel(Clock &clock, Filter &filter, QObject *parent = nullptr);
+    /// places: tells who holds a place now; its situation is set first.
+    HistoryModel(Clock &clock, Filter &filter, const PlaceModel &places, QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }
@@ -80,12 +82,14 @@ private:
     };
 
     void measure(Row &row) const;
-    void tick();
+    void ask();
+    void follow(int first, int last);
     const ControlClaim *claimAt(int claim) const; // null for -1
     QVariantMap describe(const Spell &spell) const;
 
     Clock &m_clock;
     Filter &m_filter;
+    const PlaceModel &m_places;
     SituationPtr m_situation;
     std::vector<Row> m_rows;
     AsOf m_asked; // what the spells answer; its moment is always the same

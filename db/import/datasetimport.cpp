@@ -294,11 +294,11 @@ std::unexpected<Error> DatasetImport::refusal(const std::vector<Error> &faults)
         lines += faults.front().hint;
     Error first = faults.front();
     first.hint.clear();
-    return std::unexpected(Error{.code = first.code,
-                                 .what = ImportText::tr("the folder cannot be imported: %1")
-                                             .arg(first.toLine()),
-                                 .where = {.file = m_result.fileName},
-                                 .hint = lines.join(u'\n')});
+    return std::unexpected(
+        Error{.code = first.code,
+              .what = ImportText::tr("the folder cannot be imported: %1").arg(first.toLine()),
+              .where = {.file = m_result.fileName},
+              .hint = lines.join(u'\n')});
 }
 
 ImportProgress DatasetImport::progress(bool isFinished) const

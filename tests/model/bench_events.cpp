@@ -178,9 +178,8 @@ void measure(int count)
     print("filter: an extent",
           timed(20, [&](int round) { filter.setExtent(34, 36 + 0.01 * round, 36, 39); }));
     filter.reset();
-    print("filter: an extent that all pass", timed(20, [&](int round) {
-              filter.setExtent(-80, -179, 80, 170 + 0.01 * round);
-          }));
+    print("filter: an extent that all pass",
+          timed(20, [&](int round) { filter.setExtent(-80, -179, 80, 170 + 0.01 * round); }));
     filter.reset();
     print("filter: one category, then none", timed(20, [&](int round) {
               filter.showOnly(words[round % 13]);
