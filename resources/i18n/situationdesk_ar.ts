@@ -1209,12 +1209,12 @@
         <translation>لا يذكر %1 رقمًا حتى هذا التاريخ.</translation>
     </message>
     <message>
-        <location filename="../../ui/casualties/CasualtyPanel.qml" line="227"/>
+        <location filename="../../ui/casualties/CasualtyPanel.qml" line="236"/>
         <source>Lowered on %1: %2 to %3</source>
         <translation>خُفِّض في %1: من %2 إلى %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/casualties/CasualtyPanel.qml" line="228"/>
+        <location filename="../../ui/casualties/CasualtyPanel.qml" line="237"/>
         <source>%n reports lowered an earlier count; a lowered count has no bar.</source>
         <translation>
             <numerusform>لم يُخفِض أي تقرير عددًا سابقًا؛ والعدد المخفَّض بلا عمود.</numerusform>
@@ -1226,17 +1226,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/casualties/CasualtyPanel.qml" line="244"/>
+        <location filename="../../ui/casualties/CasualtyPanel.qml" line="253"/>
         <source>reported after %1</source>
         <translation>بُلّغ عنه بعد %1</translation>
     </message>
     <message>
-        <location filename="../../ui/casualties/CasualtyPanel.qml" line="254"/>
+        <location filename="../../ui/casualties/CasualtyPanel.qml" line="263"/>
         <source>as known on the day compared</source>
         <translation>بحسب المعروف في اليوم المقارَن به</translation>
     </message>
     <message>
-        <location filename="../../ui/casualties/CasualtyPanel.qml" line="267"/>
+        <location filename="../../ui/casualties/CasualtyPanel.qml" line="276"/>
         <source>Figures by different claimants are never added together.</source>
         <translation>لا تُجمع أرقام جهات مختلفة بعضها مع بعض أبدًا.</translation>
     </message>
@@ -1402,6 +1402,24 @@
         <location filename="../../db/cellnet.cpp" line="462"/>
         <source>all of it lies in other cells, %1 among them</source>
         <translation>يقع كله في خلايا أخرى، منها %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <location filename="../../ui/edit/ChangeLine.qml" line="14"/>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/ChangeLine.qml" line="24"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/ChangeLine.qml" line="25"/>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
     </message>
 </context>
 <context>
@@ -1584,55 +1602,124 @@
 <context>
     <name>ClaimCard</name>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="42"/>
         <location filename="../../ui/inspector/ClaimCard.qml" line="43"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="44"/>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="81"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="82"/>
         <source>Not known yet at this date</source>
         <translation>لم يكن معروفًا بعد في هذا التاريخ</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="82"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="83"/>
         <source>On the day looked at</source>
         <translation>في اليوم المعروض</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="83"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="84"/>
         <source>The latest of its count</source>
         <translation>أحدث رقم في حصيلته</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="83"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="84"/>
         <source>In the picture now</source>
         <translation>ضمن الصورة الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="119"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="120"/>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="120"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="121"/>
         <source>since %1</source>
         <translation>منذ %1</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="125"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="126"/>
         <source>reported %1</source>
         <translation>أُبلغ عنه في %1</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="128"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="129"/>
         <source>says %1</source>
         <translation>بحسب %1</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/ClaimCard.qml" line="131"/>
+        <location filename="../../ui/inspector/ClaimCard.qml" line="132"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEntry</name>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="55"/>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="58"/>
+        <source>was %1</source>
+        <translation>كان %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="56"/>
+        <source>%1 before</source>
+        <translation>%1 من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="57"/>
+        <source>grade was %1</source>
+        <translation>كانت الدرجة %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="58"/>
+        <source>now names %1</source>
+        <translation>يسمّي الآن %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="106"/>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="112"/>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="113"/>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="118"/>
+        <source>lowest %1, highest %2</source>
+        <translation>الأدنى %1، الأعلى %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="120"/>
+        <source>reported %1</source>
+        <translation>أُبلغ عنها في %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="121"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="131"/>
+        <source>says the same as before</source>
+        <translation>تقول ما قيل من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="133"/>
+        <source>edited, version %1</source>
+        <translation>معدَّلة، النسخة %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimEntry.qml" line="134"/>
+        <source>also carried by %1</source>
+        <translation>نقلها أيضًا %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1758,196 @@
         <location filename="../../ui/inspector/ClaimLine.qml" line="42"/>
         <source>in the picture now</source>
         <translation>ضمن الصورة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="24"/>
+        <location filename="../../ui/claims/ClaimWords.qml" line="25"/>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="33"/>
+        <source>It counts up to a later day.</source>
+        <translation>يحصي حتى يوم لاحق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="33"/>
+        <source>It holds from later only.</source>
+        <translation>لا تسري إلا من وقت لاحق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="34"/>
+        <source>It was not reported yet.</source>
+        <translation>لم يكن قد أُبلغ عنها بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="35"/>
+        <source>Claims of its grade are left out.</source>
+        <translation>الإفادات بدرجتها مستبعدة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="36"/>
+        <source>Only what another claimant says is asked for.</source>
+        <translation>المطلوب ما تقوله جهة أخرى وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="42"/>
+        <source>It stands: it counts to the latest day.</source>
+        <translation>هو المعتمد: يحصي حتى أحدث يوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="42"/>
+        <source>A figure to a later day stands.</source>
+        <translation>المعتمد رقم حتى يوم لاحق.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="43"/>
+        <source>It stands: it was reported last.</source>
+        <translation>هو المعتمد: أُبلغ عنه آخرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="43"/>
+        <source>A figure reported later stands.</source>
+        <translation>المعتمد رقم أُبلغ عنه لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="44"/>
+        <source>It stands: recorded last, all else equal.</source>
+        <translation>هو المعتمد: سُجّل آخرًا وكل ما عداه متساوٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="44"/>
+        <source>An equal figure recorded later stands.</source>
+        <translation>المعتمد رقم مساوٍ سُجّل لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="45"/>
+        <source>It stands: no other figure of this count is known.</source>
+        <translation>هو المعتمد: لا يُعرف رقم آخر لهذه الحصيلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="49"/>
+        <source>It stands: it holds from latest.</source>
+        <translation>هي المعتمدة: تسري من أحدث وقت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="49"/>
+        <source>A claim that holds from later stands.</source>
+        <translation>المعتمدة إفادة تسري من وقت أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="50"/>
+        <source>It stands: from the same moment, reported last.</source>
+        <translation>هي المعتمدة: من الوقت نفسه وأُبلغ عنها آخرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="50"/>
+        <source>A claim reported later stands.</source>
+        <translation>المعتمدة إفادة أُبلغ عنها لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="51"/>
+        <source>It stands: equal in time, an analyst pinned it.</source>
+        <translation>هي المعتمدة: متساوية في الزمن وثبّتها محلل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="51"/>
+        <source>Equal in time; another is pinned.</source>
+        <translation>متساوية في الزمن؛ والمثبَّتة غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="52"/>
+        <source>It stands: equal in time, recorded last.</source>
+        <translation>هي المعتمدة: متساوية في الزمن وسُجّلت آخرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="52"/>
+        <source>Equal in time; another was recorded later.</source>
+        <translation>متساوية في الزمن؛ وسُجّلت غيرها لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimWords.qml" line="53"/>
+        <source>It stands: no other claim counts.</source>
+        <translation>هي المعتمدة: لا إفادة أخرى تُحتسب.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimantColumn</name>
+    <message>
+        <location filename="../../ui/claims/ClaimantColumn.qml" line="20"/>
+        <source>No source named</source>
+        <translation>لا مصدر مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimantColumn.qml" line="49"/>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimantColumn.qml" line="58"/>
+        <source>Claims: %1</source>
+        <translation>الإفادات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="36"/>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="44"/>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="52"/>
+        <source>Back to the map</source>
+        <translation>العودة إلى الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="102"/>
+        <source>Each claimant&apos;s own count. Figures of different claimants are never added together.</source>
+        <translation>حصيلة كل جهة على حدة. لا تُجمع أرقام جهات مختلفة بعضها مع بعض أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="106"/>
+        <source>%1: no claim stands.</source>
+        <translation>%1: لا إفادة معتمدة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="107"/>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="119"/>
+        <source>Nothing can be pinned: %1</source>
+        <translation>لا يمكن تثبيت شيء: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="137"/>
+        <source>Claimants</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="158"/>
+        <source>Select a place, a road, an event, a day or a toll to see who says what about it.</source>
+        <translation>حدّد مكانًا أو طريقًا أو حدثًا أو يومًا أو حصيلة لترى من يقول ماذا عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="160"/>
+        <source>Claims stand side by side for a place, a road, an event, a day or a toll. Select one of them.</source>
+        <translation>تُعرض الإفادات جنبًا إلى جنب لمكان أو طريق أو حدث أو يوم أو حصيلة. حدّد واحدًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/ClaimsView.qml" line="161"/>
+        <source>Nothing was reported about this in the data loaded.</source>
+        <translation>لم يُبلَّغ عن شيء بشأن هذا في البيانات المحمّلة.</translation>
     </message>
 </context>
 <context>
@@ -1859,152 +2136,162 @@
 <context>
     <name>DataChoices</name>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="25"/>
+        <location filename="../../ui/export/DataChoices.qml" line="27"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="25"/>
+        <location filename="../../ui/export/DataChoices.qml" line="27"/>
         <source>Who held each district, as areas with days</source>
         <translation>من سيطر على كل حي، مساحاتٍ بتواريخها</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="26"/>
+        <location filename="../../ui/export/DataChoices.qml" line="28"/>
         <source>Who held places without an area</source>
         <translation>من سيطر على الأماكن التي لا مساحة لها</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="26"/>
+        <location filename="../../ui/export/DataChoices.qml" line="28"/>
         <source>Roads, open and cut, with days</source>
         <translation>الطرق، المفتوحة والمقطوعة، بتواريخها</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="27"/>
+        <location filename="../../ui/export/DataChoices.qml" line="29"/>
         <source>Routes</source>
         <translation>الطرق والسكك والأنهار</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="27"/>
+        <location filename="../../ui/export/DataChoices.qml" line="29"/>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="27"/>
+        <location filename="../../ui/export/DataChoices.qml" line="29"/>
         <source>Every claim about control</source>
         <translation>كل ادعاء عن السيطرة</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="28"/>
+        <location filename="../../ui/export/DataChoices.qml" line="30"/>
         <source>Casualty figures, each with its claimant</source>
         <translation>أعداد الضحايا، كلٌّ مع الجهة التي أعلنته</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="28"/>
+        <location filename="../../ui/export/DataChoices.qml" line="30"/>
         <source>Statements</source>
         <translation>التصريحات</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="29"/>
+        <location filename="../../ui/export/DataChoices.qml" line="31"/>
         <source>Factions</source>
         <translation>الأطراف</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="29"/>
+        <location filename="../../ui/export/DataChoices.qml" line="31"/>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="32"/>
+        <location filename="../../ui/export/DataChoices.qml" line="34"/>
         <source>Tables for spreadsheets. Text that would be taken for a formula is made harmless.</source>
         <translation>جداول لبرامج الجداول الحسابية. يُبطَل كل نص قد يُعدّ صيغة حسابية.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="33"/>
+        <location filename="../../ui/export/DataChoices.qml" line="35"/>
         <source>A collection of features a table, in WGS84.</source>
         <translation>مجموعة معالم لكل جدول، بنظام WGS84.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="34"/>
+        <location filename="../../ui/export/DataChoices.qml" line="36"/>
         <source>For Google Earth: its time slider plays the districts, roads and events.</source>
         <translation>لبرنامج Google Earth: يعرض شريطُ الزمن فيه الأحياء والطرق والأحداث يومًا بيوم.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="35"/>
+        <location filename="../../ui/export/DataChoices.qml" line="37"/>
         <source>For QGIS: its Temporal Controller plays the tables, and styles in the colours of the factions come with it.</source>
         <translation>لبرنامج QGIS: يعرض متحكّم الزمن فيه الجداول يومًا بيوم، ومعها أنماط بألوان الأطراف.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="36"/>
+        <location filename="../../ui/export/DataChoices.qml" line="38"/>
         <source>Everything, with all imports and edits, as a folder of text from which the same store can be built again.</source>
         <translation>كل شيء، بجميع الاستيرادات والتعديلات، في مجلد من النصوص يمكن بناء المخزن نفسه منه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="52"/>
+        <location filename="../../ui/export/DataChoices.qml" line="55"/>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="59"/>
+        <location filename="../../ui/export/DataChoices.qml" line="62"/>
         <source>Data set</source>
         <translation>مجموعة البيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="71"/>
+        <location filename="../../ui/export/DataChoices.qml" line="74"/>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="85"/>
+        <location filename="../../ui/export/DataChoices.qml" line="89"/>
         <source>only</source>
         <translation>هذا فقط</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="95"/>
+        <location filename="../../ui/export/DataChoices.qml" line="100"/>
         <source>Narrowed to</source>
         <translation>مقصورًا على</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="100"/>
+        <location filename="../../ui/export/DataChoices.qml" line="105"/>
         <source>The days chosen on the timeline</source>
         <translation>الأيام المختارة على الخط الزمني</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="109"/>
+        <location filename="../../ui/export/DataChoices.qml" line="114"/>
         <source>What the filter of the desk lets through</source>
         <translation>ما يمرّ من مرشّح المكتب</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="120"/>
+        <location filename="../../ui/export/DataChoices.qml" line="133"/>
+        <source>It counts for every table that it says something about: words, kinds and ground for events, factions and places for events, control and roads, grades and source for all claims.</source>
+        <translation>تسري على كل جدول تعنيه: الكلمات والأنواع والأرض على الأحداث، والفصائل والأماكن على الأحداث والسيطرة والطرق، والدرجات والمصدر على جميع الإفادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/export/DataChoices.qml" line="134"/>
+        <source>Nothing is filtered on the desk now.</source>
+        <translation>لا تصفية في المكتب الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/export/DataChoices.qml" line="142"/>
         <source>With all that is known now.</source>
         <translation>بكل ما هو معروف الآن.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="121"/>
+        <location filename="../../ui/export/DataChoices.qml" line="143"/>
         <source>With what had been reported by the day chosen on the desk.</source>
         <translation>بما كان قد أُبلغ عنه حتى اليوم المختار على المكتب.</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="131"/>
+        <location filename="../../ui/export/DataChoices.qml" line="159"/>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="131"/>
+        <location filename="../../ui/export/DataChoices.qml" line="159"/>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="143"/>
+        <location filename="../../ui/export/DataChoices.qml" line="169"/>
         <source>Name a new folder</source>
         <translation>تسمية مجلد جديد</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="143"/>
+        <location filename="../../ui/export/DataChoices.qml" line="169"/>
         <source>Export data</source>
         <translation>تصدير البيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/export/DataChoices.qml" line="145"/>
+        <location filename="../../ui/export/DataChoices.qml" line="171"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -2111,27 +2398,27 @@
 <context>
     <name>DeskView</name>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="265"/>
+        <location filename="../../ui/desk/DeskView.qml" line="286"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="368"/>
+        <location filename="../../ui/desk/DeskView.qml" line="389"/>
         <source>%1 of %2: %3</source>
         <translation>%1 من %2: %3</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="382"/>
+        <location filename="../../ui/desk/DeskView.qml" line="403"/>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="384"/>
+        <location filename="../../ui/desk/DeskView.qml" line="405"/>
         <source>The picture is on the clipboard.</source>
         <translation>الصورة في الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/DeskView.qml" line="393"/>
+        <location filename="../../ui/desk/DeskView.qml" line="414"/>
         <source>%n events were saved as %1.</source>
         <translation>
             <numerusform>حُفظت قائمة بلا أحداث باسم %1.</numerusform>
@@ -2264,6 +2551,51 @@
         <location filename="../../ui/map/DrawCard.qml" line="121"/>
         <source>Remove everything that is drawn, rings too; it can be undone</source>
         <translation>إزالة كل ما رُسم، والحلقات أيضًا؛ ويمكن التراجع عن ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>EditChanges</name>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="27"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="28"/>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="28"/>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="42"/>
+        <source>No field differs from before.</source>
+        <translation>لم يتغيّر أي حقل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="48"/>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/edit/EditChanges.qml" line="49"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditChanges.qml" line="49"/>
+        <source>The store knows nothing of it.</source>
+        <translation>لا يعرف المخزن شيئًا عنه.</translation>
     </message>
 </context>
 <context>
@@ -2648,22 +2980,22 @@
 <context>
     <name>EditText</name>
     <message>
-        <location filename="../../db/edit.cpp" line="222"/>
+        <location filename="../../db/edit.cpp" line="106"/>
         <source>the store is open for reading only</source>
         <translation>المخزن مفتوح للقراءة فقط</translation>
     </message>
     <message>
-        <location filename="../../db/edit.cpp" line="259"/>
+        <location filename="../../db/edit.cpp" line="143"/>
         <source>the store has no such edit</source>
         <translation>ليس في المخزن تعديل كهذا</translation>
     </message>
     <message>
-        <location filename="../../db/edit.cpp" line="261"/>
+        <location filename="../../db/edit.cpp" line="145"/>
         <source>the edit stands already</source>
         <translation>التعديل قائم أصلًا</translation>
     </message>
     <message>
-        <location filename="../../db/edit.cpp" line="262"/>
+        <location filename="../../db/edit.cpp" line="146"/>
         <source>the edit was undone before</source>
         <translation>أُلغي التعديل من قبل</translation>
     </message>
@@ -2689,96 +3021,96 @@
     </message>
     <message>
         <location filename="../../db/editcheck.cpp" line="101"/>
-        <location filename="../../db/editcheck.cpp" line="122"/>
+        <location filename="../../db/editcheck.cpp" line="127"/>
         <source>this is needed</source>
         <translation>هذا مطلوب</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="123"/>
+        <location filename="../../db/editcheck.cpp" line="128"/>
         <source>the store knows no &quot;%1&quot;</source>
         <translation>لا يعرف المخزن &quot;%1&quot;</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="141"/>
+        <location filename="../../db/editcheck.cpp" line="146"/>
         <source>a credibility is 1 to 6</source>
         <translation>المصداقية من 1 إلى 6</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="155"/>
+        <location filename="../../db/editcheck.cpp" line="160"/>
         <source>an id has small Latin letters, digits and hyphens only</source>
         <translation>لا يضم المعرّف سوى أحرف لاتينية صغيرة وأرقام وشُرَط</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="168"/>
+        <location filename="../../db/editcheck.cpp" line="173"/>
         <source>an address begins with http:// or https://</source>
         <translation>يبدأ العنوان بـ http:// أو https://</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="170"/>
+        <location filename="../../db/editcheck.cpp" line="175"/>
         <source>a reliability is A to F</source>
         <translation>الموثوقية من A إلى F</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="195"/>
+        <location filename="../../db/editcheck.cpp" line="200"/>
         <source>a colour is # and six hexadecimal digits</source>
         <translation>اللون هو # وستة أرقام ستعشرية</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="241"/>
+        <location filename="../../db/editcheck.cpp" line="246"/>
         <source>it would be a part of itself, straight or round about</source>
         <translation>سيصبح جزءًا من نفسه مباشرة أو بالواسطة</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="257"/>
-        <location filename="../../db/editcheck.cpp" line="259"/>
-        <location filename="../../db/editcheck.cpp" line="336"/>
-        <location filename="../../db/editcheck.cpp" line="350"/>
+        <location filename="../../db/editcheck.cpp" line="262"/>
+        <location filename="../../db/editcheck.cpp" line="264"/>
+        <location filename="../../db/editcheck.cpp" line="341"/>
+        <location filename="../../db/editcheck.cpp" line="355"/>
         <source>this is below zero</source>
         <translation>هذا أقل من الصفر</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="261"/>
+        <location filename="../../db/editcheck.cpp" line="266"/>
         <source>an area has no border</source>
         <translation>مساحة بلا حدود</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="277"/>
+        <location filename="../../db/editcheck.cpp" line="282"/>
         <source>this is not on Earth</source>
         <translation>هذا ليس على سطح الأرض</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="283"/>
+        <location filename="../../db/editcheck.cpp" line="288"/>
         <source>a date lies between 1900 and 2100</source>
         <translation>يقع التاريخ بين 1900 و2100</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="294"/>
+        <location filename="../../db/editcheck.cpp" line="299"/>
         <source>it ends before it begins</source>
         <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="299"/>
+        <location filename="../../db/editcheck.cpp" line="304"/>
         <source>name a source</source>
         <translation>اذكر مصدرًا</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="305"/>
-        <location filename="../../db/editcheck.cpp" line="376"/>
+        <location filename="../../db/editcheck.cpp" line="310"/>
+        <location filename="../../db/editcheck.cpp" line="381"/>
         <source>the store has no such claim</source>
         <translation>ليست في المخزن إفادة كهذه</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="349"/>
+        <location filename="../../db/editcheck.cpp" line="354"/>
         <source>give at least one figure</source>
         <translation>أعطِ رقمًا واحدًا على الأقل</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="352"/>
+        <location filename="../../db/editcheck.cpp" line="357"/>
         <source>the figures must not fall from lowest over best to highest</source>
         <translation>يجب ألا تنقص الأرقام من الأدنى إلى الأرجح إلى الأعلى</translation>
     </message>
     <message>
-        <location filename="../../db/editcheck.cpp" line="361"/>
+        <location filename="../../db/editcheck.cpp" line="366"/>
         <source>a stretch ends where it does not begin</source>
         <translation>ينتهي المقطع في غير مكان بدايته</translation>
     </message>
@@ -2786,47 +3118,52 @@
 <context>
     <name>EditsView</name>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="15"/>
+        <location filename="../../ui/edit/EditsView.qml" line="16"/>
         <source>Edits</source>
         <translation>التعديلات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="16"/>
+        <location filename="../../ui/edit/EditsView.qml" line="17"/>
         <source>An undone edit stays in the store and can be restored until another is made.</source>
         <translation>يبقى التعديل الملغى في المخزن ويمكن استعادته إلى أن يُجرى تعديل آخر.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="65"/>
+        <location filename="../../ui/edit/EditsView.qml" line="83"/>
         <source>the latest that stands</source>
         <translation>آخر تعديل قائم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="65"/>
+        <location filename="../../ui/edit/EditsView.qml" line="83"/>
         <source>undone</source>
         <translation>ملغى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="74"/>
+        <location filename="../../ui/edit/EditsView.qml" line="93"/>
+        <source>What it changed</source>
+        <translation>ما الذي غيّره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditsView.qml" line="112"/>
         <source>Undo to here</source>
         <translation>تراجع إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="74"/>
+        <location filename="../../ui/edit/EditsView.qml" line="112"/>
         <source>Redo to here</source>
         <translation>إعادة إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="75"/>
+        <location filename="../../ui/edit/EditsView.qml" line="113"/>
         <source>Undo every edit made after this one</source>
         <translation>التراجع عن كل تعديل جرى بعد هذا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="75"/>
+        <location filename="../../ui/edit/EditsView.qml" line="113"/>
         <source>Restore this edit and those before it</source>
         <translation>استعادة هذا التعديل وما قبله</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditsView.qml" line="86"/>
+        <location filename="../../ui/edit/EditsView.qml" line="124"/>
         <source>Nothing was edited in this store yet. Ctrl+N adds a claim.</source>
         <translation>لم يُعدَّل شيء في هذا المخزن بعد. يضيف Ctrl+N إفادة.</translation>
     </message>
@@ -2923,19 +3260,19 @@
 <context>
     <name>EventPanel</name>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="52"/>
-        <location filename="../../ui/events/EventPanel.qml" line="62"/>
+        <location filename="../../ui/events/EventPanel.qml" line="54"/>
+        <location filename="../../ui/events/EventPanel.qml" line="64"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="52"/>
-        <location filename="../../ui/events/EventPanel.qml" line="140"/>
+        <location filename="../../ui/events/EventPanel.qml" line="54"/>
+        <location filename="../../ui/events/EventPanel.qml" line="142"/>
         <source>Selected</source>
         <translation>المحدَّد</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/events/EventPanel.qml" line="69"/>
+        <location filename="../../ui/events/EventPanel.qml" line="71"/>
         <source>%n found</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -2947,7 +3284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/events/EventPanel.qml" line="70"/>
+        <location filename="../../ui/events/EventPanel.qml" line="72"/>
         <source>%n on %1</source>
         <translation>
             <numerusform>لا أحداث في %1</numerusform>
@@ -2959,42 +3296,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="85"/>
+        <location filename="../../ui/events/EventPanel.qml" line="87"/>
         <source>Order the list, choose what it shows, save it</source>
         <translation>ترتيب القائمة، واختيار ما تعرضه، وحفظها</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="86"/>
+        <location filename="../../ui/events/EventPanel.qml" line="88"/>
         <source>List</source>
         <translation>قائمة الأحداث</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="106"/>
+        <location filename="../../ui/events/EventPanel.qml" line="108"/>
         <source>Choose kinds of events, a faction or a place</source>
         <translation>اختيار أنواع الأحداث أو فصيل أو مكان</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="107"/>
+        <location filename="../../ui/events/EventPanel.qml" line="109"/>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="148"/>
+        <location filename="../../ui/events/EventPanel.qml" line="150"/>
         <source>Select nothing</source>
         <translation>إلغاء التحديد</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="166"/>
+        <location filename="../../ui/events/EventPanel.qml" line="170"/>
         <source>Save the list</source>
         <translation>حفظ القائمة</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="169"/>
+        <location filename="../../ui/events/EventPanel.qml" line="173"/>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>جدول لبرامج الجداول (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/EventPanel.qml" line="169"/>
+        <location filename="../../ui/events/EventPanel.qml" line="173"/>
         <source>Map (*.geojson)</source>
         <translation>خريطة (*.geojson)</translation>
     </message>
@@ -3142,27 +3479,37 @@
         <translation>ليست فئة: %1</translation>
     </message>
     <message>
-        <location filename="../../db/export/exportscope.cpp" line="68"/>
+        <location filename="../../db/export/exportscope.cpp" line="66"/>
+        <source>the filter has two claimants</source>
+        <translation>في المرشّح جهتان</translation>
+    </message>
+    <message>
+        <location filename="../../db/export/exportscope.cpp" line="67"/>
+        <source>the figures of two are never put together: export twice</source>
+        <translation>لا تُجمع أرقام جهتين معًا: صدّر مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../db/export/exportscope.cpp" line="74"/>
         <source>not a grade: %1</source>
         <translation>ليست درجة: %1</translation>
     </message>
     <message>
-        <location filename="../../db/export/exportscope.cpp" line="69"/>
+        <location filename="../../db/export/exportscope.cpp" line="75"/>
         <source>1 is confirmed, 5 improbable, 6 keeps all</source>
         <translation>1 مؤكد، و5 مستبعد، و6 يُبقي كل شيء</translation>
     </message>
     <message>
-        <location filename="../../db/export/exportscope.cpp" line="73"/>
+        <location filename="../../db/export/exportscope.cpp" line="79"/>
         <source>the filter has two texts</source>
         <translation>في المرشّح نصّان</translation>
     </message>
     <message>
-        <location filename="../../db/export/exportscope.cpp" line="74"/>
+        <location filename="../../db/export/exportscope.cpp" line="80"/>
         <source>write a comma inside a text twice</source>
         <translation>اكتب الفاصلة داخل النص مرتين</translation>
     </message>
     <message>
-        <location filename="../../db/export/exportscope.cpp" line="76"/>
+        <location filename="../../db/export/exportscope.cpp" line="82"/>
         <source>the filter has an unknown word: %1</source>
         <translation>في المرشّح كلمة غير معروفة: %1</translation>
     </message>
@@ -3222,12 +3569,17 @@
         <translation>الأماكن</translation>
     </message>
     <message>
-        <location filename="../../db/export/layers.cpp" line="111"/>
+        <location filename="../../db/export/layers.cpp" line="114"/>
         <source>the store has no place %1</source>
         <translation>ليس في المخزن مكان %1</translation>
     </message>
     <message>
-        <location filename="../../db/export/layers.cpp" line="120"/>
+        <location filename="../../db/export/layers.cpp" line="127"/>
+        <source>the store has no source by %1</source>
+        <translation>لا مصدر في المخزن من %1</translation>
+    </message>
+    <message>
+        <location filename="../../db/export/layers.cpp" line="136"/>
         <source>the store has no faction %1</source>
         <translation>ليس في المخزن طرف %1</translation>
     </message>
@@ -3813,7 +4165,7 @@
     </message>
     <message>
         <location filename="../../ui/edit/Fields.qml" line="19"/>
-        <location filename="../../ui/edit/Fields.qml" line="41"/>
+        <location filename="../../ui/edit/Fields.qml" line="42"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -3824,411 +4176,416 @@
     </message>
     <message>
         <location filename="../../ui/edit/Fields.qml" line="21"/>
-        <location filename="../../ui/edit/Fields.qml" line="35"/>
+        <location filename="../../ui/edit/Fields.qml" line="36"/>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="27"/>
+        <location filename="../../ui/edit/Fields.qml" line="22"/>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/Fields.qml" line="28"/>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="28"/>
+        <location filename="../../ui/edit/Fields.qml" line="29"/>
         <source>When</source>
         <translation>متى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="29"/>
+        <location filename="../../ui/edit/Fields.qml" line="30"/>
         <source>Who says so</source>
         <translation>من يقول ذلك</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="30"/>
-        <location filename="../../ui/edit/Fields.qml" line="44"/>
+        <location filename="../../ui/edit/Fields.qml" line="31"/>
         <location filename="../../ui/edit/Fields.qml" line="45"/>
+        <location filename="../../ui/edit/Fields.qml" line="46"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="36"/>
+        <location filename="../../ui/edit/Fields.qml" line="37"/>
         <source>Held by</source>
         <translation>المسيطر</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="37"/>
+        <location filename="../../ui/edit/Fields.qml" line="38"/>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="38"/>
+        <location filename="../../ui/edit/Fields.qml" line="39"/>
         <source>From</source>
         <translation>من</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="39"/>
+        <location filename="../../ui/edit/Fields.qml" line="40"/>
         <source>Until and including</source>
         <translation>حتى، ضمنًا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="40"/>
+        <location filename="../../ui/edit/Fields.qml" line="41"/>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="42"/>
+        <location filename="../../ui/edit/Fields.qml" line="43"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="43"/>
+        <location filename="../../ui/edit/Fields.qml" line="44"/>
         <source>Reported on</source>
         <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="46"/>
+        <location filename="../../ui/edit/Fields.qml" line="47"/>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="47"/>
+        <location filename="../../ui/edit/Fields.qml" line="48"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="48"/>
+        <location filename="../../ui/edit/Fields.qml" line="49"/>
         <source>Kind of event</source>
         <translation>نوع الحدث</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="49"/>
+        <location filename="../../ui/edit/Fields.qml" line="50"/>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="50"/>
+        <location filename="../../ui/edit/Fields.qml" line="51"/>
         <source>Where, in words</source>
         <translation>أين، بالكلمات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="51"/>
+        <location filename="../../ui/edit/Fields.qml" line="52"/>
         <source>Position (latitude, longitude)</source>
         <translation>الموقع (خط العرض، خط الطول)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="52"/>
+        <location filename="../../ui/edit/Fields.qml" line="53"/>
         <source>Latitude</source>
         <translation>خط العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="53"/>
+        <location filename="../../ui/edit/Fields.qml" line="54"/>
         <source>Longitude</source>
         <translation>خط الطول</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="54"/>
+        <location filename="../../ui/edit/Fields.qml" line="55"/>
         <source>How precise</source>
         <translation>الدقة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="55"/>
+        <location filename="../../ui/edit/Fields.qml" line="56"/>
         <source>First party</source>
         <translation>الطرف الأول</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="56"/>
+        <location filename="../../ui/edit/Fields.qml" line="57"/>
         <source>Second party</source>
         <translation>الطرف الثاني</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="57"/>
+        <location filename="../../ui/edit/Fields.qml" line="58"/>
         <source>Killed</source>
         <translation>قتلى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="58"/>
+        <location filename="../../ui/edit/Fields.qml" line="59"/>
         <source>Who counts</source>
         <translation>الجهة التي تُحصي</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="59"/>
+        <location filename="../../ui/edit/Fields.qml" line="60"/>
         <source>Counted are</source>
         <translation>المحصى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="60"/>
+        <location filename="../../ui/edit/Fields.qml" line="61"/>
         <source>Of whom</source>
         <translation>ممّن</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="61"/>
+        <location filename="../../ui/edit/Fields.qml" line="62"/>
         <source>Kind of figure</source>
         <translation>نوع الرقم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="62"/>
+        <location filename="../../ui/edit/Fields.qml" line="63"/>
         <source>Lowest</source>
         <translation>الأدنى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="63"/>
+        <location filename="../../ui/edit/Fields.qml" line="64"/>
         <source>Best</source>
         <translation>الأرجح</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="64"/>
+        <location filename="../../ui/edit/Fields.qml" line="65"/>
         <source>Highest</source>
         <translation>الأعلى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="65"/>
+        <location filename="../../ui/edit/Fields.qml" line="66"/>
         <source>What it covers</source>
         <translation>ما يشمله</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="66"/>
+        <location filename="../../ui/edit/Fields.qml" line="67"/>
         <source>Road</source>
         <translation>الطريق</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="67"/>
+        <location filename="../../ui/edit/Fields.qml" line="68"/>
         <source>Between</source>
         <translation>بين</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="68"/>
+        <location filename="../../ui/edit/Fields.qml" line="69"/>
         <source>And</source>
         <translation>و</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="69"/>
+        <location filename="../../ui/edit/Fields.qml" line="70"/>
         <source>Speaker</source>
         <translation>المتحدث</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="70"/>
+        <location filename="../../ui/edit/Fields.qml" line="71"/>
         <source>Role</source>
         <translation>الصفة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="71"/>
+        <location filename="../../ui/edit/Fields.qml" line="72"/>
         <source>What was said, in short</source>
         <translation>خلاصة ما قيل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="72"/>
+        <location filename="../../ui/edit/Fields.qml" line="73"/>
         <source>Publisher</source>
         <translation>الناشر</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="73"/>
+        <location filename="../../ui/edit/Fields.qml" line="74"/>
         <source>Address (http…)</source>
         <translation>العنوان (http…)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="74"/>
+        <location filename="../../ui/edit/Fields.qml" line="75"/>
         <source>Published on</source>
         <translation>تاريخ النشر</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="75"/>
+        <location filename="../../ui/edit/Fields.qml" line="76"/>
         <source>Language (code)</source>
         <translation>اللغة (الرمز)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="76"/>
-        <location filename="../../ui/edit/Fields.qml" line="83"/>
+        <location filename="../../ui/edit/Fields.qml" line="77"/>
+        <location filename="../../ui/edit/Fields.qml" line="84"/>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="77"/>
+        <location filename="../../ui/edit/Fields.qml" line="78"/>
         <source>Reliability</source>
         <translation>الموثوقية</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="78"/>
+        <location filename="../../ui/edit/Fields.qml" line="79"/>
         <source>Name in English</source>
         <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="79"/>
+        <location filename="../../ui/edit/Fields.qml" line="80"/>
         <source>Name in Arabic</source>
         <translation>الاسم بالعربية</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="80"/>
+        <location filename="../../ui/edit/Fields.qml" line="81"/>
         <source>Short name</source>
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="81"/>
+        <location filename="../../ui/edit/Fields.qml" line="82"/>
         <source>Other names, separated by ;</source>
         <translation>أسماء أخرى، يفصل بينها ;</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="82"/>
+        <location filename="../../ui/edit/Fields.qml" line="83"/>
         <source>Bloc</source>
         <translation>الكتلة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="84"/>
+        <location filename="../../ui/edit/Fields.qml" line="85"/>
         <source>Part of</source>
         <translation>جزء من</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="85"/>
+        <location filename="../../ui/edit/Fields.qml" line="86"/>
         <source>Led by</source>
         <translation>بقيادة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="86"/>
+        <location filename="../../ui/edit/Fields.qml" line="87"/>
         <source>Backed by</source>
         <translation>بدعم من</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="87"/>
+        <location filename="../../ui/edit/Fields.qml" line="88"/>
         <source>Active from (year, month or day)</source>
         <translation>ناشط منذ (سنة أو شهر أو يوم)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="88"/>
+        <location filename="../../ui/edit/Fields.qml" line="89"/>
         <source>Colour, colour-blind safe palette</source>
         <translation>اللون، لوحة تراعي عمى الألوان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="89"/>
+        <location filename="../../ui/edit/Fields.qml" line="90"/>
         <source>Colour, conventional palette</source>
         <translation>اللون، اللوحة المألوفة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="90"/>
+        <location filename="../../ui/edit/Fields.qml" line="91"/>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="91"/>
+        <location filename="../../ui/edit/Fields.qml" line="92"/>
         <source>Belongs to</source>
         <translation>يتبع</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="92"/>
+        <location filename="../../ui/edit/Fields.qml" line="93"/>
         <source>Centre (latitude, longitude)</source>
         <translation>المركز (خط العرض، خط الطول)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="93"/>
+        <location filename="../../ui/edit/Fields.qml" line="94"/>
         <source>Counts as a district of the city</source>
         <translation>يُعدّ من أحياء المدينة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="94"/>
+        <location filename="../../ui/edit/Fields.qml" line="95"/>
         <source>Area stated, km²</source>
         <translation>المساحة المعلنة، كم²</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="95"/>
+        <location filename="../../ui/edit/Fields.qml" line="96"/>
         <source>Where the position is from</source>
         <translation>مصدر الموقع</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="96"/>
+        <location filename="../../ui/edit/Fields.qml" line="97"/>
         <source>May be off by, m</source>
         <translation>هامش الخطأ، م</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="97"/>
+        <location filename="../../ui/edit/Fields.qml" line="98"/>
         <source>Outline</source>
         <translation>الحدود</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="98"/>
+        <location filename="../../ui/edit/Fields.qml" line="99"/>
         <source>Whose outline</source>
         <translation>مصدر الحدود</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="99"/>
+        <location filename="../../ui/edit/Fields.qml" line="100"/>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="100"/>
+        <location filename="../../ui/edit/Fields.qml" line="101"/>
         <source>Preferred claim</source>
         <translation>الإفادة المفضلة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="101"/>
+        <location filename="../../ui/edit/Fields.qml" line="102"/>
         <source>Removed</source>
         <translation>أُزيل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="113"/>
         <location filename="../../ui/edit/Fields.qml" line="114"/>
+        <location filename="../../ui/edit/Fields.qml" line="115"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="116"/>
+        <location filename="../../ui/edit/Fields.qml" line="117"/>
         <source>all until then</source>
         <translation>المجموع حتى ذلك الحين</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="116"/>
+        <location filename="../../ui/edit/Fields.qml" line="117"/>
         <source>that day alone</source>
         <translation>ذلك اليوم وحده</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="116"/>
+        <location filename="../../ui/edit/Fields.qml" line="117"/>
         <source>one incident</source>
         <translation>حادثة واحدة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <location filename="../../ui/edit/Fields.qml" line="119"/>
         <source>exact</source>
         <translation>دقيق</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <location filename="../../ui/edit/Fields.qml" line="119"/>
         <source>the place</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <location filename="../../ui/edit/Fields.qml" line="119"/>
         <source>the area</source>
         <translation>المنطقة المحيطة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <location filename="../../ui/edit/Fields.qml" line="119"/>
         <source>the region</source>
         <translation>الإقليم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="121"/>
+        <location filename="../../ui/edit/Fields.qml" line="122"/>
         <source>coalition</source>
         <translation>تحالف</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="122"/>
+        <location filename="../../ui/edit/Fields.qml" line="123"/>
         <source>armed group</source>
         <translation>جماعة مسلحة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="123"/>
+        <location filename="../../ui/edit/Fields.qml" line="124"/>
         <source>state</source>
         <translation>دولة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="124"/>
+        <location filename="../../ui/edit/Fields.qml" line="125"/>
         <source>militia</source>
         <translation>ميليشيا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="125"/>
+        <location filename="../../ui/edit/Fields.qml" line="126"/>
         <source>monitor</source>
         <translation>جهة رصد</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="126"/>
+        <location filename="../../ui/edit/Fields.qml" line="127"/>
         <source>other</source>
         <translation>أخرى</translation>
     </message>
@@ -4236,48 +4593,48 @@
 <context>
     <name>FilterChips</name>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="26"/>
+        <location filename="../../ui/events/FilterChips.qml" line="28"/>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="34"/>
+        <location filename="../../ui/events/FilterChips.qml" line="36"/>
         <source>only: %1</source>
         <translation>فقط: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="34"/>
-        <location filename="../../ui/events/FilterChips.qml" line="35"/>
+        <location filename="../../ui/events/FilterChips.qml" line="36"/>
+        <location filename="../../ui/events/FilterChips.qml" line="37"/>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="35"/>
+        <location filename="../../ui/events/FilterChips.qml" line="37"/>
         <source>without: %1</source>
         <translation>من دون: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="36"/>
+        <location filename="../../ui/events/FilterChips.qml" line="38"/>
         <source>%1 of %2 kinds</source>
         <translation>الأنواع: %1 من %2</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="56"/>
+        <location filename="../../ui/events/FilterChips.qml" line="58"/>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="62"/>
+        <location filename="../../ui/events/FilterChips.qml" line="64"/>
         <source>chosen ground</source>
         <translation>منطقة مختارة</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="68"/>
+        <location filename="../../ui/events/FilterChips.qml" line="70"/>
         <source>told by %1</source>
         <translation>برواية %1</translation>
     </message>
     <message>
-        <location filename="../../ui/events/FilterChips.qml" line="75"/>
+        <location filename="../../ui/events/FilterChips.qml" line="77"/>
         <source>graded %1</source>
         <translation>بدرجة %1</translation>
     </message>
@@ -4427,126 +4784,131 @@
     </message>
     <message>
         <location filename="../../ui/desk/HelpView.qml" line="31"/>
+        <source>Who held which place</source>
+        <translation>من سيطر على أي مكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/HelpView.qml" line="32"/>
         <source>Search events, go to a position</source>
         <translation>البحث في الأحداث والذهاب إلى موقع</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="32"/>
+        <location filename="../../ui/desk/HelpView.qml" line="33"/>
         <source>Tools of the map: choose districts, measure, range rings, draw, borders</source>
         <translation>أدوات الخريطة: اختيار الأحياء، القياس، حلقات المدى، الرسم، الحدود</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="33"/>
+        <location filename="../../ui/desk/HelpView.qml" line="34"/>
         <source>Add a district to those chosen, choose all in view</source>
         <translation>إضافة حي إلى المختارة، اختيار كل ما يظهر</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="33"/>
+        <location filename="../../ui/desk/HelpView.qml" line="34"/>
         <source>Ctrl click  Ctrl A</source>
         <translation>Ctrl نقر  Ctrl A</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="34"/>
+        <location filename="../../ui/desk/HelpView.qml" line="35"/>
         <source>Copy the events chosen in the list</source>
         <translation>نسخ الأحداث المختارة في القائمة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="35"/>
+        <location filename="../../ui/desk/HelpView.qml" line="36"/>
         <source>Compare with another day, with what was known, with one source</source>
         <translation>المقارنة بيوم آخر، أو بما كان معروفًا، أو بمصدر واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="36"/>
+        <location filename="../../ui/desk/HelpView.qml" line="37"/>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="37"/>
+        <location filename="../../ui/desk/HelpView.qml" line="38"/>
         <source>Add a claim, save the form</source>
         <translation>إضافة إفادة، حفظ الاستمارة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="37"/>
+        <location filename="../../ui/desk/HelpView.qml" line="38"/>
         <source>Ctrl N  Ctrl Enter</source>
         <translation>Ctrl N  Ctrl Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="38"/>
+        <location filename="../../ui/desk/HelpView.qml" line="39"/>
         <source>Undo an edit, redo it</source>
         <translation>التراجع عن تعديل، إعادته</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="39"/>
+        <location filename="../../ui/desk/HelpView.qml" line="40"/>
         <source>Withdraw what is selected</source>
         <translation>سحب ما هو مختار</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="39"/>
+        <location filename="../../ui/desk/HelpView.qml" line="40"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="40"/>
+        <location filename="../../ui/desk/HelpView.qml" line="41"/>
         <source>Edit in a table</source>
         <translation>التعديل في جدول</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="41"/>
+        <location filename="../../ui/desk/HelpView.qml" line="42"/>
         <source>Export a picture, copy the map as one</source>
         <translation>تصدير صورة، نسخ الخريطة كصورة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="42"/>
+        <location filename="../../ui/desk/HelpView.qml" line="43"/>
         <source>Scenes: keep and open views</source>
         <translation>المشاهد: حفظ المناظر وفتحها</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="43"/>
+        <location filename="../../ui/desk/HelpView.qml" line="44"/>
         <source>Brief: full screen, large type</source>
         <translation>عرض موجز: ملء الشاشة بخط كبير</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="44"/>
+        <location filename="../../ui/desk/HelpView.qml" line="45"/>
         <source>Next and previous scene of a briefing</source>
         <translation>المشهد التالي والسابق في الإحاطة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="44"/>
+        <location filename="../../ui/desk/HelpView.qml" line="45"/>
         <source>Page Down  Page Up</source>
         <translation>Page Down  Page Up</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="45"/>
+        <location filename="../../ui/desk/HelpView.qml" line="46"/>
         <source>Clear the selection, leave the briefing</source>
         <translation>إلغاء التحديد، مغادرة العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="46"/>
+        <location filename="../../ui/desk/HelpView.qml" line="47"/>
         <source>Next and previous part of the window</source>
         <translation>الجزء التالي والسابق من النافذة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="47"/>
+        <location filename="../../ui/desk/HelpView.qml" line="48"/>
         <source>These keys</source>
         <translation>هذه المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="48"/>
+        <location filename="../../ui/desk/HelpView.qml" line="49"/>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="72"/>
+        <location filename="../../ui/desk/HelpView.qml" line="73"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="72"/>
+        <location filename="../../ui/desk/HelpView.qml" line="73"/>
         <source>About</source>
         <translation>حول</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="80"/>
+        <location filename="../../ui/desk/HelpView.qml" line="81"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4565,6 +4927,97 @@
     </message>
 </context>
 <context>
+    <name>HistoryHead</name>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="26"/>
+        <source>ordered, the greatest first</source>
+        <translation>مرتّب، الأكبر أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="26"/>
+        <source>ordered</source>
+        <translation>مرتّب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="66"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="67"/>
+        <source>Order by name</source>
+        <translation>الترتيب حسب الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="76"/>
+        <source>Holder</source>
+        <translation>المسيطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="77"/>
+        <source>Order by who holds it at the date</source>
+        <translation>الترتيب حسب المسيطر عليه في التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="107"/>
+        <source>Changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="108"/>
+        <source>Order by how often control changed in the period</source>
+        <translation>الترتيب حسب عدد تغيّرات السيطرة في المدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="118"/>
+        <source>Last change</source>
+        <translation>آخر تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="119"/>
+        <source>Order by the day of the last change</source>
+        <translation>الترتيب حسب يوم آخر تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="129"/>
+        <source>Contested</source>
+        <translation>محل نزاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryHead.qml" line="130"/>
+        <source>Order by the share of the period in which it was contested</source>
+        <translation>الترتيب حسب نسبة المدة التي كان فيها محل نزاع</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <location filename="../../ui/history/HistoryRow.qml" line="35"/>
+        <source>nothing is reported</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryRow.qml" line="36"/>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryRow.qml" line="45"/>
+        <source>changes: %1</source>
+        <translation>التغيّرات: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryRow.qml" line="46"/>
+        <source>the last on %1</source>
+        <translation>آخرها في %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/HistoryRow.qml" line="47"/>
+        <source>contested for %1 of the period</source>
+        <translation>محل نزاع في %1 من المدة</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <location filename="../../ui/edit/HistoryView.qml" line="14"/>
@@ -4572,77 +5025,62 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="19"/>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="53"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="48"/>
         <source>What counts now</source>
         <translation>المعتمد الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="53"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="48"/>
         <source>withdrawn</source>
         <translation>مسحوبة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="54"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="49"/>
         <source>undone</source>
         <translation>ملغى</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="59"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="54"/>
         <source>Version %1</source>
         <translation>النسخة %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="63"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="58"/>
         <source>Edit: %1</source>
         <translation>تعديل: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="64"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="59"/>
         <source>Import: %1</source>
         <translation>استيراد: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="65"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="60"/>
         <source>The data set</source>
         <translation>مجموعة البيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="73"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="74"/>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1: %2 بدلًا من %3</translation>
-    </message>
-    <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="81"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="71"/>
         <source>Nothing but who says so was changed.</source>
         <translation>لم يتغير سوى من يقول ذلك.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="84"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="74"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="88"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="78"/>
         <source>Sources: %1</source>
         <translation>المصادر: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="96"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="86"/>
         <source>Reading …</source>
         <translation>جارٍ القراءة …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="96"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="86"/>
         <source>The store knows nothing of it.</source>
         <translation>لا يعرف المخزن شيئًا عنه.</translation>
     </message>
@@ -4711,63 +5149,68 @@
 <context>
     <name>ImportCheck</name>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="72"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="73"/>
+        <source>What the store does not have yet is added, and what the folder says otherwise becomes a new version. Where an id means something else there, nothing is imported.</source>
+        <translation>يُضاف ما ليس في المخزن بعد، وما يقوله المجلد على نحو آخر يصبح إصدارًا جديدًا. وإن دلّ معرّف هناك على شيء آخر فلا يُستورد شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportCheck.qml" line="74"/>
         <source>The columns are those of %1, so it is known what each one means.</source>
         <translation>الأعمدة هي أعمدة %1، ومعنى كل منها معروف.</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="104"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="106"/>
         <source>Load a mapping…</source>
         <translation>تحميل تعيين للأعمدة…</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="105"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="107"/>
         <source>Use what was said of another file with these columns</source>
         <translation>استخدام ما حُدِّد لملف آخر بهذه الأعمدة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="109"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="111"/>
         <source>Save the mapping…</source>
         <translation>حفظ تعيين الأعمدة…</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="130"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="132"/>
         <source>Skip this file</source>
         <translation>تخطي هذا الملف</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="130"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="132"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="141"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="143"/>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="142"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="144"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="153"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="155"/>
         <source>Load a mapping</source>
         <translation>تحميل تعيين للأعمدة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="154"/>
-        <location filename="../../ui/import/ImportCheck.qml" line="170"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="156"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="172"/>
         <source>Mappings (*.json)</source>
         <translation>تعيينات الأعمدة (*.json)</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="154"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="156"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportCheck.qml" line="167"/>
+        <location filename="../../ui/import/ImportCheck.qml" line="169"/>
         <source>Save the mapping</source>
         <translation>حفظ تعيين الأعمدة</translation>
     </message>
@@ -4775,103 +5218,108 @@
 <context>
     <name>ImportFacts</name>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="54"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="55"/>
         <source>The file</source>
         <translation>الملف</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="57"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="55"/>
+        <source>The folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportFacts.qml" line="58"/>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="68"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="69"/>
         <source>Encoding</source>
         <translation>الترميز</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="74"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="75"/>
         <source>Windows-1256 (Arabic)</source>
         <translation>Windows-1256 (العربية)</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="77"/>
-        <location filename="../../ui/import/ImportFacts.qml" line="115"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="78"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="116"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="84"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="85"/>
         <source>Separator</source>
         <translation>الفاصل</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="89"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="90"/>
         <source>Comma</source>
         <translation>فاصلة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="89"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="90"/>
         <source>Semicolon</source>
         <translation>فاصلة منقوطة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="89"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="90"/>
         <source>Tab</source>
         <translation>علامة جدولة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="90"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="91"/>
         <source>Bar</source>
         <translation>خط عمودي</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="98"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="99"/>
         <source>Numbers</source>
         <translation>الأعداد</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="102"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="103"/>
         <source>36.2</source>
         <translation>36.2</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="102"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="103"/>
         <source>36,2</source>
         <translation>36,2</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="109"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="110"/>
         <source>Dates</source>
         <translation>التواريخ</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="114"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="115"/>
         <source>Day first: 31/01</source>
         <translation>اليوم أولًا: 31/01</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="114"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="115"/>
         <source>Month first: 01/31</source>
         <translation>الشهر أولًا: 01/31</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="122"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="123"/>
         <source>First row</source>
         <translation>الصف الأول</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="126"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="127"/>
         <source>Names of columns</source>
         <translation>أسماء الأعمدة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="126"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="127"/>
         <source>Already data</source>
         <translation>بيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFacts.qml" line="133"/>
+        <location filename="../../ui/import/ImportFacts.qml" line="134"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
@@ -4975,9 +5423,14 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <location filename="../../ui/import/ImportPreview.qml" line="40"/>
+        <location filename="../../ui/import/ImportPreview.qml" line="41"/>
         <source>The first rows</source>
         <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportPreview.qml" line="41"/>
+        <source>Its files</source>
+        <translation>ملفاته</translation>
     </message>
 </context>
 <context>
@@ -5256,22 +5709,32 @@
         <translation>صيغ GeoJSON وKML وKMZ وGeoPackage وShapefile</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportStart.qml" line="44"/>
+        <location filename="../../ui/import/ImportStart.qml" line="18"/>
+        <source>Data sets</source>
+        <translation>مجموعات البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportStart.qml" line="18"/>
+        <source>a folder dropped here, or its manifest.json</source>
+        <translation>مجلد يُفلَت هنا، أو ملفه manifest.json</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportStart.qml" line="45"/>
         <source>Drop files here, or anywhere on the window</source>
         <translation>أفلت الملفات هنا، أو في أي مكان من النافذة</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportStart.qml" line="51"/>
+        <location filename="../../ui/import/ImportStart.qml" line="52"/>
         <source>Choose files…</source>
         <translation>اختيار ملفات…</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportStart.qml" line="92"/>
+        <location filename="../../ui/import/ImportStart.qml" line="93"/>
         <source>%1 is opened for reading only; you will be asked where to put a store that can be written.</source>
         <translation>فُتح %1 للقراءة فقط؛ ستُسأل أين يوضع مخزن تمكن الكتابة فيه.</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportStart.qml" line="93"/>
+        <location filename="../../ui/import/ImportStart.qml" line="94"/>
         <source>Nothing leaves this computer. What is imported can be undone whole.</source>
         <translation>لا يغادر أي شيء هذا الحاسوب. ويمكن التراجع عن كل ما استُورد.</translation>
     </message>
@@ -5389,77 +5852,77 @@
         <translation>(تُفتح فيه علامة اقتباس ولا تُغلق)</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="161"/>
+        <location filename="../../db/import/detect.cpp" line="164"/>
         <source>there is no table in the file</source>
         <translation>لا جدول في الملف</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="163"/>
+        <location filename="../../db/import/detect.cpp" line="166"/>
         <source>a table is text with commas, semicolons or tabs between its columns</source>
         <translation>الجدول نص تفصل بين أعمدته فواصل أو فواصل منقوطة أو علامات جدولة</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="180"/>
+        <location filename="../../db/import/detect.cpp" line="183"/>
         <source>the file has no header; its columns are taken for those of UCDP GED</source>
         <translation>ليس للملف صف عناوين؛ تُعَدّ أعمدته أعمدة UCDP GED</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="185"/>
+        <location filename="../../db/import/detect.cpp" line="188"/>
         <source>the file has no header: its columns are numbered</source>
         <translation>ليس للملف صف عناوين: رُقّمت أعمدته</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="200"/>
+        <location filename="../../db/import/detect.cpp" line="203"/>
         <source>the columns are not those of %1</source>
         <translation>الأعمدة ليست أعمدة %1</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="203"/>
+        <location filename="../../db/import/detect.cpp" line="206"/>
         <source>import it as csv, with a mapping</source>
         <translation>استورده بصيغة csv مع تعيين للأعمدة</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="223"/>
+        <location filename="../../db/import/detect.cpp" line="226"/>
         <source>numbers have a decimal comma</source>
         <translation>للأعداد فاصلة عشرية</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="263"/>
+        <location filename="../../db/import/detect.cpp" line="266"/>
         <source>some dates have the day first, others the month</source>
         <translation>بعض التواريخ يبدأ باليوم وبعضها بالشهر</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="265"/>
+        <location filename="../../db/import/detect.cpp" line="268"/>
         <source>dates have the month first</source>
         <translation>التواريخ تبدأ بالشهر</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="266"/>
+        <location filename="../../db/import/detect.cpp" line="269"/>
         <source>dates have the day first</source>
         <translation>التواريخ تبدأ باليوم</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="268"/>
+        <location filename="../../db/import/detect.cpp" line="271"/>
         <source>dates are taken to have the day first, as ACLED writes them</source>
         <translation>تُعَدّ التواريخ بادئة باليوم كما يكتبها ACLED</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="272"/>
+        <location filename="../../db/import/detect.cpp" line="275"/>
         <source>no date shows whether the day or the month comes first</source>
         <translation>لا يبيّن أي تاريخ أيهما يأتي أولًا، اليوم أم الشهر</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="323"/>
+        <location filename="../../db/import/detect.cpp" line="330"/>
         <source>the file cannot be read: %1</source>
         <translation>تتعذر قراءة الملف: %1</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="333"/>
+        <location filename="../../db/import/detect.cpp" line="340"/>
         <source>this is a workbook or an archive, not a text table</source>
         <translation>هذا مصنّف جداول أو أرشيف، لا جدول نصي</translation>
     </message>
     <message>
-        <location filename="../../db/import/detect.cpp" line="335"/>
+        <location filename="../../db/import/detect.cpp" line="342"/>
         <source>unpack it, or save the sheet as CSV</source>
         <translation>فكّ ضغطه، أو احفظ الورقة بصيغة CSV</translation>
     </message>
@@ -5509,85 +5972,86 @@
         <translation>ليس في الملف طبقة &quot;%1&quot;</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="95"/>
+        <location filename="../../db/import/import.cpp" line="34"/>
         <source>the store may not be written</source>
         <translation>لا تجوز الكتابة في المخزن</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="97"/>
+        <location filename="../../db/import/import.cpp" line="36"/>
         <source>copy it into a folder that you can write to and open it there</source>
         <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتحه هناك</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="102"/>
+        <location filename="../../db/import/rowimport.cpp" line="94"/>
         <source>the encoding of the file cannot be told</source>
         <translation>يتعذر تحديد ترميز الملف</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="103"/>
+        <location filename="../../db/import/rowimport.cpp" line="95"/>
         <source>say which it is, or save the file as UTF-8</source>
         <translation>حدّد الترميز، أو احفظ الملف بترميز UTF-8</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="108"/>
+        <location filename="../../db/import/rowimport.cpp" line="100"/>
         <source>the file does not show whether the day or the month comes first in its dates</source>
         <translation>لا يبيّن الملف أيهما يأتي أولًا في تواريخه، اليوم أم الشهر</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="110"/>
+        <location filename="../../db/import/rowimport.cpp" line="102"/>
         <source>say which of the two comes first</source>
         <translation>حدّد أيهما يأتي أولًا</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="208"/>
+        <location filename="../../db/import/rowimport.cpp" line="201"/>
         <source>say with a mapping which column means what</source>
         <translation>حدّد بتعيين للأعمدة معنى كل عمود</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="397"/>
+        <location filename="../../db/import/import.cpp" line="82"/>
         <source>the store has no import %1</source>
         <translation>ليس في المخزن استيراد %1</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="401"/>
+        <location filename="../../db/import/import.cpp" line="86"/>
         <source>import %1 was undone before</source>
         <translation>سبق التراجع عن الاستيراد %1</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="62"/>
-        <location filename="../../db/import/archive.cpp" line="131"/>
+        <location filename="../../db/import/archive.cpp" line="67"/>
+        <location filename="../../db/import/archive.cpp" line="138"/>
         <source>the archive is damaged</source>
         <translation>الأرشيف تالف</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="74"/>
+        <location filename="../../db/import/archive.cpp" line="79"/>
         <source>the archive has more than %1 entries</source>
         <translation>في الأرشيف أكثر من %1 مُدخل</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="177"/>
+        <location filename="../../db/import/archive.cpp" line="184"/>
         <source>what is in the archive is larger than is allowed</source>
         <translation>محتوى الأرشيف أكبر من المسموح</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="141"/>
+        <location filename="../../db/import/archive.cpp" line="148"/>
         <source>the archive is packed in a way that is not known</source>
         <translation>ضُغط الأرشيف بطريقة غير معروفة</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="181"/>
-        <location filename="../../db/import/archive.cpp" line="222"/>
+        <location filename="../../db/import/archive.cpp" line="188"/>
+        <location filename="../../db/import/archive.cpp" line="241"/>
         <source>the temporary folder is full</source>
         <translation>المجلد المؤقت ممتلئ</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="205"/>
+        <location filename="../../db/import/archive.cpp" line="307"/>
         <source>the archive holds no KML, shapefile, GeoPackage or GeoJSON</source>
         <translation>ليس في الأرشيف KML ولا ملف شكل ولا GeoPackage ولا GeoJSON</translation>
     </message>
     <message>
-        <location filename="../../db/import/archive.cpp" line="210"/>
-        <location filename="../../db/import/archive.cpp" line="217"/>
+        <location filename="../../db/import/archive.cpp" line="235"/>
+        <location filename="../../db/import/archive.cpp" line="312"/>
+        <location filename="../../db/import/datasetimport.cpp" line="88"/>
         <source>the temporary folder cannot be written</source>
         <translation>تتعذر الكتابة في المجلد المؤقت</translation>
     </message>
@@ -5712,6 +6176,66 @@
         <location filename="../../db/names.cpp" line="154"/>
         <source>the store has no &quot;%1&quot; that a name could stand for</source>
         <translation>ليس في المخزن &quot;%1&quot; ليدل عليه اسم</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/claimmerge.cpp" line="227"/>
+        <source>%1: another data set of the store has given this id to something else</source>
+        <translation>%1: أعطت مجموعة بيانات أخرى في المخزن هذا المعرّف لشيء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="35"/>
+        <source>this folder holds no data set</source>
+        <translation>لا يحوي هذا المجلد مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="37"/>
+        <source>choose a folder with a manifest.json, as &quot;export --format dataset&quot; writes it</source>
+        <translation>اختر مجلدًا فيه manifest.json كما يكتبه &quot;export --format dataset&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="69"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="69"/>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="74"/>
+        <source>data set &quot;%1&quot;</source>
+        <translation>مجموعة البيانات &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="292"/>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/datasetimport.cpp" line="299"/>
+        <source>the folder cannot be imported: %1</source>
+        <translation>لا يمكن استيراد المجلد: %1</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/thingmerge.cpp" line="74"/>
+        <source>the store has another source of this id: %1, &quot;%2&quot;</source>
+        <translation>في المخزن مصدر آخر بهذا المعرّف: %1، &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/thingmerge.cpp" line="85"/>
+        <source>the store has another faction of this id: %1</source>
+        <translation>في المخزن فصيل آخر بهذا المعرّف: %1</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/thingmerge.cpp" line="95"/>
+        <source>the store has another place of this id: %1, %2 km from here</source>
+        <translation>في المخزن مكان آخر بهذا المعرّف: %1، على بُعد %2 كم من هنا</translation>
+    </message>
+    <message>
+        <location filename="../../db/import/thingmerge.cpp" line="104"/>
+        <source>the store has another route of this id: %1</source>
+        <translation>في المخزن طريق آخر بهذا المعرّف: %1</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +6443,27 @@
 <context>
     <name>InspectorView</name>
     <message>
-        <location filename="../../ui/inspector/InspectorView.qml" line="99"/>
+        <location filename="../../ui/inspector/InspectorView.qml" line="91"/>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/InspectorView.qml" line="92"/>
+        <source>What each claimant says, beside the others</source>
+        <translation>ما تقوله كل جهة إلى جانب غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/InspectorView.qml" line="100"/>
+        <source>All places</source>
+        <translation>كل الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/InspectorView.qml" line="101"/>
+        <source>Who held which place, day by day</source>
+        <translation>من سيطر على أي مكان، يومًا بيوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/InspectorView.qml" line="133"/>
         <source>Nothing was reported about this in the data loaded.</source>
         <translation>لم يُبلَّغ عن شيء بشأن هذا في البيانات المحمّلة.</translation>
     </message>
@@ -6457,7 +7001,7 @@
 <context>
     <name>MapExtent</name>
     <message>
-        <location filename="../../ui/map/MapExtent.qml" line="40"/>
+        <location filename="../../ui/map/MapExtent.qml" line="41"/>
         <source>Let the chosen ground go</source>
         <translation>إلغاء اختيار المنطقة</translation>
     </message>
@@ -6505,96 +7049,115 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="41"/>
+        <location filename="../../ui/map/MapLegend.qml" line="50"/>
         <source>no source names the place</source>
         <translation>لا مصدر يذكر المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="42"/>
+        <location filename="../../ui/map/MapLegend.qml" line="51"/>
         <source>contested</source>
         <translation>محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="43"/>
+        <location filename="../../ui/map/MapLegend.qml" line="52"/>
         <source>unclear who holds it</source>
         <translation>السيطرة غير واضحة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="44"/>
+        <location filename="../../ui/map/MapLegend.qml" line="53"/>
         <source>withdrawn from</source>
         <translation>جرى الانسحاب منه</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="45"/>
+        <location filename="../../ui/map/MapLegend.qml" line="54"/>
         <source>nothing reported</source>
         <translation>لم يُبلَّغ عن شيء</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="46"/>
+        <location filename="../../ui/map/MapLegend.qml" line="55"/>
         <source>front line</source>
         <translation>خط الجبهة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="47"/>
+        <location filename="../../ui/map/MapLegend.qml" line="56"/>
         <source>road open</source>
         <translation>طريق مفتوح</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="48"/>
+        <location filename="../../ui/map/MapLegend.qml" line="57"/>
         <source>road contested</source>
         <translation>طريق محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="49"/>
+        <location filename="../../ui/map/MapLegend.qml" line="58"/>
         <source>road cut</source>
         <translation>طريق مقطوع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="50"/>
+        <location filename="../../ui/map/MapLegend.qml" line="59"/>
         <source>railway</source>
         <translation>سكة حديد</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="51"/>
+        <location filename="../../ui/map/MapLegend.qml" line="60"/>
         <source>river</source>
         <translation>نهر</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="65"/>
-        <location filename="../../ui/map/MapLegend.qml" line="89"/>
+        <location filename="../../ui/map/MapLegend.qml" line="74"/>
+        <location filename="../../ui/map/MapLegend.qml" line="98"/>
         <source>Legend</source>
         <translation>مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="77"/>
+        <location filename="../../ui/map/MapLegend.qml" line="86"/>
         <source>Fold the legend</source>
         <translation>طي مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="77"/>
+        <location filename="../../ui/map/MapLegend.qml" line="86"/>
         <source>Open the legend</source>
         <translation>فتح مفتاح الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/map/MapLegend.qml" line="142"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/MapLegend.qml" line="142"/>
+        <source>show fewer</source>
+        <translation>عرض عدد أقل</translation>
     </message>
 </context>
 <context>
     <name>MapMeasures</name>
     <message>
         <location filename="../../ui/items/toolpaint.cpp" line="42"/>
+        <location filename="../../ui/items/toolpaint.cpp" line="48"/>
         <source>%1 m</source>
         <translation>%1 م</translation>
     </message>
     <message>
         <location filename="../../ui/items/toolpaint.cpp" line="43"/>
+        <location filename="../../ui/items/toolpaint.cpp" line="49"/>
         <source>%1 km</source>
         <translation>%1 كم</translation>
     </message>
     <message>
-        <location filename="../../ui/items/toolpaint.cpp" line="49"/>
+        <location filename="../../ui/items/toolpaint.cpp" line="55"/>
         <source>%1 m²</source>
         <translation>%1 م²</translation>
     </message>
     <message>
-        <location filename="../../ui/items/toolpaint.cpp" line="50"/>
+        <location filename="../../ui/items/toolpaint.cpp" line="56"/>
         <source>%1 km²</source>
         <translation>%1 كم²</translation>
     </message>
@@ -6602,32 +7165,32 @@
 <context>
     <name>MapPanel</name>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="55"/>
+        <location filename="../../ui/map/MapPanel.qml" line="48"/>
         <source>Map</source>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="62"/>
+        <location filename="../../ui/map/MapPanel.qml" line="55"/>
         <source>%1: %2 (contested: %3)</source>
         <translation>%1: %2 (محل نزاع: %3)</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="63"/>
+        <location filename="../../ui/map/MapPanel.qml" line="56"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="65"/>
+        <location filename="../../ui/map/MapPanel.qml" line="58"/>
         <source>Places by holder on %1. %2.</source>
         <translation>المواقع بحسب المسيطر في %1. %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="445"/>
+        <location filename="../../ui/map/MapPanel.qml" line="451"/>
         <source>Events without a precise place: %1</source>
         <translation>أحداث بلا موقع محدد: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="479"/>
+        <location filename="../../ui/map/MapPanel.qml" line="485"/>
         <source>No store is open, so there is nothing to draw.</source>
         <translation>لا مخزن مفتوح، فلا شيء لعرضه.</translation>
     </message>
@@ -6648,59 +7211,64 @@
 <context>
     <name>MapTools</name>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="30"/>
+        <location filename="../../ui/map/MapTools.qml" line="31"/>
         <source>Nearer</source>
         <translation>تقريب</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="37"/>
+        <location filename="../../ui/map/MapTools.qml" line="38"/>
         <source>Further away</source>
         <translation>تبعيد</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="44"/>
+        <location filename="../../ui/map/MapTools.qml" line="45"/>
         <source>Show all of %1</source>
         <translation>إظهار %1 بكاملها</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="44"/>
+        <location filename="../../ui/map/MapTools.qml" line="45"/>
         <source>Show the city</source>
         <translation>إظهار المدينة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="50"/>
+        <location filename="../../ui/map/MapTools.qml" line="51"/>
         <source>Show everything</source>
         <translation>إظهار كل شيء</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="56"/>
+        <location filename="../../ui/map/MapTools.qml" line="57"/>
         <source>Back to the opening view</source>
         <translation>العودة إلى العرض الأول</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="64"/>
+        <location filename="../../ui/map/MapTools.qml" line="65"/>
         <source>Choose districts together</source>
         <translation>اختيار عدة أحياء معًا</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="65"/>
+        <location filename="../../ui/map/MapTools.qml" line="66"/>
         <source>Measure distances and areas</source>
         <translation>قياس المسافات والمساحات</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="66"/>
+        <location filename="../../ui/map/MapTools.qml" line="67"/>
         <source>Range rings</source>
         <translation>حلقات المدى</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="67"/>
+        <location filename="../../ui/map/MapTools.qml" line="68"/>
         <source>Draw on the map</source>
         <translation>الرسم على الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapTools.qml" line="68"/>
+        <location filename="../../ui/map/MapTools.qml" line="69"/>
         <source>Draw and change borders</source>
         <translation>رسم الحدود وتغييرها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/MapTools.qml" line="84"/>
+        <source>Who held which place, day by day</source>
+        <translation>من سيطر على أي مكان، يومًا بيوم</translation>
     </message>
 </context>
 <context>
@@ -6764,7 +7332,17 @@
         <translation>نسخ المسافات والاتجاهات والمواقع نصًّا</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MeasureCard.qml" line="85"/>
+        <location filename="../../ui/map/MeasureCard.qml" line="87"/>
+        <source>Keep the way on the map, with its length</source>
+        <translation>إبقاء المسار على الخريطة مع طوله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/MeasureCard.qml" line="94"/>
+        <source>Keep the enclosed area on the map, with its size</source>
+        <translation>إبقاء المنطقة المحصورة على الخريطة مع مساحتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/map/MeasureCard.qml" line="99"/>
         <source>Measure anew</source>
         <translation>قياس من جديد</translation>
     </message>
@@ -6772,103 +7350,108 @@
 <context>
     <name>MenuPop</name>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="30"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="31"/>
         <source>Open a store…</source>
         <translation>فتح مخزن…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="39"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="40"/>
         <source>Open the bundled data</source>
         <translation>فتح البيانات المرفقة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="49"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="50"/>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="60"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="61"/>
         <source>Imports…</source>
         <translation>عمليات الاستيراد…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="70"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="71"/>
+        <source>Who held which place</source>
+        <translation>من سيطر على أي مكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/MenuPop.qml" line="82"/>
         <source>Boundaries and places…</source>
         <translation>الحدود والأماكن…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="80"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="92"/>
         <source>Export picture…</source>
         <translation>تصدير صورة…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="91"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="103"/>
         <source>Report…</source>
         <translation>تقرير…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="101"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="113"/>
         <source>Export data…</source>
         <translation>تصدير البيانات…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="111"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="123"/>
         <source>Scenes…</source>
         <translation>المشاهد…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="118"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="130"/>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="122"/>
-        <location filename="../../ui/desk/MenuPop.qml" line="133"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="134"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="145"/>
         <source>System</source>
         <translation>النظام</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="123"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="135"/>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="124"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="136"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="129"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="141"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="140"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="152"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="144"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="156"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="154"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="166"/>
         <source>About the program and the data</source>
         <translation>حول البرنامج والبيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="168"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="180"/>
         <source>Open a store</source>
         <translation>فتح مخزن</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="169"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="181"/>
         <source>Situation Desk stores (*.sitdesk)</source>
         <translation>مخازن Situation Desk (*.sitdesk)</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/MenuPop.qml" line="169"/>
+        <location filename="../../ui/desk/MenuPop.qml" line="181"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -7197,6 +7780,160 @@
     </message>
 </context>
 <context>
+    <name>PinLine</name>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="50"/>
+        <source>Take the pin back</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="59"/>
+        <source>Pin…</source>
+        <translation>تثبيت…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="60"/>
+        <source>Mark it as the one you prefer; what each claimant says stays as it is</source>
+        <translation>وسمها بأنها المفضَّلة لديك؛ ويبقى ما تقوله كل جهة كما هو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="61"/>
+        <source>Prefer it to the claims that are equal in time</source>
+        <translation>تفضيلها على الإفادات المتساوية معها في الزمن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="62"/>
+        <source>A pin decides only between claims from the same moment, reported on the same day; this one has no equal.</source>
+        <translation>لا يحسم التثبيت إلا بين إفادات من الوقت نفسه أُبلغ عنها في اليوم نفسه؛ وهذه لا نظير لها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="75"/>
+        <source>It has no equal in time, so the pin changes nothing on the map now.</source>
+        <translation>لا نظير لها في الزمن، فلن يغيّر التثبيت شيئًا على الخريطة الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="82"/>
+        <source>Why this one</source>
+        <translation>لماذا هذه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="95"/>
+        <source>Pin it</source>
+        <translation>ثبّتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/claims/PinLine.qml" line="100"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistory</name>
+    <message>
+        <location filename="../../ui/history/PlaceHistory.qml" line="16"/>
+        <source>Who held it over the period</source>
+        <translation>من سيطر عليه خلال المدة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrips</name>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="43"/>
+        <source>Who held the map</source>
+        <translation>من سيطر على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="44"/>
+        <source>Who held %1</source>
+        <translation>من سيطر على %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="51"/>
+        <source>Find a place</source>
+        <translation>ابحث عن مكان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="63"/>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="63"/>
+        <source>The districts of the city only</source>
+        <translation>أحياء المدينة وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="64"/>
+        <source>Whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="64"/>
+        <source>Every place on the map</source>
+        <translation>كل مكان على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="75"/>
+        <source>Back to the map</source>
+        <translation>العودة إلى الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="200"/>
+        <source>Nothing is loaded yet.</source>
+        <translation>لم يُحمَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="201"/>
+        <source>No place is called that.</source>
+        <translation>لا مكان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="202"/>
+        <source>This data set names no places.</source>
+        <translation>لا تسمّي هذه البيانات أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="203"/>
+        <source>This data set names no districts of a city; the whole map may show places.</source>
+        <translation>لا تسمّي هذه البيانات أحياء مدينة؛ قد تعرض الخريطة كلها أماكن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="240"/>
+        <source>held</source>
+        <translation>مسيطر عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="241"/>
+        <source>contested</source>
+        <translation>محل نزاع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="242"/>
+        <source>held, less sure</source>
+        <translation>مسيطر عليه، بيقين أقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="243"/>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="244"/>
+        <source>withdrawn from</source>
+        <translation>جرى الانسحاب منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="245"/>
+        <source>nothing reported</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/PlaceStrips.qml" line="253"/>
+        <source>Enter: the next change of the place</source>
+        <translation>Enter: التغيّر التالي في المكان</translation>
+    </message>
+</context>
+<context>
     <name>PositionText</name>
     <message>
         <location filename="../../db/position.cpp" line="126"/>
@@ -7355,242 +8092,242 @@
 <context>
     <name>Say</name>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="132"/>
+        <location filename="../../ui/theme/Say.qml" line="133"/>
         <source>%1 (%2–%3)</source>
         <translation>%1 (%2–%3)</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="133"/>
+        <location filename="../../ui/theme/Say.qml" line="134"/>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="137"/>
-        <location filename="../../ui/theme/Say.qml" line="142"/>
+        <location filename="../../ui/theme/Say.qml" line="138"/>
+        <location filename="../../ui/theme/Say.qml" line="143"/>
         <source>at least %1</source>
         <translation>%1 على الأقل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="138"/>
+        <location filename="../../ui/theme/Say.qml" line="139"/>
         <source>up to %1</source>
         <translation>حتى %1</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="146"/>
+        <location filename="../../ui/theme/Say.qml" line="147"/>
         <source>confirmed by other sources</source>
         <translation>مؤكد من مصادر أخرى</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="147"/>
+        <location filename="../../ui/theme/Say.qml" line="148"/>
         <source>probably true</source>
         <translation>صحيح على الأرجح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="148"/>
+        <location filename="../../ui/theme/Say.qml" line="149"/>
         <source>possibly true</source>
         <translation>ربما صحيح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="149"/>
+        <location filename="../../ui/theme/Say.qml" line="150"/>
         <source>doubtful</source>
         <translation>مشكوك فيه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="150"/>
+        <location filename="../../ui/theme/Say.qml" line="151"/>
         <source>improbable</source>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="151"/>
+        <location filename="../../ui/theme/Say.qml" line="152"/>
         <source>cannot be judged</source>
         <translation>لا يمكن تقديره</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="157"/>
+        <location filename="../../ui/theme/Say.qml" line="158"/>
         <source>completely reliable</source>
         <translation>موثوق تمامًا</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="158"/>
+        <location filename="../../ui/theme/Say.qml" line="159"/>
         <source>usually reliable</source>
         <translation>موثوق عادةً</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="159"/>
+        <location filename="../../ui/theme/Say.qml" line="160"/>
         <source>fairly reliable</source>
         <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="160"/>
+        <location filename="../../ui/theme/Say.qml" line="161"/>
         <source>not usually reliable</source>
         <translation>غير موثوق عادةً</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="161"/>
+        <location filename="../../ui/theme/Say.qml" line="162"/>
         <source>unreliable</source>
         <translation>غير موثوق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="162"/>
+        <location filename="../../ui/theme/Say.qml" line="163"/>
         <source>reliability cannot be judged</source>
         <translation>لا يمكن تقدير موثوقيته</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="168"/>
+        <location filename="../../ui/theme/Say.qml" line="177"/>
         <source>held</source>
         <translation>مسيطر عليه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="169"/>
-        <location filename="../../ui/theme/Say.qml" line="179"/>
+        <location filename="../../ui/theme/Say.qml" line="178"/>
+        <location filename="../../ui/theme/Say.qml" line="188"/>
         <source>contested</source>
         <translation>محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="170"/>
+        <location filename="../../ui/theme/Say.qml" line="179"/>
         <source>withdrawn from</source>
         <translation>جرى الانسحاب منه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="171"/>
+        <location filename="../../ui/theme/Say.qml" line="180"/>
         <source>unclear</source>
         <translation>غير واضح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="177"/>
+        <location filename="../../ui/theme/Say.qml" line="186"/>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="178"/>
+        <location filename="../../ui/theme/Say.qml" line="187"/>
         <source>cut</source>
         <translation>مقطوع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="180"/>
+        <location filename="../../ui/theme/Say.qml" line="189"/>
         <source>no report</source>
         <translation>لا تقرير</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="185"/>
+        <location filename="../../ui/theme/Say.qml" line="194"/>
         <source>Ground advance</source>
         <translation>تقدم بري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="186"/>
+        <location filename="../../ui/theme/Say.qml" line="195"/>
         <source>Territory captured</source>
         <translation>سيطرة على أرض</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="187"/>
+        <location filename="../../ui/theme/Say.qml" line="196"/>
         <source>Withdrawal</source>
         <translation>انسحاب</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="188"/>
+        <location filename="../../ui/theme/Say.qml" line="197"/>
         <source>Clash</source>
         <translation>اشتباك</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="189"/>
+        <location filename="../../ui/theme/Say.qml" line="198"/>
         <source>Air strike</source>
         <translation>غارة جوية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="190"/>
+        <location filename="../../ui/theme/Say.qml" line="199"/>
         <source>Shelling</source>
         <translation>قصف</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="191"/>
+        <location filename="../../ui/theme/Say.qml" line="200"/>
         <source>Drone strike</source>
         <translation>ضربة بمسيّرة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="192"/>
+        <location filename="../../ui/theme/Say.qml" line="201"/>
         <source>Explosion</source>
         <translation>انفجار</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="193"/>
+        <location filename="../../ui/theme/Say.qml" line="202"/>
         <source>Violence against civilians</source>
         <translation>عنف ضد المدنيين</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="194"/>
+        <location filename="../../ui/theme/Say.qml" line="203"/>
         <source>Protest or riot</source>
         <translation>احتجاج أو شغب</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="195"/>
+        <location filename="../../ui/theme/Say.qml" line="204"/>
         <source>Diplomacy</source>
         <translation>دبلوماسية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="196"/>
+        <location filename="../../ui/theme/Say.qml" line="205"/>
         <source>Statement</source>
         <translation>تصريح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="197"/>
-        <location filename="../../ui/theme/Say.qml" line="264"/>
+        <location filename="../../ui/theme/Say.qml" line="206"/>
+        <location filename="../../ui/theme/Say.qml" line="273"/>
         <source>Humanitarian</source>
         <translation>إنساني</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="198"/>
+        <location filename="../../ui/theme/Say.qml" line="207"/>
         <source>Displacement</source>
         <translation>نزوح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="199"/>
+        <location filename="../../ui/theme/Say.qml" line="208"/>
         <source>Infrastructure</source>
         <translation>بنية تحتية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="200"/>
+        <location filename="../../ui/theme/Say.qml" line="209"/>
         <source>Background</source>
         <translation>خلفية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="206"/>
+        <location filename="../../ui/theme/Say.qml" line="215"/>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="207"/>
+        <location filename="../../ui/theme/Say.qml" line="216"/>
         <source>Civilians</source>
         <translation>مدنيون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="208"/>
+        <location filename="../../ui/theme/Say.qml" line="217"/>
         <source>Opposition fighters</source>
         <translation>مقاتلو المعارضة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="209"/>
+        <location filename="../../ui/theme/Say.qml" line="218"/>
         <source>Government and allied</source>
         <translation>القوات الحكومية وحلفاؤها</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="210"/>
+        <location filename="../../ui/theme/Say.qml" line="219"/>
         <source>Children</source>
         <translation>أطفال</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="211"/>
+        <location filename="../../ui/theme/Say.qml" line="220"/>
         <source>Women</source>
         <translation>نساء</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="212"/>
-        <location filename="../../ui/theme/Say.qml" line="230"/>
+        <location filename="../../ui/theme/Say.qml" line="221"/>
+        <location filename="../../ui/theme/Say.qml" line="239"/>
         <source>Others</source>
         <translation>آخرون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="78"/>
-        <location filename="../../ui/theme/Say.qml" line="218"/>
+        <location filename="../../ui/theme/Say.qml" line="79"/>
+        <location filename="../../ui/theme/Say.qml" line="227"/>
         <source>Killed</source>
         <translation>قتلى</translation>
     </message>
@@ -7611,226 +8348,241 @@
     </message>
     <message>
         <location filename="../../ui/theme/Say.qml" line="60"/>
+        <source>Data set</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/Say.qml" line="61"/>
         <source>Your own table</source>
         <translation>جدول خاص بك</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="66"/>
+        <location filename="../../ui/theme/Say.qml" line="67"/>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="67"/>
+        <location filename="../../ui/theme/Say.qml" line="68"/>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="68"/>
+        <location filename="../../ui/theme/Say.qml" line="69"/>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="69"/>
+        <location filename="../../ui/theme/Say.qml" line="70"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="70"/>
+        <location filename="../../ui/theme/Say.qml" line="71"/>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="71"/>
+        <location filename="../../ui/theme/Say.qml" line="72"/>
         <source>Kind of event</source>
         <translation>نوع الحدث</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="72"/>
+        <location filename="../../ui/theme/Say.qml" line="73"/>
         <source>Latitude</source>
         <translation>خط العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="73"/>
+        <location filename="../../ui/theme/Say.qml" line="74"/>
         <source>Longitude</source>
         <translation>خط الطول</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="74"/>
+        <location filename="../../ui/theme/Say.qml" line="75"/>
         <source>Point (WKT)</source>
         <translation>نقطة (WKT)</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="75"/>
+        <location filename="../../ui/theme/Say.qml" line="76"/>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="76"/>
+        <location filename="../../ui/theme/Say.qml" line="77"/>
         <source>First party</source>
         <translation>الطرف الأول</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="77"/>
+        <location filename="../../ui/theme/Say.qml" line="78"/>
         <source>Second party</source>
         <translation>الطرف الثاني</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="79"/>
+        <location filename="../../ui/theme/Say.qml" line="80"/>
         <source>Killed, at least</source>
         <translation>قتلى، على الأقل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="80"/>
+        <location filename="../../ui/theme/Say.qml" line="81"/>
         <source>Killed, at most</source>
         <translation>قتلى، على الأكثر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="81"/>
+        <location filename="../../ui/theme/Say.qml" line="82"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="82"/>
+        <location filename="../../ui/theme/Say.qml" line="83"/>
         <source>Event id</source>
         <translation>معرّف الصف</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="83"/>
+        <location filename="../../ui/theme/Say.qml" line="84"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="92"/>
+        <location filename="../../ui/theme/Say.qml" line="93"/>
         <source>%1 s left</source>
         <translation>المتبقي: %1 ث</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="93"/>
+        <location filename="../../ui/theme/Say.qml" line="94"/>
         <source>%1 min left</source>
         <translation>المتبقي: %1 د</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="219"/>
+        <location filename="../../ui/theme/Say.qml" line="172"/>
+        <source>Pinned by %1 on %2: %3</source>
+        <translation>ثبّتها %1 في %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/Say.qml" line="173"/>
+        <source>Pinned on %1: %2</source>
+        <translation>ثُبّتت في %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/Say.qml" line="228"/>
         <source>Injured</source>
         <translation>جرحى</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="220"/>
+        <location filename="../../ui/theme/Say.qml" line="229"/>
         <source>Displaced</source>
         <translation>نازحون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="226"/>
+        <location filename="../../ui/theme/Say.qml" line="235"/>
         <source>Government side</source>
         <translation>الجانب الحكومي</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="227"/>
+        <location filename="../../ui/theme/Say.qml" line="236"/>
         <source>Opposition</source>
         <translation>المعارضة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="228"/>
+        <location filename="../../ui/theme/Say.qml" line="237"/>
         <source>Kurdish-led</source>
         <translation>بقيادة كردية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="229"/>
+        <location filename="../../ui/theme/Say.qml" line="238"/>
         <source>Foreign states</source>
         <translation>دول أجنبية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="236"/>
+        <location filename="../../ui/theme/Say.qml" line="245"/>
         <source>city</source>
         <translation>مدينة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="237"/>
+        <location filename="../../ui/theme/Say.qml" line="246"/>
         <source>town</source>
         <translation>بلدة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="238"/>
+        <location filename="../../ui/theme/Say.qml" line="247"/>
         <source>village</source>
         <translation>قرية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="239"/>
+        <location filename="../../ui/theme/Say.qml" line="248"/>
         <source>suburb</source>
         <translation>ضاحية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="240"/>
+        <location filename="../../ui/theme/Say.qml" line="249"/>
         <source>neighbourhood</source>
         <translation>حي</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="241"/>
+        <location filename="../../ui/theme/Say.qml" line="250"/>
         <source>landmark</source>
         <translation>معلم</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="242"/>
+        <location filename="../../ui/theme/Say.qml" line="251"/>
         <source>road junction</source>
         <translation>مفترق طرق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="243"/>
+        <location filename="../../ui/theme/Say.qml" line="252"/>
         <source>military site</source>
         <translation>موقع عسكري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="244"/>
+        <location filename="../../ui/theme/Say.qml" line="253"/>
         <source>industrial zone</source>
         <translation>منطقة صناعية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="245"/>
+        <location filename="../../ui/theme/Say.qml" line="254"/>
         <source>airport</source>
         <translation>مطار</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="246"/>
+        <location filename="../../ui/theme/Say.qml" line="255"/>
         <source>area</source>
         <translation>منطقة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="247"/>
+        <location filename="../../ui/theme/Say.qml" line="256"/>
         <source>locality</source>
         <translation>موضع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="253"/>
+        <location filename="../../ui/theme/Say.qml" line="262"/>
         <source>motorway</source>
         <translation>طريق سريع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="254"/>
+        <location filename="../../ui/theme/Say.qml" line="263"/>
         <source>road</source>
         <translation>طريق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="255"/>
+        <location filename="../../ui/theme/Say.qml" line="264"/>
         <source>railway</source>
         <translation>سكة حديد</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="256"/>
+        <location filename="../../ui/theme/Say.qml" line="265"/>
         <source>river</source>
         <translation>نهر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="262"/>
+        <location filename="../../ui/theme/Say.qml" line="271"/>
         <source>Ground</source>
         <translation>بري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="263"/>
+        <location filename="../../ui/theme/Say.qml" line="272"/>
         <source>Air and fire</source>
         <translation>جو ونيران</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="265"/>
+        <location filename="../../ui/theme/Say.qml" line="274"/>
         <source>Political</source>
         <translation>سياسي</translation>
     </message>
@@ -8033,8 +8785,8 @@
     <name>SearchBox</name>
     <message>
         <location filename="../../ui/desk/SearchBox.qml" line="31"/>
-        <source>Search events and places, go to a position</source>
-        <translation>ابحث في الأحداث والأماكن أو اذهب إلى موقع</translation>
+        <source>Events, places, positions</source>
+        <translation>أحداث وأماكن ومواقع</translation>
     </message>
     <message>
         <location filename="../../ui/desk/SearchBox.qml" line="32"/>
@@ -8100,7 +8852,8 @@
     </message>
     <message>
         <location filename="../../ui/sheet/reportsections.cpp" line="77"/>
-        <location filename="../../ui/sheet/sheet.cpp" line="129"/>
+        <location filename="../../ui/sheet/sheet.cpp" line="133"/>
+        <location filename="../../ui/sheet/sheetmap.cpp" line="392"/>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
     </message>
@@ -8165,52 +8918,52 @@
         <translation>يُحسب المكان للجهة التي يسميها الخبر الساري، لا لتحالفها؛ وتُحسب كذلك الأماكن المتنازع عليها وغير الواضحة.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="182"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="183"/>
         <source>The map</source>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="199"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="200"/>
         <source>Casualties, by who counts them</source>
         <translation>الضحايا بحسب الجهة التي تحصيهم</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="200"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="201"/>
         <source>Each row is one claimant’s own count. They count different people, places and days, and are never added.</source>
         <translation>كل صف هو إحصاء جهة واحدة. وهي تحصي أشخاصًا وأماكن وأيامًا مختلفة، ولا تُجمع أبدًا.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="212"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="213"/>
         <source>Claimant and scope</source>
         <translation>الجهة والنطاق</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="213"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="214"/>
         <source>Who</source>
         <translation>من</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="214"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="215"/>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="215"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="216"/>
         <source>Figure</source>
         <translation>الرقم</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="216"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="217"/>
         <source>Counted</source>
         <translation>مدة الإحصاء</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="217"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="218"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="218"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="219"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -8220,68 +8973,73 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="239"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="240"/>
         <source>No count was known by then.</source>
         <translation>لم يكن أي إحصاء معروفًا حتى ذلك الحين.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="250"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="251"/>
         <source>Main events</source>
         <translation>أبرز الأحداث</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="253"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="254"/>
         <source>No event was reported.</source>
         <translation>لم يُبلَّغ عن أي حدث.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="262"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="263"/>
         <source>credibility %1</source>
         <translation>المصداقية %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="276"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="277"/>
         <source>What is uncertain</source>
         <translation>ما هو غير مؤكد</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="291"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="292"/>
         <source>Contested places (%1): %2</source>
         <translation>أماكن متنازع عليها (%1): %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="296"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="297"/>
         <source>Unclear who holds them (%1): %2</source>
         <translation>أماكن لا يتضح من يسيطر عليها (%1): %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="302"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="303"/>
         <source>Of %1 claims of control in force, %2 are graded doubtful or worse (credibility 4 or 5).</source>
         <translation>من بين %1 من أخبار السيطرة السارية، صُنّف %2 مشكوكًا فيه أو أسوأ (المصداقية 4 أو 5).</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="309"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="310"/>
         <source>For %1 of them the credibility cannot be judged (grade 6), which says nothing against them.</source>
         <translation>لا يمكن الحكم على مصداقية %1 منها (الدرجة 6)، وهذا لا ينتقص منها.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="322"/>
-        <location filename="../../ui/sheet/sheet.cpp" line="171"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="323"/>
+        <location filename="../../ui/sheet/sheet.cpp" line="175"/>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/reportsections.cpp" line="323"/>
+        <location filename="../../ui/sheet/reportsections.cpp" line="324"/>
         <source>The letter grades the publisher from A, completely reliable, to E, unreliable; F means that it cannot be judged.</source>
         <translation>يصنّف الحرف الناشر من A موثوق تمامًا إلى E غير موثوق؛ ويعني F أنه لا يمكن الحكم عليه.</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheet.cpp" line="173"/>
+        <location filename="../../ui/sheet/sheet.cpp" line="96"/>
+        <source>events as filtered</source>
+        <translation>الأحداث بحسب التصفية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sheet/sheet.cpp" line="177"/>
         <source>Credits and licence</source>
         <translation>الشكر والترخيص</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheet.cpp" line="175"/>
+        <location filename="../../ui/sheet/sheet.cpp" line="179"/>
         <source>To be read with care</source>
         <translation>للقراءة بحذر</translation>
     </message>
@@ -8336,9 +9094,19 @@
         <translation>خلفية</translation>
     </message>
     <message>
-        <location filename="../../ui/sheet/sheetmap.cpp" line="260"/>
+        <location filename="../../ui/sheet/sheetmap.cpp" line="272"/>
         <source>N</source>
         <translation>ش</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sheet/sheetmap.cpp" line="362"/>
+        <source>drawn by the analyst</source>
+        <translation>من رسم المحلّل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sheet/sheetmap.cpp" line="369"/>
+        <source>distance from a point</source>
+        <translation>المسافة من نقطة</translation>
     </message>
     <message>
         <location filename="../../ui/sheet/sheetsources.cpp" line="165"/>
@@ -8421,39 +9189,77 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="36"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="38"/>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="102"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="104"/>
         <source>published %1</source>
         <translation>نُشر في %1</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="112"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="114"/>
         <source>no address on record</source>
         <translation>لا عنوان مسجَّل</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="121"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="123"/>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="122"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="124"/>
         <source>Copy the address</source>
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="129"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="132"/>
         <source>Open…</source>
         <translation>فتح…</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/SourceLine.qml" line="130"/>
+        <location filename="../../ui/inspector/SourceLine.qml" line="133"/>
         <source>Open in the browser; asks first</source>
         <translation>فتح في المتصفح؛ بعد السؤال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/SourceLine.qml" line="139"/>
+        <source>Correct the source, its history</source>
+        <translation>تصحيح المصدر وسجلّه</translation>
+    </message>
+</context>
+<context>
+    <name>SpellStrip</name>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="23"/>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="24"/>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="26"/>
+        <source>Nothing is reported</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="28"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="30"/>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/SpellStrip.qml" line="32"/>
+        <source>reported %1</source>
+        <translation>أُبلغ عنه في %1</translation>
     </message>
 </context>
 <context>
@@ -8817,14 +9623,24 @@
 <context>
     <name>TollChart</name>
     <message>
-        <location filename="../../ui/casualties/TollChart.qml" line="39"/>
+        <location filename="../../ui/casualties/TollChart.qml" line="41"/>
         <source>Chart of the increase from report to report</source>
         <translation>رسم بياني للزيادة من تقرير إلى آخر</translation>
     </message>
     <message>
-        <location filename="../../ui/casualties/TollChart.qml" line="39"/>
+        <location filename="../../ui/casualties/TollChart.qml" line="41"/>
         <source>Chart of the cumulative toll</source>
         <translation>رسم بياني للحصيلة التراكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/casualties/TollChart.qml" line="221"/>
+        <source>A ring: the claimant gave the figure of that day; other bars are increases.</source>
+        <translation>الحلقة: ذكرت الجهة رقم ذلك اليوم نفسه؛ الأعمدة الأخرى زيادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/casualties/TollChart.qml" line="222"/>
+        <source>Shaded and barred: from the lowest to the highest figure; a pointed end: at least, or at most.</source>
+        <translation>المظلَّل بحدّين: من أدنى رقم إلى أعلاه؛ الطرف المدبّب: على الأقل أو على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -8917,708 +9733,104 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="75"/>
+        <location filename="../../ui/desk/TopBar.qml" line="76"/>
         <source>read only</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="78"/>
+        <location filename="../../ui/desk/TopBar.qml" line="79"/>
         <source>%1 is opened for reading only.</source>
         <translation>فُتح %1 للقراءة فقط.</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="91"/>
+        <location filename="../../ui/desk/TopBar.qml" line="92"/>
         <source>making it searchable %1</source>
         <translation>جارٍ الإعداد للبحث %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="100"/>
+        <location filename="../../ui/desk/TopBar.qml" line="101"/>
         <source>saving the list %1</source>
         <translation>جارٍ حفظ القائمة %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="105"/>
+        <location filename="../../ui/desk/TopBar.qml" line="106"/>
         <source>Stop saving the list</source>
         <translation>إلغاء حفظ القائمة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="126"/>
+        <location filename="../../ui/desk/TopBar.qml" line="127"/>
         <source>As told by %1</source>
         <translation>برواية %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="127"/>
+        <location filename="../../ui/desk/TopBar.qml" line="128"/>
         <source>As known now</source>
         <translation>بحسب المعروف الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="127"/>
+        <location filename="../../ui/desk/TopBar.qml" line="128"/>
         <source>By grade</source>
         <translation>بحسب الدرجة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="128"/>
+        <location filename="../../ui/desk/TopBar.qml" line="129"/>
         <source>As known that day</source>
         <translation>بحسب المعروف ذلك اليوم</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="129"/>
+        <location filename="../../ui/desk/TopBar.qml" line="130"/>
         <source>As known on %1</source>
         <translation>بحسب المعروف في %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="130"/>
+        <location filename="../../ui/desk/TopBar.qml" line="131"/>
         <source>Which claims make the picture: reported by a day, of a grade, told by one publisher</source>
         <translation>أي الروايات تكوّن الصورة: ما بُلّغ عنه حتى يوم، وما بلغ درجة، وما روته جهة واحدة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="139"/>
+        <location filename="../../ui/desk/TopBar.qml" line="140"/>
         <source>Compare with another day, with what was known, with one source</source>
         <translation>المقارنة بيوم آخر، أو بما كان معروفًا، أو بمصدر واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="141"/>
+        <location filename="../../ui/desk/TopBar.qml" line="142"/>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="147"/>
+        <location filename="../../ui/desk/TopBar.qml" line="148"/>
         <source>Layers</source>
         <translation>الطبقات</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="148"/>
+        <location filename="../../ui/desk/TopBar.qml" line="149"/>
         <source>What the map shows, and in which colours</source>
         <translation>ما تعرضه الخريطة وبأي ألوان</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="154"/>
+        <location filename="../../ui/desk/TopBar.qml" line="155"/>
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="163"/>
+        <location filename="../../ui/desk/TopBar.qml" line="164"/>
         <source>End briefing</source>
         <translation>إنهاء العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="163"/>
+        <location filename="../../ui/desk/TopBar.qml" line="164"/>
         <source>Brief</source>
         <translation>عرض موجز</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="164"/>
+        <location filename="../../ui/desk/TopBar.qml" line="165"/>
         <source>Full screen with large type</source>
         <translation>ملء الشاشة بخط كبير</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/TopBar.qml" line="172"/>
+        <location filename="../../ui/desk/TopBar.qml" line="173"/>
         <source>Menu</source>
         <translation>القائمة</translation>
-    </message>
-</context>
-<context>
-    <name>sd</name>
-    <message>
-        <location filename="../../app/commandline.cpp" line="20"/>
-        <source>situation-desk: %1
-Try &apos;situation-desk --help&apos;.
-</source>
-        <translation>situation-desk: %1
-جرّب &apos;situation-desk --help&apos;.
-</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="77"/>
-        <location filename="../../app/commandline.cpp" line="576"/>
-        <source>not a date: %1</source>
-        <translation>ليس تاريخًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="84"/>
-        <location filename="../../app/commandline.cpp" line="206"/>
-        <location filename="../../app/commandline.cpp" line="379"/>
-        <source>not a day: %1</source>
-        <translation>ليس يومًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="92"/>
-        <source>Compiles a data-set folder into a store. A faulty data set is refused whole, each fault named.</source>
-        <translation>يحوّل مجلد مجموعة بيانات إلى مخزن. تُرفض مجموعة البيانات المعيبة كلها مع ذكر كل عيب.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="94"/>
-        <source>The store to write.</source>
-        <translation>المخزن المراد كتابته.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="95"/>
-        <source>Replace the store where it exists.</source>
-        <translation>استبدال المخزن إن كان موجودًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="97"/>
-        <source>Compile a data set.</source>
-        <translation>تحويل مجموعة بيانات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="98"/>
-        <source>Folder with a manifest.json.</source>
-        <translation>مجلد فيه manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="103"/>
-        <source>build needs -o STORE</source>
-        <translation>يحتاج build إلى ‎-o STORE</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="110"/>
-        <source>Checks a store as a file from a stranger and says what is in it.</source>
-        <translation>يفحص مخزنًا كملف من مصدر مجهول ويذكر ما فيه.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="111"/>
-        <source>Check a store.</source>
-        <translation>فحص مخزن.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="112"/>
-        <location filename="../../app/commandline.cpp" line="414"/>
-        <location filename="../../app/commandline.cpp" line="475"/>
-        <location filename="../../app/commandline.cpp" line="549"/>
-        <location filename="../../app/commandline.cpp" line="593"/>
-        <location filename="../../app/commandline.cpp" line="609"/>
-        <source>The store.</source>
-        <translation>المخزن.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="120"/>
-        <source>Prints the picture at a date: control, factions, tolls, routes, events.</source>
-        <translation>يطبع الصورة في تاريخ: السيطرة والفصائل والحصائل والطرق والأحداث.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="121"/>
-        <location filename="../../app/commandline.cpp" line="148"/>
-        <source>As JSON.</source>
-        <translation>بصيغة JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="123"/>
-        <source>Print the picture.</source>
-        <translation>طباعة الصورة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="125"/>
-        <location filename="../../app/commandline.cpp" line="153"/>
-        <location filename="../../app/commandline.cpp" line="277"/>
-        <location filename="../../app/commandline.cpp" line="357"/>
-        <source>The store; the bundled one where it is left out.</source>
-        <translation>المخزن؛ والمرفق عند عدم ذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="255"/>
-        <location filename="../../app/commandline.cpp" line="348"/>
-        <source>light or dark.</source>
-        <translation>light أو dark.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="256"/>
-        <location filename="../../app/commandline.cpp" line="349"/>
-        <source>en or ar.</source>
-        <translation>en أو ar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="257"/>
-        <source>map, timeline, factions or casualties.</source>
-        <translation>map أو timeline أو factions أو casualties.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="282"/>
-        <source>render needs -o FILE</source>
-        <translation>يحتاج render إلى ‎-o FILE</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="303"/>
-        <location filename="../../app/commandline.cpp" line="383"/>
-        <source>not a theme: %1</source>
-        <translation>ليس مظهرًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="305"/>
-        <location filename="../../app/commandline.cpp" line="385"/>
-        <source>not a language: %1</source>
-        <translation>ليست لغة: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="308"/>
-        <source>not a panel: %1</source>
-        <translation>ليست لوحة: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="632"/>
-        <source>Load the whole window in both languages, then quit.</source>
-        <translation>تحميل النافذة كاملة باللغتين ثم الإنهاء.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="635"/>
-        <source>Print the memory in use once the first complete frame is shown, then quit.</source>
-        <translation>طباعة الذاكرة المستخدمة عند ظهور أول إطار كامل ثم الإنهاء.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="638"/>
-        <source>The store to open; the bundled one where it is left out.</source>
-        <translation>المخزن المراد فتحه؛ والمرفق عند عدم ذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="393"/>
-        <source>Imports files of events into a store, which is made where none stands. What is in a file already changes nothing; a newer export adds versions. Each file is one batch, whole or not at all, and can be undone.</source>
-        <translation>يستورد ملفات أحداث إلى مخزن، ويُنشئه إن لم يكن موجودًا. ما هو موجود لا يتغير، والتصدير الأحدث يضيف نسخًا. كل ملف دفعة واحدة، كاملة أو لا شيء، ويمكن التراجع عنها.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="137"/>
-        <source>Prints what changed from one day to another: who lost and gained which places, routes, each claimant&apos;s toll, events. Or, for one day, what was learned of it between two days of reporting.</source>
-        <translation>يطبع ما تغيّر من يوم إلى آخر: من خسر أي الأماكن ومن كسبها، والطرق، وحصيلة كل جهة، والأحداث. أو، ليوم واحد، ما عُرف عنه بين يومي إبلاغ.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="140"/>
-        <source>The day before (YYYY-MM-DD).</source>
-        <translation>اليوم السابق (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="141"/>
-        <source>The day after (YYYY-MM-DD).</source>
-        <translation>اليوم اللاحق (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="142"/>
-        <source>With --date: as known on that day.</source>
-        <translation>مع ‎--date‎: بحسب المعروف في ذلك اليوم.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="145"/>
-        <source>With --date: against what was known on that day.</source>
-        <translation>مع ‎--date‎: مقارنة بما كان معروفًا في ذلك اليوم.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="146"/>
-        <source>Only what this publisher says.</source>
-        <translation>ما يقوله هذا الناشر فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="151"/>
-        <source>Print what changed.</source>
-        <translation>اطبع ما تغيّر.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="162"/>
-        <source>diff needs --from and --to, or --date and --known-from</source>
-        <translation>يحتاج diff إلى ‎--from‎ و‎--to‎، أو ‎--date‎ و‎--known-from</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="179"/>
-        <source>the first day comes after the second</source>
-        <translation>اليوم الأول بعد الثاني</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="213"/>
-        <source>only one of --compare-date, --compare-known and --compare-claimant</source>
-        <translation>واحد فقط من ‎--compare-date‎ و‎--compare-known‎ و‎--compare-claimant</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="215"/>
-        <source>--compare needs a picture to compare with</source>
-        <translation>يحتاج ‎--compare‎ إلى صورة للمقارنة</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="218"/>
-        <source>not swipe, side or marks: %1</source>
-        <translation>ليس swipe أو side أو marks:‏ %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="232"/>
-        <location filename="../../app/commandline.cpp" line="387"/>
-        <source>not a paper: %1</source>
-        <translation>ليس ورقًا معروفًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="240"/>
-        <source>not a resolution between 36 and 1200: %1</source>
-        <translation>ليست دقة بين 36 و1200: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="246"/>
-        <source>Renders the desk, or one panel, to a PNG; or sets a map or a chart on a sheet, as PNG, SVG or PDF. Needs no display.</source>
-        <translation>يرسم المكتب أو لوحة واحدة في ملف PNG، أو يضع خريطة أو رسمًا بيانيًا على صفحة بصيغة PNG أو SVG أو PDF. لا يحتاج إلى شاشة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="251"/>
-        <source>The file to write: .png; of a sheet also .svg or .pdf.</source>
-        <translation>الملف المطلوب كتابته: ‎.png، وللصفحة أيضًا ‎.svg أو ‎.pdf.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="253"/>
-        <source>Pixels, 320x240 to 7680x4320; of a sheet up to 16000x16000.</source>
-        <translation>بالبكسل، من 320x240 إلى 7680x4320؛ وللصفحة حتى 16000x16000.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="260"/>
-        <source>Set on a sheet with title, legend, sources and caveats: %1.</source>
-        <translation>يوضع على صفحة مع العنوان ومفتاح الرموز والمصادر والتحفظات: %1.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="262"/>
-        <source>Title of the sheet; that of the data set.</source>
-        <translation>عنوان الصفحة؛ وإلا فعنوان مجموعة البيانات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="266"/>
-        <source>Paper of the sheet instead of a size: %1; with -portrait upright.</source>
-        <translation>ورق الصفحة بدل المقاس: %1؛ ومع ‎-portrait عموديًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="269"/>
-        <source>Dots per inch of a sheet; 96 by size, 150 on paper.</source>
-        <translation>نقاط الصفحة في البوصة؛ 96 مع المقاس و150 على الورق.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="271"/>
-        <source>A scene of the store, by its name.</source>
-        <translation>مشهد من المخزن باسمه.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="275"/>
-        <source>Render to a picture.</source>
-        <translation>ارسم في صورة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="310"/>
-        <source>not a thing to set on a sheet: %1</source>
-        <translation>لا يوضع على صفحة: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="325"/>
-        <source>--dpi is for sheets</source>
-        <translation>‎--dpi للصفحات فقط</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="332"/>
-        <source>not a size between 320x240 and %1x%2: %3</source>
-        <translation>ليس مقاسًا بين 320x240 و%1x%2: %3</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="342"/>
-        <source>Writes a situation report of a few pages as PDF: who holds what, the map, what changed, tolls by claimant, main events, sources. Needs no display.</source>
-        <translation>يكتب تقرير وضع من بضع صفحات بصيغة PDF: من يسيطر على ماذا، والخريطة، وما تغيّر، والحصائل بحسب الجهة، وأبرز الأحداث، والمصادر. لا يحتاج إلى شاشة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="344"/>
-        <source>The PDF to write.</source>
-        <translation>ملف PDF المطلوب كتابته.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="346"/>
-        <source>What changed after this day (YYYY-MM-DD); the first day of the period.</source>
-        <translation>ما تغيّر بعد هذا اليوم (YYYY-MM-DD)؛ وإلا فأول أيام المدة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="352"/>
-        <source>Title; that of the data set.</source>
-        <translation>العنوان؛ وإلا فعنوان مجموعة البيانات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="355"/>
-        <source>Write a situation report.</source>
-        <translation>اكتب تقرير وضع.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="362"/>
-        <source>report needs -o FILE</source>
-        <translation>يحتاج report إلى ‎-o FILE</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="375"/>
-        <source>a report is a .pdf: %1</source>
-        <translation>التقرير ملف ‎.pdf: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="400"/>
-        <source>JSON file that says which column means what.</source>
-        <translation>ملف JSON يحدد معنى كل عمود.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="403"/>
-        <location filename="../../app/commandline.cpp" line="524"/>
-        <source>Instead of what is detected: %1.</source>
-        <translation>بدلًا مما يُكتشف: %1.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="405"/>
-        <source>Where the file does not tell: day-first or month-first.</source>
-        <translation>حيث لا يبيّن الملف: day-first أو month-first.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="408"/>
-        <source>CSV file to write the rejected rows to.</source>
-        <translation>ملف CSV تُكتب فيه الصفوف المرفوضة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="410"/>
-        <location filename="../../app/commandline.cpp" line="544"/>
-        <source>Try everything, keep nothing.</source>
-        <translation>جرّب كل شيء ولا تحتفظ بشيء.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="411"/>
-        <location filename="../../app/commandline.cpp" line="545"/>
-        <source>Report as JSON.</source>
-        <translation>التقرير بصيغة JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="413"/>
-        <source>Import files.</source>
-        <translation>استيراد ملفات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="415"/>
-        <source>The files.</source>
-        <translation>الملفات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="421"/>
-        <location filename="../../app/commandline.cpp" line="481"/>
-        <source>not a format: %1</source>
-        <translation>ليست صيغة: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="423"/>
-        <source>not an encoding: %1</source>
-        <translation>ليس ترميزًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="426"/>
-        <source>not an order of dates: %1</source>
-        <translation>ليس ترتيبًا للتواريخ: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="447"/>
-        <source>not a day (YYYY-MM-DD): %1</source>
-        <translation>ليس يومًا (YYYY-MM-DD):‏ %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="454"/>
-        <source>Writes what a store holds for other programs: tables as CSV or GeoJSON, a KML that Google Earth plays, a GeoPackage that QGIS plays, or the whole data set as the folder of text that &apos;build&apos; takes.</source>
-        <translation>يكتب ما في المخزن لبرامج أخرى: جداول CSV أو GeoJSON، أو KML يشغّله Google Earth، أو GeoPackage يشغّله QGIS، أو مجموعة البيانات كلها بوصفها مجلد النصوص الذي يأخذه &apos;build&apos;.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="457"/>
-        <source>The file or folder to write.</source>
-        <translation>الملف أو المجلد الذي يُكتب.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="460"/>
-        <source>Only what holds or happened on this day or later.</source>
-        <translation>ما يسري أو وقع في هذا اليوم أو بعده فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="462"/>
-        <source>Only what holds or happened on this day or before.</source>
-        <translation>ما يسري أو وقع في هذا اليوم أو قبله فقط.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="466"/>
-        <source>word=value, with commas between: category, faction, place, text, grade (this or better).</source>
-        <translation>كلمة=قيمة، تفصل بينها فواصل: category وfaction وplace وtext وgrade (هذه الدرجة أو أفضل).</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="471"/>
-        <source>With commas between: %1; all where it is left out.</source>
-        <translation>تفصل بينها فواصل: %1؛ وكلها إن تُركت.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="474"/>
-        <source>Export a store.</source>
-        <translation>صدّر مخزنًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="482"/>
-        <source>export needs --format</source>
-        <translation>يحتاج export إلى ‎--format</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="484"/>
-        <source>export needs -o PATH</source>
-        <translation>يحتاج export إلى ‎-o PATH</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="493"/>
-        <source>--from is after --to</source>
-        <translation>‎--from‎ بعد ‎--to</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="504"/>
-        <source>not a table: %1</source>
-        <translation>ليس جدولًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="509"/>
-        <source>a data set is exported whole</source>
-        <translation>تُصدَّر مجموعة البيانات كاملة</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="518"/>
-        <source>Takes the areas of a GIS file (GeoJSON, GeoPackage, shapefile or a ZIP of it, KML, KMZ; any coordinate system) into a store: as boundaries in place of the cells of its places, as new places, or as dated areas of control. What cannot be matched is listed and left out until a mapping settles it. One batch, which &apos;undo&apos; takes back whole.</source>
-        <translation>يُدخل مناطق ملف جغرافي (GeoJSON أو GeoPackage أو ملف شكل أو ZIP منه أو KML أو KMZ، بأي نظام إحداثيات) إلى مخزن: حدودًا بدل خلايا أماكنه، أو أماكن جديدة، أو مناطق سيطرة مؤرخة. ما لا يُطابَق يُذكر ويُترك حتى يحسمه جدول مطابقة. دفعة واحدة يتراجع عنها «undo» كاملة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="526"/>
-        <source>The layer; the first where it is left out.</source>
-        <translation>الطبقة؛ الأولى إن لم تُذكر.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="529"/>
-        <source>JSON file that says what columns mean and settles areas.</source>
-        <translation>ملف JSON يذكر معنى الأعمدة ويحسم المناطق.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="530"/>
-        <source>JSON file to write what was used to.</source>
-        <translation>ملف JSON يُكتب فيه ما استُخدم.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="532"/>
-        <source>Whose areas these are.</source>
-        <translation>لمن هذه المناطق.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="533"/>
-        <source>Title of the publication.</source>
-        <translation>عنوان المنشور.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="534"/>
-        <source>Where it was published.</source>
-        <translation>أين نُشر.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="535"/>
-        <source>When it was published, YYYY-MM-DD.</source>
-        <translation>تاريخ النشر، YYYY-MM-DD.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="537"/>
-        <source>Its licence.</source>
-        <translation>رخصته.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="538"/>
-        <source>Of the publisher, A to F.</source>
-        <translation>موثوقية الناشر، من A إلى F.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="539"/>
-        <source>Of what the file says, 1 to 6.</source>
-        <translation>مصداقية ما يذكره الملف، من 1 إلى 6.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="542"/>
-        <source>First day of areas of control that name none, YYYY-MM-DD.</source>
-        <translation>أول يوم لمناطق السيطرة التي لا تذكره، YYYY-MM-DD.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="543"/>
-        <source>Their last day, YYYY-MM-DD.</source>
-        <translation>آخر يوم لها، YYYY-MM-DD.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="548"/>
-        <source>Take areas in.</source>
-        <translation>إدخال مناطق.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="550"/>
-        <source>The file.</source>
-        <translation>الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="572"/>
-        <source>not a use: %1</source>
-        <translation>ليس استخدامًا: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="581"/>
-        <source>not a reliability: %1</source>
-        <translation>ليست موثوقية: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="583"/>
-        <source>not a credibility: %1</source>
-        <translation>ليست مصداقية: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="590"/>
-        <source>Undoes an import or an edit: from then on nothing of it stands. The numbers are those that &apos;batches&apos; lists.</source>
-        <translation>يتراجع عن استيراد أو تحرير: لا يبقى منه شيء قائمًا. الأرقام هي التي يسردها «batches».</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="592"/>
-        <source>Undo an import or an edit.</source>
-        <translation>التراجع عن استيراد أو تحرير.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="617"/>
-        <source>Shows who held what on which day, and who says so.
-
-Commands (each takes --help):
-  build DATASET_DIR -o STORE   compile a data set into a store
-  check STORE                  check a store
-  show [STORE] --date D        print the picture at a date
-  diff [STORE] --from D --to D print what changed between two dates
-  render [STORE] -o out.png    render the desk, a map or a chart
-  report [STORE] -o out.pdf    write a situation report
-  import STORE FILE...         bring events of others into a store
-  export STORE --format F -o PATH   write tables, a map or the data set
-  boundaries STORE FILE        take in boundaries, places, areas of control
-  batches STORE                list what was brought into a store
-  undo STORE BATCH             undo an import or an edit
-
-Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
-        <translation>يعرض من سيطر على ماذا في أي يوم، ومن يقول ذلك.
-
-الأوامر (لكل منها ‎--help‎):
-  build DATASET_DIR -o STORE   تجميع مجموعة بيانات في مخزن
-  check STORE                  فحص مخزن
-  show [STORE] --date D        طباعة الصورة في تاريخ
-  diff [STORE] --from D --to D طباعة ما تغيّر بين تاريخين
-  render [STORE] -o out.png    رسم المكتب أو خريطة أو مخطط
-  report [STORE] -o out.pdf    كتابة تقرير موقف
-  import STORE FILE...         إدخال أحداث الآخرين إلى مخزن
-  export STORE --format F -o PATH   كتابة الجداول أو خريطة أو مجموعة البيانات
-  boundaries STORE FILE        إدخال حدود أو أماكن أو مناطق سيطرة
-  batches STORE                سرد ما أُدخل إلى مخزن
-  undo STORE BATCH             التراجع عن استيراد أو تعديل
-
-رموز الخروج: 0 تم، 1 إدخال مرفوض، 2 استخدام خاطئ.
-</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="594"/>
-        <source>The number of the import.</source>
-        <translation>رقم الاستيراد.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="601"/>
-        <source>not the number of an import: %1</source>
-        <translation>ليس رقم استيراد: %1</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="607"/>
-        <source>Lists what was brought into a store, and when.</source>
-        <translation>يسرد ما أُدخل إلى مخزن ومتى.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="608"/>
-        <source>List the batches.</source>
-        <translation>سرد الدفعات.</translation>
     </message>
 </context>
 <context>
@@ -9702,37 +9914,37 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
 <context>
     <name>sd::CellTool</name>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="126"/>
+        <location filename="../../ui/items/celltool.cpp" line="134"/>
         <source>My own knowledge</source>
         <translation>معرفتي الخاصة</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="407"/>
+        <location filename="../../ui/items/celltool.cpp" line="415"/>
         <source>the new cell</source>
         <translation>الخلية الجديدة</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="463"/>
+        <location filename="../../ui/items/celltool.cpp" line="471"/>
         <source>Draw %1</source>
         <translation>رسم %1</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="464"/>
+        <location filename="../../ui/items/celltool.cpp" line="472"/>
         <source>Border of %1</source>
         <translation>حدّ %1</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="465"/>
+        <location filename="../../ui/items/celltool.cpp" line="473"/>
         <source>Border of %1, with its neighbours</source>
         <translation>حدّ %1 مع جيرانه</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="478"/>
+        <location filename="../../ui/items/celltool.cpp" line="486"/>
         <source>Give the new place a name.</source>
         <translation>سمِّ المكان الجديد.</translation>
     </message>
     <message>
-        <location filename="../../ui/items/celltool.cpp" line="480"/>
+        <location filename="../../ui/items/celltool.cpp" line="488"/>
         <source>Say how credible that is.</source>
         <translation>حدّد مدى مصداقية ذلك.</translation>
     </message>
@@ -9748,37 +9960,37 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
 <context>
     <name>sd::EditForm</name>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="489"/>
+        <location filename="../../ui/edit/editform.cpp" line="460"/>
         <source>Choose at least one district.</source>
         <translation>اختر حيًّا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="498"/>
+        <location filename="../../ui/edit/editform.cpp" line="469"/>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="500"/>
+        <location filename="../../ui/edit/editform.cpp" line="471"/>
         <source>A date is written 2024-11-30, with a time 2024-11-30 21:05.</source>
         <translation>يُكتب التاريخ 2024-11-30، ومع الوقت 2024-11-30 21:05.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="501"/>
+        <location filename="../../ui/edit/editform.cpp" line="472"/>
         <source>A date is written 2024-11-30.</source>
         <translation>يُكتب التاريخ 2024-11-30.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="503"/>
+        <location filename="../../ui/edit/editform.cpp" line="474"/>
         <source>A position is written 36.2021, 37.1343.</source>
         <translation>يُكتب الموقع 36.2021, 37.1343.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="504"/>
+        <location filename="../../ui/edit/editform.cpp" line="475"/>
         <source>This is no number.</source>
         <translation>هذا ليس عددًا.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/edit/editform.cpp" line="635"/>
+        <location filename="../../ui/edit/editnote.cpp" line="26"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1</numerusform>
@@ -9790,28 +10002,28 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="636"/>
-        <location filename="../../ui/edit/editform.cpp" line="647"/>
+        <location filename="../../ui/edit/editnote.cpp" line="27"/>
+        <location filename="../../ui/edit/editnote.cpp" line="38"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="640"/>
+        <location filename="../../ui/edit/editnote.cpp" line="31"/>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="666"/>
+        <location filename="../../ui/edit/editnote.cpp" line="57"/>
         <source>Withdraw %1</source>
         <translation>سحب %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="668"/>
+        <location filename="../../ui/edit/editnote.cpp" line="59"/>
         <source>Correct %1</source>
         <translation>تصحيح %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/editform.cpp" line="669"/>
+        <location filename="../../ui/edit/editnote.cpp" line="60"/>
         <source>Add %1</source>
         <translation>إضافة %1</translation>
     </message>
@@ -9832,30 +10044,35 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
 <context>
     <name>sd::Editor</name>
     <message>
-        <location filename="../../ui/editor.cpp" line="145"/>
+        <location filename="../../ui/editor.cpp" line="157"/>
         <source>No store is open.</source>
         <translation>لا مخزن مفتوح.</translation>
     </message>
     <message>
-        <location filename="../../ui/editor.cpp" line="147"/>
+        <location filename="../../ui/editor.cpp" line="159"/>
         <source>The data that came with the program are not edited in place: save a copy first.</source>
         <translation>لا تُعدَّل البيانات المرفقة بالبرنامج في مكانها: احفظ نسخة أولًا.</translation>
     </message>
     <message>
-        <location filename="../../ui/editor.cpp" line="150"/>
-        <source>This store is open for reading only: save a copy that you can edit.</source>
-        <translation>هذا المخزن مفتوح للقراءة فقط: احفظ نسخة يمكنك تعديلها.</translation>
+        <location filename="../../ui/editor.cpp" line="163"/>
+        <source>The folder of this store may not be written, so it is open for reading only: save a copy elsewhere, which you can edit.</source>
+        <translation>لا تُسمح الكتابة في مجلد هذا المخزن، لذلك فُتح للقراءة فقط: احفظ نسخة في مكان آخر يمكنك تعديلها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editor.cpp" line="165"/>
+        <source>The file of this store may not be written, so it is open for reading only: save a copy, which you can edit.</source>
+        <translation>لا تُسمح الكتابة في ملف هذا المخزن، لذلك فُتح للقراءة فقط: احفظ نسخة يمكنك تعديلها.</translation>
     </message>
 </context>
 <context>
     <name>sd::ImportChoice</name>
     <message>
-        <location filename="../../ui/importchoice.cpp" line="331"/>
+        <location filename="../../ui/importchoice.cpp" line="332"/>
         <source>Say which encoding the text has.</source>
         <translation>حدّد ترميز النص.</translation>
     </message>
     <message>
-        <location filename="../../ui/importchoice.cpp" line="333"/>
+        <location filename="../../ui/importchoice.cpp" line="334"/>
         <source>Say whether the day or the month comes first in dates.</source>
         <translation>حدّد أيهما يأتي أولًا في التواريخ، اليوم أم الشهر.</translation>
     </message>
@@ -9916,12 +10133,12 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
 <context>
     <name>sd::MeasureTool</name>
     <message>
-        <location filename="../../ui/items/measuretool.cpp" line="85"/>
+        <location filename="../../ui/items/measuretool.cpp" line="86"/>
         <source>Total: %1</source>
         <translation>المجموع: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/items/measuretool.cpp" line="87"/>
+        <location filename="../../ui/items/measuretool.cpp" line="88"/>
         <source>Enclosed area: %1</source>
         <translation>المساحة المحاطة: %1</translation>
     </message>
@@ -9929,14 +10146,27 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
 <context>
     <name>sd::PictureMaker</name>
     <message>
-        <location filename="../../ui/picturemaker.cpp" line="192"/>
+        <location filename="../../ui/picturemaker.cpp" line="200"/>
         <source>Pictures are saved on this computer only</source>
         <translation>تُحفظ الصور على هذا الحاسوب فقط</translation>
     </message>
     <message>
-        <location filename="../../ui/picturemaker.cpp" line="193"/>
+        <location filename="../../ui/picturemaker.cpp" line="201"/>
         <source>Choose a folder of this computer.</source>
         <translation>اختر مجلدًا على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Pinner</name>
+    <message>
+        <location filename="../../ui/pinner.cpp" line="42"/>
+        <source>Pinned: %1</source>
+        <translation>ثُبّتت: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pinner.cpp" line="53"/>
+        <source>Pin taken back: %1</source>
+        <translation>أُلغي التثبيت: %1</translation>
     </message>
 </context>
 <context>
@@ -9979,14 +10209,14 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
     </message>
     <message>
         <location filename="../../model/storejob.cpp" line="287"/>
-        <location filename="../../model/storejob.cpp" line="415"/>
-        <location filename="../../model/storejob.cpp" line="489"/>
+        <location filename="../../model/storejob.cpp" line="426"/>
+        <location filename="../../model/storejob.cpp" line="500"/>
         <source>an import is under way</source>
         <translation>هناك استيراد جارٍ</translation>
     </message>
     <message>
         <location filename="../../model/storejob.cpp" line="287"/>
-        <location filename="../../model/storejob.cpp" line="415"/>
+        <location filename="../../model/storejob.cpp" line="426"/>
         <source>no store is open</source>
         <translation>لا مخزن مفتوح</translation>
     </message>
@@ -9996,27 +10226,14 @@ Exit codes: 0 done, 1 refused input, 2 wrong usage.</source>
         <translation>عدّل بعد انتهائه</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="417"/>
+        <location filename="../../model/storejob.cpp" line="428"/>
         <source>keep the scene once it is done</source>
         <translation>احفظ المشهد بعد أن ينتهي</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="491"/>
+        <location filename="../../model/storejob.cpp" line="502"/>
         <source>wait for its end</source>
         <translation>انتظر انتهاءه</translation>
-    </message>
-</context>
-<context>
-    <name>sd::Words</name>
-    <message>
-        <location filename="../../app/commandline.cpp" line="59"/>
-        <source>an argument is missing</source>
-        <translation>ينقص وسيط</translation>
-    </message>
-    <message>
-        <location filename="../../app/commandline.cpp" line="61"/>
-        <source>too many arguments: %1</source>
-        <translation>وسائط زائدة: %1</translation>
     </message>
 </context>
 </TS>
