@@ -108,16 +108,18 @@ Result<ImportOptions> optionsFor(const ImportCommand &command, const QString &fi
     return options;
 }
 
-Result<ImportResult> importFile(Store &store, const QString &file, const ImportOptions &options,
-                                ProgressLine &line)
+std::expected<ImportResult, Faults> importFile(Store &store, const QString &file,
+                                               const ImportOptions &options, ProgressLine &line)
 {
     auto job = ImportJob::begin(store, file, options);
     if (!job)
-        return std::unexpected(job.error());
+        return std::unexpected(Faults{job.error()});
     for (;;) {
         const auto progress = (*job)->step();
-        if (!progress)
-            return std::unexpected(progress.error());
+        if (!progress) {
+            Faults faults = (*job)->faults();
+            return std::unexpected(faults.empty() ? Faults{progress.error()} : faults);
+        }
         if (progress->isFinished)
             return (*job)->result();
         line.show(u"importing"_s,
@@ -139,6 +141,17 @@ Result<void> indexAll(Store &store, ProgressLine &line)
             return (*indexer)->pause();
         line.show(u"indexing"_s, double(progress->done) / double(progress->total), progress->done);
     }
+}
+
+/// What stands in the way of an import, each with its place.
+QJsonObject jsonOf(const QString &file, const Faults &faults)
+{
+    QJsonArray list;
+    for (const Error &fault : faults) {
+        list += QJsonObject{
+            {u"file"_s, fault.where.file}, {u"line"_s, fault.where.row}, {u"reason"_s, fault.what}};
+    }
+    return {{u"file"_s, QFileInfo(file).fileName()}, {u"faults"_s, list}};
 }
 
 QJsonObject jsonOf(const ImportResult &result, const ImportOptions &options,
@@ -182,7 +195,7 @@ void print(const ImportResult &result, const ImportOptions &options,
     const ImportCounts &counts = result.counts;
     const Detected &detected = options.detected;
     out << result.fileName << ": " << toWord(detected.format);
-    if (detected.format != ImportFormat::Geo) {
+    if (detected.format != ImportFormat::Geo && detected.format != ImportFormat::Dataset) {
         out << ", " << toWord(detected.encoding) << ", separated by "
             << (detected.separator == '\t' ? u"tabs"_s
                                            : u'"' + QChar::fromLatin1(detected.separator) + u'"');
@@ -222,13 +235,9 @@ void print(const ImportResult &result, const ImportOptions &options,
         out << "batch " << result.batch << '\n';
 }
 
-int importDatasets(const ImportCommand &command, QTextStream &out, QTextStream &err)
+/// A data set that makes a new store keeps its history and gives the same bytes each time.
+int buildFrom(const ImportCommand &command, QTextStream &out, QTextStream &err)
 {
-    if (QFileInfo::exists(command.store) || command.files.size() != 1) {
-        err << "situation-desk: a data set makes a new store; " << command.store
-            << " must not exist, and one folder is taken\n";
-        return Refused;
-    }
     const auto built = buildStore(command.files.front(), command.store,
                                   {.overwrite = false,
                                    .programVersion = QCoreApplication::applicationVersion(),
@@ -255,8 +264,15 @@ int importAll(Store &store, const ImportCommand &command, const Caller &caller, 
         ProgressLine line(caller.showsProgress, err);
         const auto result = importFile(store, file, *options, line);
         line.clear();
-        if (!result)
-            return refuse(err, result.error());
+        if (!result) {
+            for (const Error &fault : result.error())
+                err << fault.toLine() << '\n';
+            if (command.json) {
+                report += jsonOf(file, result.error());
+                out << QJsonDocument(report).toJson();
+            }
+            return Refused;
+        }
         isSearchBehind = isSearchBehind || result->batch > 0;
         if (!command.rejected.isEmpty()) {
             if (auto written = result->rejected.writeCsv(command.rejected, result->fileName);
@@ -289,9 +305,11 @@ int importAll(Store &store, const ImportCommand &command, const Caller &caller, 
 int runImport(const ImportCommand &command, const Caller &caller, QTextStream &out,
               QTextStream &err)
 {
-    if (command.format == u"dataset")
-        return importDatasets(command, out, err);
     const bool isNew = !QFileInfo::exists(command.store);
+    if (isNew && command.format == u"dataset" && command.files.size() == 1 && !command.dryRun
+        && !command.json) {
+        return buildFrom(command, out, err);
+    }
     // A trial on a store that is not there leaves none behind.
     const QTemporaryDir trial;
     const QString path = isNew && command.dryRun ? trial.filePath(u"trial.sitdesk"_s)

@@ -30,6 +30,13 @@ public:
         , m_values(values)
     {
     }
+    /// No values yet, and room for as many as somebody else knows that it has (db/spill.h). Copies
+    /// of it read the same values.
+    Column(T *room, std::shared_ptr<const void> keeper)
+        : m_keeper(std::move(keeper))
+        , m_room(room)
+    {
+    }
     Column(const Column &other)
         : m_own(other.m_own)
         , m_keeper(other.m_keeper)
@@ -39,6 +46,7 @@ public:
     Column(Column &&other) noexcept
         : m_own(std::move(other.m_own))
         , m_keeper(std::move(other.m_keeper))
+        , m_room(std::exchange(other.m_room, nullptr))
         , m_values(std::exchange(other.m_values, {}))
     {
         other.m_own.clear();
@@ -47,6 +55,7 @@ public:
     {
         m_own.swap(other.m_own);
         m_keeper.swap(other.m_keeper);
+        std::swap(m_room, other.m_room);
         std::swap(m_values, other.m_values);
         return *this;
     }
@@ -71,7 +80,7 @@ public:
         return empty() || (lowest >= least && highest < below);
     }
 
-    // Only where the values are its own.
+    // Only where the values are its own, or in a room.
     void reserve(size_t rows)
     {
         m_own.reserve(rows);
@@ -79,14 +88,24 @@ public:
     }
     void push_back(T value)
     {
+        if (m_room) {
+            m_room[m_values.size()] = value;
+            m_values = {m_room, m_values.size() + 1};
+            return;
+        }
         m_own.push_back(value);
         m_values = m_own;
     }
-    void set(size_t row, T value) { m_own[row] = value; }
+    void set(size_t row, T value) { values()[row] = value; }
+    std::span<T> values()
+    {
+        return m_room ? std::span<T>(m_room, m_values.size()) : std::span<T>(m_own);
+    }
 
 private:
     std::vector<T> m_own;
     std::shared_ptr<const void> m_keeper;
+    T *m_room = nullptr;
     std::span<const T> m_values;
 };
 

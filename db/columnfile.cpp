@@ -17,7 +17,7 @@ namespace {
 
 // The file: a header, an entry for each column, a hash of both, and the values of each column on a
 // boundary of 64 bytes.
-constexpr std::array<char, 8> magic{'S', 'D', 'K', 'C', 'O', 'L', 'S', '1'};
+constexpr std::array<char, 8> magic{'S', 'D', 'K', 'C', 'O', 'L', 'S', '2'};
 constexpr quint32 byteOrder = 0x01020304;
 constexpr size_t boundary = 64;
 constexpr size_t mostColumns = 256;

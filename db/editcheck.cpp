@@ -111,13 +111,18 @@ private:
         return row && *row;
     }
 
+    bool isBrought(const QString &table, const QString &id, const QString &how = {}) const
+    {
+        return stands(u"SELECT 1 FROM %1%2 WHERE %1_id = ?1 AND batch_id NOT IN "
+                      "(SELECT batch_id FROM batch_undo)"_s.arg(table, how),
+                      id);
+    }
+
     void thing(const char *field, const QString &table, const QString &id,
                const QSet<QString> &added)
     {
-        expect(added.contains(id)
-                   || stands(u"SELECT 1 FROM %1 WHERE %1_id = ?1 AND batch_id NOT IN "
-                             "(SELECT batch_id FROM batch_undo)"_s.arg(table),
-                             id),
+        expect(added.contains(id) || isBrought(table, id)
+                   || (table != u"route" && isBrought(table, id, u"_revision"_s)),
                field,
                id.isEmpty() ? EditText::tr("this is needed")
                             : EditText::tr("the store knows no \"%1\"").arg(id));

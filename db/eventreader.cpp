@@ -4,6 +4,7 @@
 
 #include "db/tablereader.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -113,6 +114,8 @@ public:
         identify();
         if (m_error)
             return std::unexpected(*m_error);
+        if (!m_columnsPath.isEmpty())
+            m_snapshot.spill = Spill(QFileInfo(m_columnsPath).path());
         if (findColumns())
             return {};
         readSuperseded();
@@ -123,7 +126,7 @@ public:
         readKilled();
         if (m_error)
             return std::unexpected(*m_error);
-        m_snapshot.events.sort();
+        m_snapshot.events.sort(m_snapshot.spill);
         return {};
     }
 
@@ -267,8 +270,10 @@ private:
 
     void readEvents()
     {
-        forEach(u"SELECT count(*) FROM event_claim"_s, [this](const Statement &row) {
-            m_snapshot.events.reserve(size_t(row.integer(0)));
+        size_t room = 0;
+        forEach(u"SELECT count(*) FROM event_claim"_s, [&](const Statement &row) {
+            room = size_t(row.integer(0));
+            m_snapshot.events.reserve(room, m_snapshot.spill);
         });
         auto superseded = m_superseded.begin();
         auto sources = m_sourceCounts.begin();
@@ -317,6 +322,8 @@ private:
                     event.sourceCount = sources->second;
                 else if (batch != noBatch)
                     event.sourceCount = m_snapshot.batches[size_t(batch)].source >= 0 ? 1 : 0;
+                if (m_snapshot.events.size() == room)
+                    return fault(u"somebody else writes to it"_s);
                 m_snapshot.events.append(event);
             });
     }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 
 namespace sd {
@@ -92,9 +91,12 @@ std::optional<EventTable> EventTable::mapped(const ColumnFile &file, const Limit
     return table;
 }
 
-void EventTable::reserve(size_t rows)
+void EventTable::reserve(size_t rows, const Spill &spill)
 {
-    forEachColumn(*this, [rows](auto &column) { column.reserve(rows); });
+    forEachColumn(*this, [&](auto &column) {
+        using Value = std::remove_reference_t<decltype(column)>::value_type;
+        column = spill.column<Value>(rows);
+    });
 }
 
 void EventTable::append(const EventRow &event)
@@ -121,7 +123,7 @@ void EventTable::append(const EventRow &event)
     sourceCount.push_back(quint8(std::clamp(event.sourceCount, 0, 255)));
 }
 
-std::vector<qint32> EventTable::sort()
+Column<qint32> EventTable::sort(const Spill &spill)
 {
     struct Key {
         qint32 from;
@@ -130,22 +132,23 @@ std::vector<qint32> EventTable::sort()
         qint32 row;
         auto operator<=>(const Key &) const = default;
     };
-    std::vector<Key> keys(size());
+    auto keys = spill.column<Key>(size());
     for (size_t row = 0; row < size(); ++row)
-        keys[row] = {from[row], reportedOn[row], claimRow[row], qint32(row)};
-    std::vector<qint32> order(size());
-    if (std::ranges::is_sorted(keys)) {
-        std::iota(order.begin(), order.end(), 0);
-        return order;
-    }
-    std::ranges::sort(keys);
-    std::ranges::transform(keys, order.begin(), &Key::row);
+        keys.push_back({from[row], reportedOn[row], claimRow[row], qint32(row)});
+    const bool isSorted = std::ranges::is_sorted(keys);
+    if (!isSorted)
+        std::ranges::sort(keys.values());
+    auto order = spill.column<qint32>(size());
+    for (const Key &key : keys)
+        order.push_back(key.row);
     keys = {};
-    forEachColumn(*this, [&order](auto &column) {
+    if (isSorted)
+        return order;
+    forEachColumn(*this, [&](auto &column) {
         using Value = std::remove_reference_t<decltype(column)>::value_type;
-        std::vector<Value> sorted(column.size());
-        for (size_t row = 0; row < order.size(); ++row)
-            sorted[row] = column[size_t(order[row])];
+        auto sorted = spill.column<Value>(column.size());
+        for (const qint32 row : order)
+            sorted.push_back(column[size_t(row)]);
         column = std::move(sorted);
     });
     return order;

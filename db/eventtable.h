@@ -6,6 +6,7 @@
 
 #include "db/columnfile.h"
 #include "db/records.h"
+#include "db/spill.h"
 
 #include <array>
 #include <tuple>
@@ -92,10 +93,11 @@ struct EventTable {
     /// are not of one length, not in their order, or hold what cannot be.
     static std::optional<EventTable> mapped(const ColumnFile &file, const Limits &limits);
 
-    void reserve(size_t rows);
+    /// Room for so many rows, and no more where it is not in memory.
+    void reserve(size_t rows, const Spill &spill = {});
     void append(const EventRow &event);
     /// Brings the rows into their order; what stood at result[i] stands at i now.
-    std::vector<qint32> sort();
+    Column<qint32> sort(const Spill &spill = {});
     /// Rows that start on a day from first to last: the first of them, and the one after the last.
     std::pair<size_t, size_t> startingOn(Day first, Day last) const;
 };

@@ -210,6 +210,7 @@ struct StatementClaim : Claim { // validFrom is the day it was said
 struct PinClaim : Claim {
     QByteArray target; // uid of the claim
     QString reason;
+    QString author = {}; // who pinned it: of its batch; nothing to write
 };
 
 /// The part of the data set's manifest that the program shows or needs.

@@ -20,8 +20,15 @@ namespace sd {
 
 namespace {
 
-const QString standing =
-    u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) ORDER BY revision_id"_s;
+QString standingOf(Revisions revisions)
+{
+    const QString mine =
+        revisions == Revisions::All
+            ? QString()
+            : u" AND batch_id IN (SELECT batch_id FROM batch WHERE kind <> 'edit')"_s;
+    return u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo)%1 ORDER BY revision_id"_s.arg(
+        mine);
+}
 
 template <typename Record, typename Key>
 QHash<QString, size_t> rowsById(const std::vector<Record> &records, Key Record::*id)
@@ -51,8 +58,9 @@ std::vector<Id> ids(const QString &json)
 
 class RevisionReader : private TableReader {
 public:
-    RevisionReader(const Database &database, Snapshot &snapshot)
+    RevisionReader(const Database &database, Revisions revisions, Snapshot &snapshot)
         : TableReader(database)
+        , m_standing(standingOf(revisions))
         , m_snapshot(snapshot)
     {
     }
@@ -73,7 +81,7 @@ private:
         const auto rows = rowsById(m_snapshot.sources, &Source::id);
         forEach(u"SELECT source_id, publisher, title, url, published_on, language, kind, "
                 "reliability, note FROM source_revision"_s
-                    + standing,
+                    + m_standing,
                 [&](const Statement &row) {
                     const auto at = rows.constFind(row.text(0));
                     if (at == rows.cend())
@@ -104,7 +112,7 @@ private:
         const auto rows = rowsById(m_snapshot.factions, &Faction::id);
         forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note, "
                 "aliases, led_by, part_of, backers, source_ids, colours FROM faction_revision"_s
-                    + standing,
+                    + m_standing,
                 [&](const Statement &row) {
                     const auto at = rows.constFind(row.text(0));
                     if (at == rows.cend())
@@ -158,7 +166,7 @@ private:
         forEach(u"SELECT place_id, removed, name_en, name_ar, aliases, kind, parent, lat, lon, "
                 "in_city, stated_area_km2, location_source, precision_m, geometry, area_km2, "
                 "cell_source FROM place_revision"_s
-                    + standing,
+                    + m_standing,
                 [&](const Statement &row) {
                     const auto at = rows.constFind(row.text(0));
                     if (at == rows.cend())
@@ -200,14 +208,15 @@ private:
                       [&](const Place &place) { return removed.contains(place.id.value); });
     }
 
+    const QString m_standing;
     Snapshot &m_snapshot;
 };
 
 } // namespace
 
-Result<void> readRevisions(const Database &database, Snapshot &snapshot)
+Result<void> readRevisions(const Database &database, Revisions revisions, Snapshot &snapshot)
 {
-    return RevisionReader(database, snapshot).read();
+    return RevisionReader(database, revisions, snapshot).read();
 }
 
 } // namespace sd

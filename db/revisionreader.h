@@ -11,6 +11,6 @@ class Database;
 
 /// Replaces what standing revisions speak of, in place; removed places are taken out, colours join
 /// the styles. Fails with Damaged where a revision cannot be understood.
-Result<void> readRevisions(const Database &database, Snapshot &snapshot);
+Result<void> readRevisions(const Database &database, Revisions revisions, Snapshot &snapshot);
 
 } // namespace sd

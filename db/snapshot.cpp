@@ -23,9 +23,19 @@ namespace sd {
 
 namespace {
 
-/// Things of an import that was undone are left out.
-const QString brought =
-    u" WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) ORDER BY position"_s;
+/// The end of a query of things: those of an import that was undone are left out, unless one that
+/// stands brought them as well.
+QString brought(const QString &table, const QString &others)
+{
+    return u" FROM %1 WHERE batch_id NOT IN (SELECT batch_id FROM batch_undo) OR %1_id IN (%2) "
+           "ORDER BY position"_s.arg(table, others);
+}
+
+QString revised(const QString &table)
+{
+    return u"SELECT %1_id FROM %1_revision WHERE batch_id NOT IN "
+           "(SELECT batch_id FROM batch_undo)"_s.arg(table);
+}
 
 /// The record of an id, null where it was left out.
 template <typename Record>
@@ -41,18 +51,21 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 class Loader : private TableReader {
 public:
     /// columnsPath: where columns of events may be kept, empty for nowhere.
-    explicit Loader(const Database &database, const QString &columnsPath = {})
+    explicit Loader(const Database &database, const QString &columnsPath = {},
+                    Revisions revisions = Revisions::All)
         : TableReader(database)
         , m_columnsPath(columnsPath)
+        , m_revisions(revisions)
     {
     }
 
     Result<Snapshot> load()
     {
         readAllThings();
-        const std::array<Step, 6> steps{
+        const std::array<Step, 7> steps{
             &Loader::readClaimSources, &Loader::readControl,    &Loader::readRouteStatus,
             &Loader::readEvents,       &Loader::readCasualties, &Loader::readStatements,
+            &Loader::readPins,
         };
         return finish(steps);
     }
@@ -203,8 +216,9 @@ private:
     {
         forEach(
             u"SELECT source_id, publisher, title, url, published_on, language, kind, reliability, "
-            "note FROM source"_s
-                + brought,
+            "note"_s
+                + brought(u"source"_s,
+                          revised(u"source"_s) + u" UNION SELECT source_id FROM batch_standing"_s),
             [this](const Statement &row) {
                 Source source{.id = {row.text(0)},
                               .publisher = row.text(1),
@@ -226,9 +240,8 @@ private:
     void readFactions()
     {
         QHash<QString, size_t> at;
-        forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note "
-                "FROM faction"_s
-                    + brought,
+        forEach(u"SELECT faction_id, name_en, name_ar, short_name, bloc, kind, active_from, note"_s
+                    + brought(u"faction"_s, revised(u"faction"_s)),
                 [&](const Statement &row) {
                     Faction faction;
                     faction.id = {row.text(0)};
@@ -276,8 +289,8 @@ private:
         QHash<QString, size_t> at;
         forEach(
             u"SELECT place_id, name_en, name_ar, kind, parent, lat, lon, in_city, stated_area_km2, "
-            "location_source, precision_m FROM place"_s
-                + brought,
+            "location_source, precision_m"_s
+                + brought(u"place"_s, revised(u"place"_s)),
             [&](const Statement &row) {
                 Place place;
                 place.id = {row.text(0)};
@@ -315,14 +328,16 @@ private:
 
     void readRevisions()
     {
-        if (auto done = sd::readRevisions(m_database, m_snapshot); !done)
+        if (auto done = sd::readRevisions(m_database, m_revisions, m_snapshot); !done)
             m_error = done.error();
     }
 
     void readRoutes()
     {
         QHash<QString, size_t> at;
-        forEach(u"SELECT route_id, name_en, name_ar, kind FROM route"_s + brought,
+        forEach(u"SELECT route_id, name_en, name_ar, kind"_s
+                    + brought(u"route"_s, u"SELECT route_id FROM route_status_claim "
+                                          "JOIN claim_standing USING (claim_id)"_s),
                 [&](const Statement &row) {
                     at.insert(row.text(0), m_snapshot.routes.size());
                     m_snapshot.routes.push_back({.id = {row.text(0)},
@@ -461,7 +476,18 @@ private:
                    });
     }
 
+    void readPins()
+    {
+        readClaims(u"pin_claim"_s, u"k.target_uid, k.reason, b.author"_s, m_snapshot.pins,
+                   [](const Statement &row, PinClaim &claim) {
+                       claim.target = row.blob(first);
+                       claim.reason = row.text(first + 1);
+                       claim.author = row.text(first + 2);
+                   });
+    }
+
     QString m_columnsPath;
+    const Revisions m_revisions;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
     QHash<qint64, std::vector<SourceId>> m_batchSources; // of claims that name none of their own
@@ -469,9 +495,9 @@ private:
 
 } // namespace
 
-Result<Snapshot> loadThings(const Database &database)
+Result<Snapshot> loadThings(const Database &database, Revisions revisions)
 {
-    return Loader(database).loadThings();
+    return Loader(database, {}, revisions).loadThings();
 }
 
 Result<Snapshot> loadSnapshot(const Store &store)

@@ -44,6 +44,7 @@ struct Snapshot {
     std::vector<RouteClaim> routeStatus;
     std::vector<Batch> batches;
     EventTable events;
+    Spill spill; // where large columns are made
     /// What the events were mapped from and, behind its first columns, what else was worked out
     /// from them; null where they were read row by row.
     std::shared_ptr<const ColumnFile> columns;
@@ -52,12 +53,16 @@ struct Snapshot {
                                        // mostWholeTexts
     std::vector<CasualtyClaim> casualties;
     std::vector<StatementClaim> statements;
+    std::vector<PinClaim> pins;
 };
 
 /// Reads the whole store. Fails with Damaged where a row cannot be understood.
 Result<Snapshot> loadSnapshot(const Store &store);
 
+/// Whose revisions of things count.
+enum class Revisions { All, OfDatasets };
+
 /// What claims refer to, without any claim.
-Result<Snapshot> loadThings(const Database &database);
+Result<Snapshot> loadThings(const Database &database, Revisions revisions = Revisions::All);
 
 } // namespace sd

@@ -61,7 +61,8 @@ constexpr std::array table<Category>{
     u"context"sv};
 
 template <>
-constexpr std::array table<ImportFormat>{u"acled"sv, u"ucdp-ged"sv, u"csv"sv, u"geo"sv};
+constexpr std::array table<ImportFormat>{u"acled"sv, u"ucdp-ged"sv, u"csv"sv, u"geo"sv,
+                                         u"dataset"sv};
 
 template <>
 constexpr std::array table<Encoding>{u"utf-8"sv, u"utf-16le"sv, u"utf-16be"sv, u"windows-1256"sv};

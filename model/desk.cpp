@@ -20,6 +20,9 @@ Desk::Desk(QObject *parent)
     , m_events(m_clock, m_filter, m_shown, m_texts)
     , m_inspector(m_clock, m_filter, m_selection, m_texts)
     , m_finder(m_filter)
+    , m_histories(m_clock, m_filter)
+    , m_historyList(m_histories)
+    , m_claims(m_clock, m_filter, m_selection, m_texts)
     , m_stepper(m_clock, m_filter, m_selection, m_events)
     , m_comparison(m_clock, m_filter, m_shown, m_places)
     , m_changes(m_comparison, m_texts)
@@ -62,6 +65,8 @@ void Desk::setSituation(SituationPtr situation)
     m_timeline.setSituation(m_situation);
     m_inspector.setSituation(m_situation);
     m_finder.setSituation(m_situation);
+    m_histories.setSituation(m_situation);
+    m_claims.setSituation(m_situation);
     m_stepper.setSituation(m_situation);
     if (fresh)
         m_comparison.stop();

@@ -5,6 +5,7 @@
 
 #include "model/board.h"
 #include "model/changesmodel.h"
+#include "model/claimsmodel.h"
 #include "model/clock.h"
 #include "model/comparison.h"
 #include "model/eventmodel.h"
@@ -12,6 +13,8 @@
 #include "model/factionmodel.h"
 #include "model/filter.h"
 #include "model/findermodel.h"
+#include "model/historylist.h"
+#include "model/historymodel.h"
 #include "model/inspectormodel.h"
 #include "model/placemodel.h"
 #include "model/placeset.h"
@@ -42,6 +45,9 @@ class Desk : public QObject {
     Q_PROPERTY(sd::EventModel *events READ events CONSTANT)
     Q_PROPERTY(sd::InspectorModel *inspector READ inspector CONSTANT)
     Q_PROPERTY(sd::FinderModel *finder READ finder CONSTANT)
+    Q_PROPERTY(sd::HistoryModel *histories READ histories CONSTANT)
+    Q_PROPERTY(sd::HistoryList *historyList READ historyList CONSTANT)
+    Q_PROPERTY(sd::ClaimsModel *claims READ claims CONSTANT)
     Q_PROPERTY(sd::Comparison *comparison READ comparison CONSTANT)
     Q_PROPERTY(sd::ChangesModel *changes READ changes CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY situationChanged) // a situation is loaded
@@ -88,6 +94,9 @@ public:
     EventModel *events() { return &m_events; }
     InspectorModel *inspector() { return &m_inspector; }
     FinderModel *finder() { return &m_finder; }
+    HistoryModel *histories() { return &m_histories; }
+    HistoryList *historyList() { return &m_historyList; }
+    ClaimsModel *claims() { return &m_claims; }
     Comparison *comparison() { return &m_comparison; }
     ChangesModel *changes() { return &m_changes; }
 
@@ -136,6 +145,9 @@ private:
     EventModel m_events;
     InspectorModel m_inspector;
     FinderModel m_finder;
+    HistoryModel m_histories;
+    HistoryList m_historyList;
+    ClaimsModel m_claims;
     Stepper m_stepper;
     Comparison m_comparison;
     ChangesModel m_changes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/edit.h"
+#include "db/edititems.h"
 #include "db/itemhistory.h"
 
 namespace sd {

@@ -19,8 +19,12 @@ namespace {
 
 /// Words are fetched for this many rows before and after the one that is looked at.
 constexpr int around = 40;
-/// Of more changed rows than this a view is told the stretch they lie in.
+/// Rows that change one by one are named up to so many; of more a view is told the stretch they lie
+/// in, which costs the same however many they are: it looks again at the rows that it shows.
 constexpr size_t mostNamed = 5'000;
+/// The same within one day passed: those that last over several, and those reported on it.
+constexpr size_t mostLastingOfDay = 24;
+constexpr size_t mostReportedOfDay = 500;
 
 const QStringList columnWords{u"time"_s, u"category"_s, u"place"_s, u"actor"_s, u"killed"_s};
 
@@ -56,6 +60,7 @@ void EventModel::rebuild()
             statements.push_back(int(i));
     }
     m_order.arrange(m_situation, m_source.byDay(), m_source.window(), statements);
+    countLasting();
     m_asOf = m_clock.asOf();
     endResetModel();
     emit countChanged();
@@ -106,49 +111,66 @@ void EventModel::tick()
         findCurrent();
 }
 
+/// Rows in any order, or with a change of what is known.
 void EventModel::tellRows(const std::vector<Stretch> &moved, Day knownBefore)
 {
+    const Day known = std::min(knownBefore, m_asOf.knownOn);
+    const Day knownTo = std::max(knownBefore, m_asOf.knownOn);
+    size_t many = 0;
+    for (const auto &[first, after] : moved)
+        many += size_t(after - first);
+    const quint32 roles = (many > 0 ? roleBit(WhenRole) : 0)
+                        | (known < knownTo ? roleBit(UnknownYetRole) : 0);
+    const bool isOneDay = qint64(knownTo) - known == 1;
+    if (many > mostNamed
+        || (isOneDay && m_situation->eventsReported(known, knownTo).size() > mostReportedOfDay)) {
+        tellAll(roles);
+        return;
+    }
     std::vector<std::pair<int, quint32>> changed;
     for (const auto &[first, after] : moved) {
         for (int n = first; n < after; ++n)
             changed.emplace_back(m_order.rowAt(n), roleBit(WhenRole));
     }
-    if (knownBefore != m_asOf.knownOn)
-        knownIn(changed, std::min(knownBefore, m_asOf.knownOn),
-                std::max(knownBefore, m_asOf.knownOn));
+    if (known < knownTo)
+        knownIn(changed, known, knownTo);
     if (changed.size() > mostNamed) {
-        quint32 roles = 0;
-        for (const auto &[row, bits] : changed)
-            roles |= bits;
-        const auto [first, last] = std::ranges::minmax(changed | std::views::keys);
-        changed = {};
-        RowChanges stretch;
-        for (const int row : std::views::iota(first, last + 1))
-            stretch.add(row, roles);
-        stretch.emitFrom(*this);
-    } else {
-        std::ranges::sort(changed);
-        RowChanges changes;
-        for (size_t i = 0; i < changed.size(); ++i) {
-            auto [row, roles] = changed[i];
-            if (i + 1 < changed.size() && changed[i + 1].first == row)
-                roles |= changed[++i].second;
-            changes.add(row, roles);
-        }
-        changes.emitFrom(*this);
+        tellAll(roles);
+        return;
     }
+    std::ranges::sort(changed);
+    RowChanges changes;
+    for (size_t i = 0; i < changed.size(); ++i) {
+        auto [row, bits] = changed[i];
+        if (i + 1 < changed.size() && changed[i + 1].first == row)
+            bits |= changed[++i].second;
+        changes.add(row, bits);
+    }
+    changes.emitFrom(*this);
 }
 
-/// Items of several days that start on these days, in the order of time.
-std::vector<int> EventModel::lastingFrom(Day first, Day last) const
+void EventModel::tellAll(quint32 roles)
+{
+    RowChanges changes;
+    changes.add(0, count() - 1, roles);
+    changes.emitFrom(*this);
+}
+
+/// Rows in Situation::events() that last over several days and start on these.
+std::span<const qint32> EventModel::lastingFrom(Day first, Day last) const
 {
     const auto startOf = [this](qint32 row) { return m_situation->events().firstDay(size_t(row)); };
     const auto &lasting = m_situation->lastingEvents();
     const auto begin = std::ranges::lower_bound(lasting, first, {}, startOf);
-    const auto end = std::ranges::upper_bound(begin, lasting.end(), last, {}, startOf);
+    return {begin, std::ranges::upper_bound(begin, lasting.end(), last, {}, startOf)};
+}
+
+/// Those of them that the list has, in the order of time.
+std::vector<int> EventModel::listed(std::span<const qint32> events) const
+{
     std::vector<int> items;
-    for (auto it = begin; it != end; ++it) {
-        if (const int n = m_order.timeOfEvent(size_t(*it)); n >= 0)
+    for (const qint32 event : events) {
+        if (const int n = m_order.timeOfEvent(size_t(event)); n >= 0)
             items.push_back(n);
     }
     std::ranges::sort(items);
@@ -157,14 +179,17 @@ std::vector<int> EventModel::lastingFrom(Day first, Day last) const
 
 /// Stretches of the order of time that say another "when" on day `to` than on the earlier day
 /// `from`: all that start between them, but for those of several days that reach over both, and
-/// those of the days before that last into `from`. Only those of several days are looked at.
+/// those of the days before that last into `from`. Only those of several days are looked at; where
+/// they are many, the one stretch is given that holds all.
 std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) const
 {
     std::vector<Stretch> stretches;
-    int next = m_order.firstFrom(from);
-    const int begin = next;
+    const std::span<const qint32> lasting = lastingFrom(from - reachOfDay, to);
+    const bool isMany = lasting.size() > (to - from == 1 ? mostLastingOfDay : mostNamed);
+    const int begin = m_order.firstFrom(isMany ? from - reachOfDay : from);
     const int end = m_order.firstFrom(to + 1);
-    for (const int n : lastingFrom(from - reachOfDay, to)) {
+    int next = begin;
+    for (const int n : isMany ? std::vector<int>() : listed(lasting)) {
         const Item item = m_order.itemAt(n);
         const bool stays = whenOf(item, from) == whenOf(item, to);
         if (n < begin && !stays) {
@@ -178,6 +203,30 @@ std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) cons
     if (next < end)
         stretches.push_back({next, end});
     return stretches;
+}
+
+/// One of several days is of each of them, a long one not even of its first.
+void EventModel::countLasting()
+{
+    m_lasting.clear();
+    if (!m_situation || m_situation->lastingEvents().empty())
+        return;
+    const EventTable &events = m_situation->events();
+    const auto &lasting = m_situation->lastingEvents();
+    m_lastingFrom = events.firstDay(size_t(lasting[0]));
+    const DayRange window = m_source.window();
+    for (const qint32 event : lasting) {
+        const auto row = size_t(event);
+        const Day first = events.firstDay(row);
+        if (!m_source.passes(row) || !window.contains(first))
+            continue;
+        const auto at = size_t(first - m_lastingFrom);
+        m_lasting.resize(std::max(m_lasting.size(), at + reachOfDay + 1));
+        if (isLong(events, row))
+            --m_lasting[at];
+        for (Day day = first + 1; day <= events.lastDay(row) && !isLong(events, row); ++day)
+            ++m_lasting[size_t(day - m_lastingFrom)];
+    }
 }
 
 /// Rows reported after the day `from`, and on `to` at the latest.
@@ -210,11 +259,9 @@ void EventModel::findCurrent()
         current = -1;
     else if (current >= 0)
         current = m_order.rowAt(current);
-    int today = after - first;
-    for (const int n : lastingFrom(day - reachOfDay, day)) {
-        const bool ofDay = whenOf(m_order.itemAt(n), day) == 0;
-        today += int(ofDay && n < first) - int(!ofDay && n >= first);
-    }
+    const qint64 lasting = qint64(day) - m_lastingFrom;
+    const bool hasLasting = 0 <= lasting && lasting < std::ssize(m_lasting);
+    const int today = after - first + (hasLasting ? m_lasting[size_t(lasting)] : 0);
     if (current == m_current && today == m_today)
         return;
     m_current = current;

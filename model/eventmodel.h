@@ -119,9 +119,12 @@ private:
     void findCurrent();
     using Stretch =
         std::pair<int, int>; // in the order of time: the first, and the one after the last
-    std::vector<int> lastingFrom(Day first, Day last) const;
+    std::span<const qint32> lastingFrom(Day first, Day last) const;
+    std::vector<int> listed(std::span<const qint32> events) const;
     std::vector<Stretch> movedBetween(Day from, Day to) const;
     void tellRows(const std::vector<Stretch> &moved, Day knownBefore);
+    void tellAll(quint32 roles);
+    void countLasting();
     void knownIn(std::vector<std::pair<int, quint32>> &changed, Day from, Day to) const;
     void textsArrived(const std::vector<qint32> &events);
 
@@ -134,6 +137,9 @@ private:
     AsOf m_asOf; // what the rows say now
     int m_current = -1;
     int m_today = 0;
+    // How many more rows are of a day than start on it, by days from the first that has any.
+    std::vector<int> m_lasting;
+    Day m_lastingFrom = 0;
 };
 
 } // namespace sd

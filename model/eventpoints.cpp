@@ -26,39 +26,37 @@ QPointF toWorld(GeoPoint point)
     return {point.lon / 360 + 0.5, 0.5 - std::asinh(std::tan(lat)) / (2 * std::numbers::pi)};
 }
 
-EventPoints::EventPoints(const EventTable &events)
+EventPoints::EventPoints(const EventTable &events, const Spill &spill)
 {
     const size_t count = events.size();
     if (count == 0)
         return;
-    std::vector<quint32> xs(count);
-    std::vector<quint32> ys(count);
+    m_x = spill.column<quint32>(count);
+    m_y = spill.column<quint32>(count);
     for (size_t row = 0; row < count; ++row) {
         const QPointF at = toWorld(events.position(row));
-        xs[row] = fixed(at.x());
-        ys[row] = fixed(at.y());
+        m_x.push_back(fixed(at.x()));
+        m_y.push_back(fixed(at.y()));
     }
-    const auto [west, east] = std::ranges::minmax(xs);
-    const auto [north, south] = std::ranges::minmax(ys);
+    const auto [west, east] = std::ranges::minmax(m_x);
+    const auto [north, south] = std::ranges::minmax(m_y);
     m_box = QRectF(QPointF(west, north) / units, QPointF(east + 1.0, south + 1.0) / units);
 
-    std::vector<quint32> bucket(count);
+    auto bucket = spill.column<quint32>(count);
     std::vector<quint32> offset(size_t(side) * side + 1, 0);
+    m_rows = spill.column<qint32>(count);
     for (size_t row = 0; row < count; ++row) {
-        bucket[row] = quint32(line(ys[row] / units) * side + column(xs[row] / units));
+        bucket.push_back(quint32(line(m_y[row] / units) * side + column(m_x[row] / units)));
         ++offset[bucket[row] + 1];
+        m_rows.push_back(0);
     }
     for (size_t i = 1; i < offset.size(); ++i)
         offset[i] += offset[i - 1];
-    std::vector<qint32> rows(count);
     std::vector<quint32> next = offset;
     for (size_t row = 0; row < count; ++row)
-        rows[next[bucket[row]]++] = qint32(row);
+        m_rows.set(next[bucket[row]]++, qint32(row));
     m_corners = std::vector{m_box.left(), m_box.top(), m_box.width(), m_box.height()};
-    m_x = std::move(xs);
-    m_y = std::move(ys);
     m_offset = std::move(offset);
-    m_rows = std::move(rows);
 }
 
 std::optional<EventPoints> EventPoints::from(const ColumnFile &file, size_t n, size_t events)

@@ -20,7 +20,7 @@ QPointF toWorld(GeoPoint point);
 class EventPoints {
 public:
     EventPoints() = default;
-    explicit EventPoints(const EventTable &events);
+    explicit EventPoints(const EventTable &events, const Spill &spill = {});
     /// Those that were written by appendTo(), the first at n; nothing where they cannot be those of
     /// so many events.
     static std::optional<EventPoints> from(const ColumnFile &file, size_t n, size_t events);

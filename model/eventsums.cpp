@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sd {
 
-/// Adds up one day after the other and gives each tally a day at its end, so that an event costs a
-/// few additions in memory that is near.
+/// Adds up one day after the other, by pair of actors, category and reporter, and gives each tally
+/// a day at its end, so that an event costs a few additions in memory that is near, and fewer the
+/// more there are of a day.
 class EventSums::Days {
 public:
     Days(EventSums &sums, const Situation &situation)
@@ -21,8 +23,10 @@ public:
         , m_actors(situation.factions().size() + 1)
     {
         constexpr size_t mostPairs = 1 << 18;
-        if (m_actors * m_actors <= mostPairs)
+        if (m_actors * m_actors <= mostPairs) {
             m_namedBy.resize(m_actors * m_actors);
+            m_ofPair.resize(m_actors * m_actors);
+        }
     }
     Days(const Days &) = delete;
     Days &operator=(const Days &) = delete;
@@ -31,37 +35,70 @@ public:
     void add(size_t row, Day knownOn)
     {
         const EventTable &events = m_situation.events();
-        if (events.from[row] > m_lastMinute) {
-            close();
-            m_day = events.firstDay(row);
-            m_lastMinute = Moment::endOf(m_day).minutes;
-        }
-        const bool counts = events.reportedOn[row] <= knownOn;
-        const auto put = [this, counts](size_t tally, const EventFigures &figures) {
-            m_isTouched[tally] = 1;
-            if (counts)
-                m_figures[tally] += figures;
-        };
-        const auto [own, counted] = m_sums.figuresOf(m_situation, row);
-        put(0, {.events = 1});
-        put(1 + size_t(events.category[row]), counted);
-        for (const size_t tally : namedBy(events.actor1[row], events.actor2[row]))
-            put(tally, counted);
-        if (const int reporter = m_situation.reporterOf(row); reporter >= 0)
-            put(m_sums.m_reporters + size_t(reporter), own);
+        if (events.from[row] > m_lastMinute)
+            begin(events.firstDay(row));
+        const int reporter = m_situation.reporterOf(row);
+        const EventFigures own = reporter < 0 ? EventFigures{.events = 1} : figuresOf(events, row);
+        add(events.category[row], events.actor1[row], events.actor2[row], reporter, own,
+            events.reportedOn[row] <= knownOn);
+    }
+
+    void add(const EventCells &cells, size_t cell)
+    {
+        if (cells.day(cell) != m_day)
+            begin(cells.day(cell));
+        const int batch = cells.batch(cell);
+        const int reporter = batch < 0 ? -1 : m_situation.reporterOfBatch(size_t(batch));
+        add(cells.category(cell), cells.actor1(cell), cells.actor2(cell), reporter,
+            cells.figures(cell), true);
     }
 
 private:
-    /// The tallies of two actors, worked out once for each pair.
-    const std::vector<size_t> &namedBy(int first, int second)
+    void begin(Day day)
     {
-        const bool isKept = !m_namedBy.empty();
-        std::vector<size_t> &tallies =
-            isKept ? m_namedBy[size_t(first + 1) * m_actors + size_t(second + 1)] : m_named;
-        if (!isKept)
-            tallies.clear();
-        if (tallies.empty() && (first >= 0 || second >= 0)) {
+        close();
+        m_day = day;
+        m_lastMinute = Moment::endOf(day).minutes;
+    }
+
+    void add(Category category, int first, int second, int reporter, const EventFigures &figures,
+             bool counts)
+    {
+        const auto put = [this, counts](size_t tally, const EventFigures &by) {
+            m_isTouched[tally] = 1;
+            if (counts)
+                m_figures[tally] += by;
+        };
+        const auto [own, counted] = m_sums.countedFor(reporter, figures);
+        put(0, {.events = figures.events});
+        put(1 + size_t(category), counted);
+        if (reporter >= 0)
+            put(m_sums.m_reporters + size_t(reporter), own);
+        if (first < 0 && second < 0)
+            return;
+        if (m_ofPair.empty()) {
             m_sums.forEachNamed(m_situation, first, second,
+                                [&](size_t tally) { put(tally, counted); });
+            return;
+        }
+        const size_t pair = size_t(first + 1) * m_actors + size_t(second + 1);
+        if (!std::exchange(m_ofPair[pair].isTouched, true))
+            m_pairs.push_back(pair);
+        if (counts)
+            m_ofPair[pair].figures += counted;
+    }
+
+    struct OfPair {
+        EventFigures figures;
+        bool isTouched = false;
+    };
+
+    /// The tallies of two actors, worked out once for each pair.
+    const std::vector<size_t> &namedBy(size_t pair)
+    {
+        std::vector<size_t> &tallies = m_namedBy[pair];
+        if (tallies.empty()) {
+            m_sums.forEachNamed(m_situation, int(pair / m_actors) - 1, int(pair % m_actors) - 1,
                                 [&tallies](size_t tally) { tallies.push_back(tally); });
         }
         return tallies;
@@ -69,6 +106,14 @@ private:
 
     void close()
     {
+        for (const size_t pair : m_pairs) {
+            for (const size_t tally : namedBy(pair)) {
+                m_isTouched[tally] = 1;
+                m_figures[tally] += m_ofPair[pair].figures;
+            }
+            m_ofPair[pair] = {};
+        }
+        m_pairs.clear();
         for (size_t tally = 0; tally < m_isTouched.size(); ++tally) {
             if (!m_isTouched[tally])
                 continue;
@@ -85,8 +130,10 @@ private:
     std::vector<EventFigures> m_figures; // of the day, by tally
     std::vector<char> m_isTouched;
     size_t m_actors;
-    std::vector<std::vector<size_t>> m_namedBy; // by pair of actors; empty where those are too many
-    std::vector<size_t> m_named;
+    // By pair of actors; empty where those are too many.
+    std::vector<std::vector<size_t>> m_namedBy;
+    std::vector<OfPair> m_ofPair;
+    std::vector<size_t> m_pairs; // of the day
 };
 
 EventSums::EventSums(const Situation &situation, int reporter, Day knownOn)
@@ -106,6 +153,17 @@ EventSums::EventSums(const Situation &situation, int reporter, std::span<const q
         days.add(size_t(row), knownOn);
 }
 
+EventSums::EventSums(const Situation &situation, int reporter, const EventCells &cells,
+                     const std::function<bool(size_t cell)> &passes)
+{
+    prepare(situation, reporter);
+    Days days(*this, situation);
+    for (size_t cell = 0; cell < cells.size(); ++cell) {
+        if (!passes || passes(cell))
+            days.add(cells, cell);
+    }
+}
+
 void EventSums::prepare(const Situation &situation, int reporter)
 {
     m_factions = 1 + size_t(wordsOf<Category>().size());
@@ -115,22 +173,19 @@ void EventSums::prepare(const Situation &situation, int reporter)
     m_reporter = reporter < 0 ? situation.mainReporter() : reporter;
 }
 
-/// What an event is to its reporter, and to everything else.
-std::pair<EventFigures, EventFigures> EventSums::figuresOf(const Situation &situation,
+/// What events are to their reporter, and to everything else.
+std::pair<EventFigures, EventFigures> EventSums::countedFor(int reporter,
+                                                            const EventFigures &own) const
+{
+    const EventFigures alone{.events = own.events};
+    return reporter < 0 ? std::pair(alone, alone)
+                        : std::pair(own, reporter == m_reporter ? own : alone);
+}
+
+std::pair<EventFigures, EventFigures> EventSums::countedOf(const Situation &situation,
                                                            size_t row) const
 {
-    const EventTable &events = situation.events();
-    const int reporter = situation.reporterOf(row);
-    const EventFigures alone{.events = 1};
-    if (reporter < 0)
-        return {alone, alone};
-    const auto known = [](int figure, int other) { return figure >= 0 ? figure : other; };
-    const int low = events.killedLow[row];
-    const int high = events.killedHigh[row];
-    const int best = known(events.killed[row], known(low, std::max(high, 0)));
-    const EventFigures own{
-        .events = 1, .low = known(low, best), .best = best, .high = known(high, best)};
-    return {own, reporter == m_reporter ? own : alone};
+    return countedFor(situation.reporterOf(row), figuresOf(situation.events(), row));
 }
 
 /// Calls act(tally) for each faction and bloc that an event with these actors counts for, once.
@@ -148,6 +203,12 @@ void EventSums::forEachNamed(const Situation &situation, int first, int second, 
         act(m_blocs + size_t(other));
 }
 
+void EventSums::takeAway(const EventSums &some)
+{
+    for (size_t tally = 0; tally < m_tallies.size(); ++tally)
+        m_tallies[tally].takeAway(some.m_tallies[tally]);
+}
+
 void EventSums::change(const Situation &situation, size_t row, int step)
 {
     const EventTable &events = situation.events();
@@ -155,7 +216,7 @@ void EventSums::change(const Situation &situation, size_t row, int step)
     const auto put = [&](size_t tally, const EventFigures &figures) {
         m_tallies[tally].change(day, step > 0 ? figures : EventFigures() - figures);
     };
-    const auto [own, counted] = figuresOf(situation, row);
+    const auto [own, counted] = countedOf(situation, row);
     put(0, {.events = 1});
     put(1 + size_t(events.category[row]), counted);
     forEachNamed(situation, events.actor1[row], events.actor2[row],

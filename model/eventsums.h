@@ -4,9 +4,9 @@
 // and the dead each reporter gives.
 #pragma once
 
-#include "db/eventtable.h"
-#include "model/tally.h"
+#include "model/eventcells.h"
 
+#include <functional>
 #include <span>
 
 namespace sd {
@@ -21,12 +21,17 @@ public:
     EventSums() = default;
     /// Of all events of the situation that were reported on knownOn or before, and of no others.
     EventSums(const Situation &situation, int reporter, Day knownOn = knownNow);
+    /// Of the cells that pass, of what is known now.
+    EventSums(const Situation &situation, int reporter, const EventCells &cells,
+              const std::function<bool(size_t cell)> &passes);
     /// Of the given rows in Situation::events(), whose days never fall. reporter: a row in
     /// Situation::reporters(), or -1 for the one that brought most events. Rows reported after
     /// knownOn do not count; they can be added with change().
     EventSums(const Situation &situation, int reporter, std::span<const qint32> rows,
               Day knownOn = knownNow);
 
+    /// Takes away sums of some of the rows it was made of, for the same reporter.
+    void takeAway(const EventSums &some);
     /// Adds (step 1) or takes away (step -1) an event that was among the rows it was made of.
     void change(const Situation &situation, size_t row, int step);
 
@@ -40,7 +45,8 @@ public:
 private:
     class Days;
     void prepare(const Situation &situation, int reporter);
-    std::pair<EventFigures, EventFigures> figuresOf(const Situation &situation, size_t row) const;
+    std::pair<EventFigures, EventFigures> countedFor(int reporter, const EventFigures &own) const;
+    std::pair<EventFigures, EventFigures> countedOf(const Situation &situation, size_t row) const;
     template <typename Act>
     void forEachNamed(const Situation &situation, int first, int second, Act act) const;
 

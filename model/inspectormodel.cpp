@@ -173,7 +173,9 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
                  ? m_situation->eventId(size_t(row.index))
                  : QString::fromLatin1(claim->uid.toHex());
     case SourcesRole:
-        return sourcesOf(claim->sources);
+        return sourcesOf(*m_situation, claim->sources);
+    case PinRole:
+        return pinOn(*m_situation, claim->uid);
     default:
         return {};
     }
@@ -195,31 +197,12 @@ QVariant InspectorModel::factionData(const Faction &faction, int role) const
     case ClaimRole:
         return QString();
     case SourcesRole:
-        return sourcesOf(faction.sources);
+        return sourcesOf(*m_situation, faction.sources);
+    case PinRole:
+        return QVariantMap();
     default:
         return {};
     }
-}
-
-QVariantList InspectorModel::sourcesOf(const std::vector<SourceId> &ids) const
-{
-    QVariantList list;
-    for (const SourceId &id : ids) {
-        const int row = m_situation->sourceRow(id);
-        if (row < 0)
-            continue;
-        const Source &source = m_situation->sources()[size_t(row)];
-        list.append(QVariantMap{{u"id"_s, source.id.value},
-                                {u"publisher"_s, source.publisher},
-                                {u"title"_s, source.title},
-                                {u"url"_s, source.url},
-                                {u"publishedOn"_s, source.publishedOn},
-                                {u"language"_s, source.language},
-                                {u"kind"_s, source.kind},
-                                {u"reliability"_s, QString(source.reliability)},
-                                {u"note"_s, source.note}});
-    }
-    return list;
 }
 
 QHash<int, QByteArray> InspectorModel::roleNames() const
@@ -238,6 +221,7 @@ QHash<int, QByteArray> InspectorModel::roleNames() const
         {CredibilityRole, "credibility"},
         {NoteRole, "note"},
         {SourcesRole, "sources"},
+        {PinRole, "pin"},
         {SubjectKindRole, "subjectKind"},
         {SubjectIdRole, "subjectId"},
         {ClaimRole, "claim"},

@@ -40,12 +40,11 @@ public:
         ClaimantRole,    // QString claimant or speaker, may be empty
         CredibilityRole, // int credibility 1..6, 0 where not graded
         NoteRole,        // QString note
-        // List of {id, publisher, title, url, publishedOn (QDate), language, kind, reliability
-        // ("B"), note}.
-        SourcesRole,     // QVariantList sources
+        SourcesRole,     // QVariantList sources, see sourcesOf()
         SubjectKindRole, // int subjectKind: Selection::Kind of what this row is about
         SubjectIdRole,   // QString subjectId, to select it
         ClaimRole,       // QString claim: hex digits of its uid; of an event its subjectId
+        PinRole,         // QVariantMap pin, see pinOn(); empty where there is none
         // these change with a tick
         InForceRole, // bool inForce: this claim is the picture now
         KnownRole,   // bool known: reported by the known-on day and valid by the date
@@ -71,7 +70,6 @@ signals:
 private:
     QVariantList factsNow(const AsOf &asOf) const;
     QVariant factionData(const Faction &faction, int role) const;
-    QVariantList sourcesOf(const std::vector<SourceId> &ids) const;
     void rebuild();
     void textsArrived(const std::vector<qint32> &events);
     void tick();

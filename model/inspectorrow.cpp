@@ -46,6 +46,16 @@ InspectorText textOfRoute(const Situation &situation, const InspectorRow &row)
         text.headlineEn = situation.factions()[size_t(faction)].nameEn;
         text.headlineAr = situation.factions()[size_t(faction)].nameAr;
     }
+    const int from = situation.placeRow(claim.from);
+    const int to = situation.placeRow(claim.to);
+    if (row.namesPlace && from >= 0 && to >= 0) {
+        const auto lead = [&](QString Place::*name) {
+            return situation.places()[size_t(from)].*name + u" – "_s
+                 + situation.places()[size_t(to)].*name + u" – "_s;
+        };
+        text.headlineEn.prepend(lead(&Place::nameEn));
+        text.headlineAr.prepend(lead(&Place::nameAr));
+    }
     return text;
 }
 
@@ -177,6 +187,37 @@ std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts
         break;
     }
     return {};
+}
+
+QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &ids)
+{
+    QVariantList list;
+    for (const SourceId &id : ids) {
+        const int row = situation.sourceRow(id);
+        if (row < 0)
+            continue;
+        const Source &source = situation.sources()[size_t(row)];
+        list.append(QVariantMap{{u"id"_s, source.id.value},
+                                {u"publisher"_s, source.publisher},
+                                {u"title"_s, source.title},
+                                {u"url"_s, source.url},
+                                {u"publishedOn"_s, source.publishedOn},
+                                {u"language"_s, source.language},
+                                {u"kind"_s, source.kind},
+                                {u"reliability"_s, QString(source.reliability)},
+                                {u"note"_s, source.note}});
+    }
+    return list;
+}
+
+QVariantMap pinOn(const Situation &situation, const QByteArray &uid)
+{
+    const PinClaim *pin = situation.pinOn(uid);
+    return pin ? QVariantMap{{u"uid"_s, QString::fromLatin1(pin->uid.toHex())},
+                             {u"by"_s, pin->author},
+                             {u"on"_s, dateOf(pin->reportedOn)},
+                             {u"reason"_s, pin->reason}}
+               : QVariantMap();
 }
 
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row)

@@ -7,6 +7,8 @@
 #include "model/selection.h"
 #include "model/situation.h"
 
+#include <QVariantList>
+
 namespace sd {
 
 struct InspectorRow {
@@ -15,7 +17,7 @@ struct InspectorRow {
     Section section = Section::Control;
     int index =
         -1; // row in control(), events(), casualties(), routeStatus(), statements() or factions()
-    bool namesPlace = false; // a control row among those of other places
+    bool namesPlace = false; // a control or route row among those of other places
     QString relation = {};   // of a faction row: led_by, part_of, member or backer
 
     bool operator==(const InspectorRow &) const = default;
@@ -46,6 +48,12 @@ Selection::Kind subjectKindOf(InspectorRow::Section section);
 /// way.
 std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
                              const InspectorRow &row);
+/// As the panels show sources: list of {id, publisher, title, url, publishedOn (QDate), language,
+/// kind, reliability ("B"), note}.
+QVariantList sourcesOf(const Situation &situation, const std::vector<SourceId> &ids);
+/// The pin on a claim as the panels show it: {uid (hex), by, on (QDate), reason}; empty where none
+/// is.
+QVariantMap pinOn(const Situation &situation, const QByteArray &uid);
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row);
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf);
 

@@ -277,13 +277,60 @@ const EventSums &ShownEvents::sums() const
     static const EventSums none;
     if (!m_situation)
         return none;
-    if (m_question.isOpen() && m_knownOn == knownNow
-        && (m_reporter < 0 || m_reporter == m_situation->sums().reporter())) {
+    if (m_question.isOpen() && isAskedOfAll())
         return m_situation->sums();
-    }
     if (!m_sums)
-        m_sums.emplace(*m_situation, m_reporter, rows(), m_knownOn);
+        m_sums.emplace(addUp());
     return *m_sums;
+}
+
+/// Whether the situation's own sums count what is asked for.
+bool ShownEvents::isAskedOfAll() const
+{
+    return m_knownOn == knownNow
+        && (m_reporter < 0 || m_reporter == m_situation->sums().reporter());
+}
+
+bool ShownEvents::Question::isOfCells() const
+{
+    Question plain;
+    plain.hidden = hidden;
+    plain.faction = faction;
+    return *this == plain;
+}
+
+/// Of the kept cells where they can answer; else what passes is added up, or what does not is taken
+/// away from all, whichever is less.
+EventSums ShownEvents::addUp() const
+{
+    if (m_situation->cells().isKept() && m_question.isOfCells() && m_knownOn == knownNow)
+        return addUpCells();
+    const size_t all = m_situation->events().size();
+    if (rows().size() <= all / 2 || !isAskedOfAll())
+        return EventSums(*m_situation, m_reporter, rows(), m_knownOn);
+    std::vector<qint32> others;
+    others.reserve(all - rows().size());
+    for (size_t word = 0; word < m_bits.size(); ++word) {
+        for (quint64 bits = ~m_bits[word]; bits != 0; bits &= bits - 1) {
+            if (const size_t row = word * 64 + size_t(std::countr_zero(bits)); row < all)
+                others.push_back(qint32(row));
+        }
+    }
+    EventSums sums = m_situation->sums();
+    sums.takeAway(EventSums(*m_situation, m_reporter, others));
+    return sums;
+}
+
+EventSums ShownEvents::addUpCells() const
+{
+    const EventCells &cells = m_situation->cells();
+    const std::vector<char> wanted = wantedFactions();
+    const bool isOfFaction = !m_question.faction.isEmpty();
+    return EventSums(*m_situation, m_reporter, cells, [&](size_t cell) {
+        return !((m_question.hidden >> int(cells.category(cell))) & 1)
+            && (!isOfFaction || wanted[size_t(cells.actor1(cell) + 1)]
+                || wanted[size_t(cells.actor2(cell) + 1)]);
+    });
 }
 
 EventFigures ShownEvents::inWindow(const Tally &tally) const

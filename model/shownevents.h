@@ -58,6 +58,7 @@ private:
 
         bool operator==(const Question &) const = default;
         bool isOpen() const { return *this == Question(); }
+        bool isOfCells() const; // asks for categories and a faction, and for nothing else
     };
     Question questionNow() const;
     bool counts(size_t row) const;
@@ -65,6 +66,9 @@ private:
     void findRows();
     void findBits();
     void orderRows();
+    bool isAskedOfAll() const;
+    EventSums addUp() const;
+    EventSums addUpCells() const;
     std::vector<quint64> matchingBits() const;
     std::vector<char> wantedFactions() const;
     void filterChanged();

@@ -50,16 +50,17 @@ History historyOf(const Situation &situation, const std::vector<Record> &claims,
 }
 
 /// The rows of a column by what stands in it; what is equal keeps its order.
-std::vector<qint32> rowsBy(const Column<qint32> &column)
+Column<qint32> rowsBy(const Column<qint32> &column, const Spill &spill)
 {
-    std::vector<std::pair<qint32, qint32>> keys; // side by side: half the time of looking them up
-    keys.reserve(column.size());
+    using Key = std::pair<qint32, qint32>; // side by side: half the time of looking them up
+    auto keys = spill.column<Key>(column.size());
     for (size_t row = 0; row < column.size(); ++row)
-        keys.emplace_back(column[row], qint32(row));
+        keys.push_back({column[row], qint32(row)});
     if (!std::ranges::is_sorted(keys))
-        std::ranges::sort(keys);
-    std::vector<qint32> rows(column.size());
-    std::ranges::transform(keys, rows.begin(), &std::pair<qint32, qint32>::second);
+        std::ranges::sort(keys.values());
+    auto rows = spill.column<qint32>(column.size());
+    for (const Key &key : keys)
+        rows.push_back(key.second);
     return rows;
 }
 
@@ -81,6 +82,8 @@ Situation::Situation(Snapshot snapshot)
             static_cast<QString StatementClaim::*>(&StatementClaim::key));
     indexBy(m_casualtyRow, m_data.casualties,
             static_cast<QString CasualtyClaim::*>(&CasualtyClaim::key));
+    for (size_t pin = 0; pin < m_data.pins.size(); ++pin)
+        m_pinRow[m_data.pins[pin].target] = int(pin); // a later row was said later
     m_tolls = CasualtySeries(m_data.casualties, [this](const CasualtyClaim &claim) {
         return publishers(claim.sources);
     });
@@ -103,14 +106,15 @@ void Situation::indexEvents()
 {
     const EventTable &events = m_data.events;
     if (!findIndexes()) {
-        m_eventsByReport = rowsBy(events.reportedOn);
-        m_eventsByClaim = rowsBy(events.claimRow);
+        m_eventsByReport = rowsBy(events.reportedOn, m_data.spill);
+        m_eventsByClaim = rowsBy(events.claimRow, m_data.spill);
         m_lastingEvents = {};
         for (size_t row = 0; row < events.size(); ++row) {
             if (events.to[row] != events.from[row] && events.lastDay(row) > events.firstDay(row))
                 m_lastingEvents.push_back(qint32(row));
         }
-        m_points = EventPoints(events);
+        m_points = EventPoints(events, m_data.spill);
+        m_cells = EventCells(events);
     }
     for (const Batch &batch : m_data.batches) {
         int reporter = -1;
@@ -122,14 +126,22 @@ void Situation::indexEvents()
         }
         m_reporterOfBatch.push_back(reporter);
     }
-    std::vector<size_t> brought(m_reporters.size());
-    for (size_t row = 0; row < events.size(); ++row) {
-        if (const int reporter = reporterOf(row); reporter >= 0)
-            ++brought[size_t(reporter)];
+    std::vector<qint64> brought(m_reporters.size());
+    if (m_cells.isKept()) {
+        for (size_t cell = 0; cell < m_cells.size(); ++cell) {
+            const int batch = m_cells.batch(cell);
+            if (const int reporter = batch < 0 ? -1 : reporterOfBatch(size_t(batch)); reporter >= 0)
+                brought[size_t(reporter)] += m_cells.figures(cell).events;
+        }
+    } else {
+        for (size_t row = 0; row < events.size(); ++row) {
+            if (const int reporter = reporterOf(row); reporter >= 0)
+                ++brought[size_t(reporter)];
+        }
     }
     if (!brought.empty())
         m_mainReporter = int(std::ranges::max_element(brought) - brought.begin());
-    m_sums = EventSums(*this, -1);
+    m_sums = m_cells.isKept() ? EventSums(*this, -1, m_cells, {}) : EventSums(*this, -1);
 }
 
 /// Those that stand in the file of columns behind the events; the order is that of writeColumns().
@@ -148,9 +160,16 @@ bool Situation::findIndexes()
         }
         *rows = std::move(*read);
     }
-    auto points = EventPoints::from(*file, next, count);
+    const EventTable::Limits limits{.places = m_data.places.size(),
+                                    .factions = m_data.factions.size(),
+                                    .batches = m_data.batches.size()};
+    auto cells = EventCells::from(*file, next, limits, count);
+    if (!cells)
+        return false;
+    auto points = EventPoints::from(*file, next + EventCells::columnCount, count);
     if (!points)
         return false;
+    m_cells = std::move(*cells);
     m_points = std::move(*points);
     return true;
 }
@@ -162,6 +181,7 @@ void Situation::writeColumns(const QString &path) const
                m_data.events.columns());
     for (const Column<qint32> *rows : {&m_eventsByReport, &m_eventsByClaim, &m_lastingEvents})
         parts.push_back(ColumnFile::part(*rows));
+    m_cells.appendTo(parts);
     m_points.appendTo(parts);
     ColumnFile::write(path, m_data.columnsIdentity, parts);
 }
@@ -295,6 +315,11 @@ int Situation::statementRow(const QString &key) const
 int Situation::casualtyRow(const QString &key) const
 {
     return m_casualtyRow.value(key, -1);
+}
+const PinClaim *Situation::pinOn(const QByteArray &uid) const
+{
+    const int row = m_pinRow.value(uid, -1);
+    return row < 0 ? nullptr : &m_data.pins[size_t(row)];
 }
 int Situation::segmentRow(const QString &id) const
 {

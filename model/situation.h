@@ -88,8 +88,14 @@ public:
         const int batch = m_data.events.batch[event];
         return batch < 0 ? -1 : m_reporterOfBatch[size_t(batch)];
     }
+    /// The same of a row in batches().
+    int reporterOfBatch(size_t batch) const { return m_reporterOfBatch[batch]; }
+    /// All events added up by cells, where that is worth it.
+    const EventCells &cells() const { return m_cells; }
     const std::vector<CasualtyClaim> &casualties() const { return m_data.casualties; }
     const std::vector<StatementClaim> &statements() const { return m_data.statements; }
+    /// The pin on a claim, by the uid of that; of several the one said last. Null where none is.
+    const PinClaim *pinOn(const QByteArray &uid) const;
     const CasualtySeries &tolls() const { return m_tolls; }
 
     /// Rows by id, -1 where there is none.
@@ -181,6 +187,7 @@ private:
     QHash<FactionId, int> m_factionRow;
     QHash<SourceId, int> m_sourceRow;
     EventPoints m_points;
+    EventCells m_cells;
     EventSums m_sums;
     Column<qint32> m_eventsByReport; // rows in events() by reportedOn
     Column<qint32> m_lastingEvents;
@@ -188,6 +195,7 @@ private:
     std::vector<int> m_reporters;
     std::vector<int> m_reporterOfBatch;
     int m_mainReporter = -1;
+    QHash<QByteArray, int> m_pinRow; // by the uid of the claim that is pinned
     QHash<QString, int> m_eventRow, m_statementRow, m_casualtyRow, m_segmentRow;
 };
 

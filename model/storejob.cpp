@@ -385,6 +385,17 @@ void StoreJob::readHistory(const ItemRef &item)
         emit refused(read.error());
 }
 
+void StoreJob::readEditItems(qint64 batch)
+{
+    constexpr int most = 40; // more than anybody reads of one edit
+    if (!m_store)
+        return;
+    if (const auto read = itemsOfEdit(*m_store, batch, most))
+        emit editItems(batch, *read);
+    else
+        emit refused(read.error());
+}
+
 void StoreJob::saveCopy(const QString &path)
 {
     if (!m_store)

@@ -54,6 +54,7 @@ public:
     void readAreaChoices();
     void keepAreaChoices(const AreaChoices &choices);
     void readHistory(const ItemRef &item);
+    void readEditItems(qint64 batch);
     void saveCopy(const QString &path);
 
     void readScenes();
@@ -89,6 +90,7 @@ signals:
     void edits(const std::vector<sd::EditInfo> &edits);
     void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void editItems(qint64 batch, const sd::EditedItems &items);
     void copied(const QString &path);
     void scenes(const sd::Scenes &scenes, qint64 kept);
     void scenesRefused(const sd::Error &error);

@@ -27,6 +27,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     qRegisterMetaType<ItemRef>("sd::ItemRef");
     qRegisterMetaType<AreaChoices>("sd::AreaChoices");
     qRegisterMetaType<std::vector<HistoryEntry>>("std::vector<sd::HistoryEntry>");
+    qRegisterMetaType<EditedItems>("sd::EditedItems");
     // Signals of the job leave on our thread: they are queued on their way.
     connect(m_job, &StoreJob::loaded, this, &StoreWorker::loaded);
     connect(m_job, &StoreJob::failed, this, &StoreWorker::failed);
@@ -49,6 +50,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
     connect(m_job, &StoreJob::edits, this, &StoreWorker::edits);
     connect(m_job, &StoreJob::areaChoices, this, &StoreWorker::areaChoices);
     connect(m_job, &StoreJob::history, this, &StoreWorker::history);
+    connect(m_job, &StoreJob::editItems, this, &StoreWorker::editItems);
     connect(m_job, &StoreJob::scenes, this, &StoreWorker::scenes);
     connect(m_job, &StoreJob::scenesRefused, this, &StoreWorker::scenesRefused);
     connect(m_job, &StoreJob::copied, this, &StoreWorker::copied);
@@ -164,6 +166,11 @@ void StoreWorker::keepAreaChoices(const AreaChoices &choices)
 void StoreWorker::readHistory(const ItemRef &item)
 {
     QMetaObject::invokeMethod(m_job, [job = m_job, item] { job->readHistory(item); });
+}
+
+void StoreWorker::readEditItems(qint64 batch)
+{
+    QMetaObject::invokeMethod(m_job, [job = m_job, batch] { job->readEditItems(batch); });
 }
 
 void StoreWorker::saveCopy(const QString &path)

@@ -64,6 +64,7 @@ public:
     /// Remembers in the store what was settled of areas. Answers with areaChoices, or with refused.
     void keepAreaChoices(const AreaChoices &choices);
     void readHistory(const ItemRef &item); // answers with history
+    void readEditItems(qint64 batch);      // answers with editItems, 40 of them at most
     /// One clean file of the open store, where none stands. Answers with copied or refused.
     void saveCopy(const QString &path);
 
@@ -103,6 +104,7 @@ signals:
     void edits(const std::vector<sd::EditInfo> &edits);
     void areaChoices(const sd::AreaChoices &choices);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void editItems(qint64 batch, const sd::EditedItems &items);
     void copied(const QString &path);
     void scenes(const sd::Scenes &scenes, qint64 kept); // kept: id of the one just kept, or 0
     void scenesRefused(const sd::Error &error);

@@ -32,6 +32,18 @@ void Tally::change(Day day, const EventFigures &by)
     m_total += by;
 }
 
+void Tally::takeAway(const Tally &other)
+{
+    size_t at = 0;
+    for (size_t n = 0; n < other.days(); ++n) {
+        while (m_days[at] < other.m_days[n])
+            ++at;
+        m_figures[at] = m_figures[at] - other.m_figures[n];
+        m_blocks[at / block] = m_blocks[at / block] - other.m_figures[n];
+    }
+    m_total = m_total - other.m_total;
+}
+
 size_t Tally::firstFrom(Day day) const
 {
     return size_t(std::ranges::lower_bound(m_days, day) - m_days.begin());

@@ -40,6 +40,8 @@ public:
     void append(Day day, const EventFigures &figures); // later than all days before
     /// A day that was appended before.
     void change(Day day, const EventFigures &by);
+    /// Takes away figures whose days are all among these.
+    void takeAway(const Tally &other);
 
     EventFigures upTo(Day day) const;                // this day included
     EventFigures between(Day first, Day last) const; // both included

@@ -435,12 +435,20 @@ QList<QPointF> TollModel::laterPoints(VictimGroup group) const
 
 QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
 {
+    QList<QPointF> list;
+    for (const auto &[day, figure] : dayFigures(group))
+        list.append(QPointF(day, figure.figure));
+    return list;
+}
+
+std::map<Day, TollModel::DayFigure> TollModel::dayFigures(VictimGroup group) const
+{
     const std::vector<int> &points = m_points[size_t(group)];
-    std::map<Day, int> days;
+    std::map<Day, DayFigure> days;
     Day from = unknownDay;
     if (addsIncidents() && group == VictimGroup::Total) {
         sums().forEachDay([&days](Day day, const EventFigures &figures, const EventFigures &) {
-            days[day] = IncidentSums::asCount(figures.best);
+            days[day].figure = IncidentSums::asCount(figures.best);
         });
     }
     if (const int series = m_series[size_t(group)]; series >= 0) {
@@ -452,7 +460,7 @@ QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
             if (claim.basis == Basis::Daily && claim.claimant == count.claimant
                 && claim.group == group && claim.measure == m_filter.measureValue()
                 && isKnown(claim, m_asOf)) {
-                days[lastDayOf(claim)] = figureOf(claim);
+                days[lastDayOf(claim)] = {.figure = figureOf(claim), .isClaimed = true};
             }
         }
     }
@@ -460,13 +468,45 @@ QList<QPointF> TollModel::dailyPoints(VictimGroup group) const
         const Cell cell{.claim = points[i], .before = i > 0 ? points[i - 1] : -1};
         const Day day = dayOfRow(cell.claim);
         if (cell.before < 0 && day == from)
-            days[day] = figureOf(claims()[size_t(cell.claim)]);
+            days[day] = {.figure = figureOf(claims()[size_t(cell.claim)])};
         else if (cell.before >= 0 && increaseOf(cell, claims()) >= 0)
-            days[day] = increaseOf(cell, claims());
+            days[day] = {.figure = increaseOf(cell, claims())};
     }
-    QList<QPointF> list;
-    for (const auto &[day, figure] : days)
-        list.append(QPointF(day, figure));
+    return days;
+}
+
+QVariantList TollModel::claimedDays() const
+{
+    QVariantList list;
+    for (size_t group = 0; group < m_points.size(); ++group) {
+        for (const auto &[day, figure] : dayFigures(VictimGroup(group))) {
+            if (figure.isClaimed) {
+                list.append(QVariantMap{{u"day"_s, day},
+                                        {u"group"_s, toWord(VictimGroup(group))},
+                                        {u"figure"_s, figure.figure}});
+            }
+        }
+    }
+    return list;
+}
+
+QVariantList TollModel::spans() const
+{
+    QVariantList list;
+    for (size_t group = 0; group < m_points.size(); ++group) {
+        for (const int row : m_points[group]) {
+            const CasualtyClaim &claim = claims()[size_t(row)];
+            const bool isOne = claim.best && (!claim.low || claim.low == claim.best)
+                            && (!claim.high || claim.high == claim.best);
+            if (isOne || (!claim.best && claim.low == claim.high))
+                continue;
+            list.append(QVariantMap{{u"day"_s, lastDayOf(claim)},
+                                    {u"group"_s, toWord(VictimGroup(group))},
+                                    {u"low"_s, figureOrNone(claim.low)},
+                                    {u"best"_s, figureOrNone(claim.best)},
+                                    {u"high"_s, figureOrNone(claim.high)}});
+        }
+    }
     return list;
 }
 

@@ -10,6 +10,7 @@
 #include <QPointF>
 
 #include <array>
+#include <map>
 #include <optional>
 
 namespace sd {
@@ -71,6 +72,12 @@ public:
     /// the claimant gave as the figure of the day. Never negative: a lowered count is a revision,
     /// reported by revisions().
     QList<QPointF> dailyPoints(VictimGroup group) const;
+    /// The points of dailyPoints that the claimant himself gave as the figure of the day: list of
+    /// {day (since 1970), group, figure}. All others are increases.
+    Q_INVOKABLE QVariantList claimedDays() const;
+    /// The points that give more than one figure, or only the least or the most: list of {day
+    /// (since 1970), group, low, best, high}, -1 where the claim gives none.
+    Q_INVOKABLE QVariantList spans() const;
     /// Compares the running counts with what another question gives; nothing: compares no more.
     /// What is added up from incidents is not compared.
     void compareWith(const std::optional<AsOf> &other);
@@ -104,6 +111,11 @@ private:
 
         bool operator==(const Cell &) const = default;
     };
+    struct DayFigure {
+        int figure = 0;
+        bool isClaimed = false; // by the claimant for that day; else an increase
+    };
+    std::map<Day, DayFigure> dayFigures(VictimGroup group) const;
     using Claims = std::vector<CasualtyClaim>;
     /// What cells speak about: the claims of the store, or sums of a reporter put as claims.
     const Claims &claims() const;

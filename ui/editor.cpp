@@ -66,6 +66,7 @@ Editor::Editor(StoreWorker &worker, Session &session, Recorder recorder, QObject
     });
     connect(&m_worker, &StoreWorker::editChecked, this, &Editor::checked);
     connect(&m_worker, &StoreWorker::history, this, &Editor::history);
+    connect(&m_worker, &StoreWorker::editItems, this, &Editor::items);
     connect(&m_worker, &StoreWorker::refused, this, [this](const Error &error) {
         if (!std::exchange(m_copyPath, QString()).isEmpty())
             emit copyFailed(error.what, error.hint);
@@ -92,6 +93,16 @@ int Editor::check(const Edit &edit)
 void Editor::readHistory(const ItemRef &item)
 {
     m_worker.readHistory(item);
+}
+
+void Editor::readItems(qint64 batch)
+{
+    m_worker.readEditItems(batch);
+}
+
+QDate Editor::today() const
+{
+    return m_recorder.now().date();
 }
 
 void Editor::undo()

@@ -40,6 +40,8 @@ public:
     /// that this returns.
     int check(const Edit &edit);
     void readHistory(const ItemRef &item); // answered by history
+    void readItems(qint64 batch);          // answered by items
+    QDate today() const;                   // UTC, of what is entered now
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Undoes or redoes one after the other until the edit of that batch is the last that stands.
@@ -64,6 +66,7 @@ signals:
     void refused(const QString &what, const QString &hint);
     void checked(int question, const std::optional<sd::EditFault> &fault);
     void history(const sd::ItemRef &item, const std::vector<sd::HistoryEntry> &entries);
+    void items(qint64 batch, const sd::EditedItems &items);
     void copyFailed(const QString &what, const QString &hint);
 
 private:

@@ -135,4 +135,25 @@ struct InspectorModelForeign {
     QML_UNCREATABLE("made by the program")
 };
 
+struct HistoryModelForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::HistoryModel)
+    QML_NAMED_ELEMENT(HistoryModel)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct HistoryListForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::HistoryList)
+    QML_NAMED_ELEMENT(HistoryList)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct ClaimsModelForeign {
+    Q_GADGET
+    QML_FOREIGN(sd::ClaimsModel)
+    QML_NAMED_ELEMENT(ClaimsModel)
+    QML_UNCREATABLE("made by the program")
+};
+
 } // namespace sd

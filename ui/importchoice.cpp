@@ -207,7 +207,8 @@ QString ImportChoice::ownFormat() const
 
 bool ImportChoice::isKnownLayout() const
 {
-    return m_detected.format == ImportFormat::Acled || m_detected.format == ImportFormat::UcdpGed;
+    return m_detected.format == ImportFormat::Acled || m_detected.format == ImportFormat::UcdpGed
+        || m_detected.format == ImportFormat::Dataset;
 }
 
 QString ImportChoice::encoding() const

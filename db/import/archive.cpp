@@ -4,7 +4,10 @@
 
 #include "db/import/importtext.h"
 
+#include <QDir>
 #include <QFile>
+#include <QUrl>
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <algorithm>
@@ -23,8 +26,10 @@ constexpr int mostEntries = 1000;
 constexpr qint64 largestContent = 512LL << 20; // of all that is unpacked
 constexpr qint64 mostRatio = 200; // text packs to a twentieth, rarely to less than a hundredth
 constexpr qint64 freeOfRatio = 1 << 20;
+constexpr size_t mostLinked = 100; // files that a KML of an archive leads to
 
 struct Entry {
+    QString path;      // as the archive has it; a key, never a place to write to
     QString name;      // without folders, small letters, only characters that are harmless
     qint64 header = 0; // where its local header begins
     qint64 packed = 0;
@@ -84,7 +89,9 @@ Result<std::vector<Entry>> entriesOf(QFile &file)
         const qsizetype nameSize = number(directory, at + 28, 2);
         if (directory.size() - at - 46 < nameSize)
             return damaged();
-        found.push_back({.name = harmless(directory.sliced(at + 46, nameSize)),
+        const QByteArray name = directory.sliced(at + 46, nameSize);
+        found.push_back({.path = QDir::cleanPath(QString::fromUtf8(name)),
+                         .name = harmless(name),
                          .header = number(directory, at + 42, 4),
                          .packed = number(directory, at + 20, 4),
                          .method = int(number(directory, at + 10, 2))});
@@ -187,6 +194,101 @@ Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to, qint64 
     return {};
 }
 
+/// Where the network links of a KML lead to inside its archive. Those to elsewhere are left out,
+/// and so is what follows the first fault of the file: its reader will say what is wrong with it.
+QStringList linksIn(const QString &kml, const QString &folder)
+{
+    QFile file(kml);
+    QStringList links;
+    if (!file.open(QIODevice::ReadOnly))
+        return links;
+    QXmlStreamReader xml(&file);
+    int inLink = 0;
+    while (!xml.atEnd() && links.size() < qsizetype(mostLinked)) {
+        xml.readNext();
+        if (xml.name() == u"NetworkLink")
+            inLink += int(xml.isStartElement()) - int(xml.isEndElement());
+        if (inLink == 0 || !xml.isStartElement() || xml.name() != u"href")
+            continue;
+        const QString href = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        const QUrl url(href);
+        if (!url.isRelative() || url.hasQuery() || !url.host().isEmpty() || href.startsWith(u'/'))
+            continue;
+        links += QDir::cleanPath(folder + u'/' + url.path(QUrl::FullyDecoded));
+    }
+    return links;
+}
+
+/// Takes files of an archive into a folder of ours.
+class Unpacker {
+public:
+    explicit Unpacker(QFile &file)
+        : m_file(file)
+    {
+    }
+
+    Result<void> unpack(const Entry &entry, const QString &to)
+    {
+        QFile target(to);
+        if (!target.open(QIODevice::WriteOnly)) {
+            return std::unexpected(refused(
+                m_file.fileName(), ImportText::tr("the temporary folder cannot be written")));
+        }
+        if (auto done = inflateInto(m_file, entry, target, m_total); !done)
+            return done;
+        if (!target.flush()) {
+            return std::unexpected(
+                refused(m_file.fileName(), ImportText::tr("the temporary folder is full")));
+        }
+        return {};
+    }
+
+    /// A KML, and every KML of the same archive that it leads to. What to open: the one file, or
+    /// the folder where others were found.
+    Result<QString> unpackLinked(const Entry &first, const std::vector<Entry> &entries,
+                                 const QDir &folder)
+    {
+        std::vector<const Entry *> files{&first};
+        for (size_t next = 0; next < files.size(); ++next) {
+            const Entry &entry = *files[next];
+            const QString number = next == 0 ? QString() : QString::number(next) + u'-';
+            const QString to = folder.filePath(number + entry.name);
+            if (auto done = unpack(entry, to); !done)
+                return std::unexpected(done.error());
+            const qsizetype slash = entry.path.lastIndexOf(u'/');
+            const QString place = slash < 0 ? u"."_s : entry.path.left(slash);
+            for (const QString &link : linksIn(to, place)) {
+                const auto found = std::ranges::find(entries, link, &Entry::path);
+                if (found != entries.end() && found->name.endsWith(".kml"_L1)
+                    && files.size() < mostLinked && !std::ranges::contains(files, &*found)) {
+                    files.push_back(&*found);
+                }
+            }
+        }
+        const QString start = folder.filePath(first.name);
+        if (files.size() == 1)
+            return start;
+        // Nothing but links, it would be a layer without anything in it.
+        if (QFile kml(start); kml.open(QIODevice::ReadOnly) && !hasPlacemark(kml))
+            kml.remove();
+        return folder.path();
+    }
+
+private:
+    static bool hasPlacemark(QFile &kml)
+    {
+        QXmlStreamReader xml(&kml);
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"Placemark")
+                return true;
+        }
+        return false;
+    }
+
+    QFile &m_file;
+    qint64 m_total = 0; // of all that was unpacked
+};
+
 } // namespace
 
 Result<Unpacked> unpackArchive(const QString &path)
@@ -209,19 +311,21 @@ Result<Unpacked> unpackArchive(const QString &path)
         return std::unexpected(
             refused(path, ImportText::tr("the temporary folder cannot be written")));
     }
-    qint64 total = 0;
-    for (const Entry &entry : wanted) {
-        QFile to(unpacked.folder->filePath(entry.name));
-        if (!to.open(QIODevice::WriteOnly)) {
-            return std::unexpected(
-                refused(path, ImportText::tr("the temporary folder cannot be written")));
-        }
-        if (auto done = inflateInto(file, entry, to, total); !done)
-            return std::unexpected(done.error());
-        if (!to.flush())
-            return std::unexpected(refused(path, ImportText::tr("the temporary folder is full")));
+    const QDir folder(unpacked.folder->path());
+    Unpacker unpacker(file);
+    if (toOpen.endsWith(".kml"_L1)) {
+        const auto first = std::ranges::find(*entries, wanted.front().path, &Entry::path);
+        auto kml = unpacker.unpackLinked(*first, *entries, folder);
+        if (!kml)
+            return std::unexpected(kml.error());
+        unpacked.path = *kml;
+        return unpacked;
     }
-    unpacked.path = toOpen.isEmpty() ? unpacked.folder->path() : unpacked.folder->filePath(toOpen);
+    for (const Entry &entry : wanted) {
+        if (auto done = unpacker.unpack(entry, folder.filePath(entry.name)); !done)
+            return std::unexpected(done.error());
+    }
+    unpacked.path = toOpen.isEmpty() ? folder.path() : folder.filePath(toOpen);
     return unpacked;
 }
 

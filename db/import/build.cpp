@@ -83,15 +83,23 @@ std::expected<void, Faults> buildStore(const QString &folder, const QString &sto
                         .hint = u"choose another name, or --force to replace it"_s},
                        storePath);
     }
-    const auto dataset = readDataset(folder);
+    // Reading and writing take about as long.
+    const auto half = [&options](double first) -> Progress {
+        if (!options.progress)
+            return {};
+        return [&options, first](double done) { return options.progress(first + done / 2); };
+    };
+    const auto dataset = readDataset(folder, half(0));
     if (!dataset)
         return std::unexpected(dataset.error());
+    if (options.lines)
+        *options.lines = dataset->lines;
     const auto database = Database::inMemory();
     if (!database)
         return refused(database.error(), storePath);
     auto done = migrate(*database, migrations(), 0, migrations().back().version);
     if (done)
-        done = writeDataset(*database, *dataset, options.programVersion, options.progress);
+        done = writeDataset(*database, *dataset, options.programVersion, half(0.5));
     if (const QString later = QDir(folder).filePath(QLatin1StringView(laterRowsFile));
         done && QFileInfo::exists(later)) {
         if (auto read = replay(*database, folder, later); !read)

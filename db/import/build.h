@@ -11,6 +11,7 @@ struct BuildOptions {
     bool overwrite = false; // a file at the target
     QString programVersion; // written into the store's batches
     Progress progress;
+    DatasetLines *lines = nullptr; // filled, where somebody wants them
 };
 
 /// Nothing stands at storePath before the store is whole: it is built in memory and moved there at

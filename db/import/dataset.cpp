@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -73,12 +75,12 @@ QByteArray hashOf(const QString &path)
 
 } // namespace
 
-std::expected<Dataset, Faults> readDataset(const QString &folder)
+std::expected<Dataset, Faults> readDataset(const QString &folder, const Progress &progress)
 {
-    return DatasetReader(folder).read();
+    return DatasetReader(folder).read(progress);
 }
 
-std::expected<Dataset, Faults> DatasetReader::read()
+std::expected<Dataset, Faults> DatasetReader::read(const Progress &progress)
 {
     openFiles();
     if (!m_faults.empty())
@@ -90,16 +92,21 @@ std::expected<Dataset, Faults> DatasetReader::read()
     // A file that cannot be read as a table would make every reference to it a fault of its own.
     if (!m_faults.empty())
         return std::unexpected(std::move(m_faults));
-    readSources();
-    readFactions();
-    readStyles();
-    readPlaces();
-    readPlaceCells();
-    readRoutes();
-    readControl();
-    readEvents();
-    readCasualties();
-    readRouteStatus();
+    using Step = void (DatasetReader::*)();
+    constexpr std::array<Step, 10> steps{
+        &DatasetReader::readSources,    &DatasetReader::readFactions,
+        &DatasetReader::readStyles,     &DatasetReader::readPlaces,
+        &DatasetReader::readPlaceCells, &DatasetReader::readRoutes,
+        &DatasetReader::readControl,    &DatasetReader::readEvents,
+        &DatasetReader::readCasualties, &DatasetReader::readRouteStatus,
+    };
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (progress && !progress(double(i) / double(steps.size()))) {
+            return std::unexpected(
+                Faults{{.code = ErrorCode::Cancelled, .what = u"the reading was cancelled"_s}});
+        }
+        (this->*steps[i])();
+    }
     readStatements();
     if (!m_faults.empty())
         return std::unexpected(std::move(m_faults));
@@ -184,7 +191,7 @@ void DatasetReader::registerId(QHash<QString, int> &lines, const QString &id, Ro
     if (const auto before = lines.constFind(id); before != lines.cend())
         row.fault(column, u"%1 stands on line %2 already"_s.arg(quoted(id)).arg(*before));
     else
-        lines.insert(id, row.line());
+        lines.insert(id, m_dataset.lines[row.file()].insert(id, row.line()).value());
 }
 
 } // namespace sd

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    std::expected<Dataset, Faults> read();
+    std::expected<Dataset, Faults> read(const Progress &progress);
 
 private:
     void openFiles();

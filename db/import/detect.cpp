@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/import/csvreader.h"
+#include "db/import/datasetimport.h"
 #include "db/import/detected.h"
 #include "db/import/geofile.h"
 #include "db/import/importtext.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -316,6 +319,10 @@ private:
 
 Result<Detected> detect(const QString &path, const Known &known)
 {
+    if (known.format ? *known.format == ImportFormat::Dataset
+                     : QFileInfo(path).isDir() || !datasetFolderOf(path).isEmpty()) {
+        return detectDataset(path);
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(

@@ -14,7 +14,7 @@
 
 namespace sd {
 
-enum class ImportFormat : quint8 { Acled, UcdpGed, Csv, Geo };
+enum class ImportFormat : quint8 { Acled, UcdpGed, Csv, Geo, Dataset };
 
 struct Detected {
     ImportFormat format = ImportFormat::Csv;

@@ -75,9 +75,9 @@ Result<void> EventWriter::prepare()
     if (!read)
         return read;
     auto earlier = m_database.prepare(
-        u"SELECT count(*), count(*) FILTER (WHERE version = 1) FROM claim "
-        "WHERE kind = 'event' AND batch_id IN "
-        "(SELECT batch_id FROM batch_standing WHERE kind = 'import' AND source_id = ?1)"_s);
+        u"SELECT count(*), count(*) FILTER (WHERE version = 1 AND source_id IS NOT NULL) "
+        "FROM claim JOIN batch_standing AS b USING (batch_id) WHERE claim.kind = 'event' "
+        "AND b.kind = 'import' AND (source_id = ?1 OR (source_id IS NULL AND fingerprint <> 0))"_s);
     if (!earlier)
         return std::unexpected(earlier.error());
     if (auto row = earlier->bind(m_target.sourceId).step(); !row)

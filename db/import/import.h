@@ -12,9 +12,6 @@
 
 namespace sd {
 
-class RecordReader;
-class RowMaker;
-class RowPipe;
 class Store;
 
 struct ImportOptions {
@@ -50,37 +47,16 @@ class ImportJob {
 public:
     static Result<std::unique_ptr<ImportJob>> begin(Store &store, const QString &path,
                                                     const ImportOptions &options);
-    ~ImportJob();
+    virtual ~ImportJob() = default;
 
     /// Works for about 50 ms. After an error the store is as it was before.
-    Result<ImportProgress> step();
+    virtual Result<ImportProgress> step() = 0;
     /// Leaves the store as it was; there are no steps after it.
-    void cancel();
+    virtual void cancel() = 0;
     /// After the last step.
-    const ImportResult &result() const { return m_result; }
-
-private:
-    ImportJob(Store &store, const QString &path, const ImportOptions &options);
-    Result<void> start();
-    Result<std::unique_ptr<RecordReader>> makeReader() const;
-    Result<std::unique_ptr<RowMaker>> makeMaker(std::shared_ptr<const Gazetteer> gazetteer);
-    Result<void> finish();
-    Result<void> writeBatch();
-    Result<void> setView() const;
-    QString recordedAt() const;
-    void restore();
-
-    Store &m_store;
-    const QString m_path;
-    ImportOptions m_options;
-    WriterTarget m_target;
-    std::optional<Transaction> m_transaction;
-    std::unique_ptr<EventWriter> m_writer;
-    std::unique_ptr<RowPipe> m_pipe;
-    ImportResult m_result;
-    qint64 m_bytesRead = 0;
-    qint64 m_bytesTotal = 0;
-    bool m_isTuned = false;
+    virtual const ImportResult &result() const = 0;
+    /// What a failed step found wrong one by one, where it is more than its error says.
+    virtual std::vector<Error> faults() const { return {}; }
 };
 
 /// What a store remembers of an import.

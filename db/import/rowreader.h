@@ -53,6 +53,7 @@ public:
         return value.value_or(Enum{});
     }
 
+    const QString &file() const { return m_table.file; }
     int line() const { return m_row.line; }
     void fault(const QString &column, const QString &what, const QString &hint = {});
 

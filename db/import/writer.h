@@ -6,12 +6,7 @@
 #include "db/import/dataset.h"
 #include "db/sqlite.h"
 
-#include <functional>
-
 namespace sd {
-
-/// Called now and then with the part that is done, 0 to 1; false breaks off.
-using Progress = std::function<bool(double done)>;
 
 /// In one transaction: all of it or, on failure or cancel, nothing.
 Result<void> writeDataset(const Database &database, const Dataset &dataset,

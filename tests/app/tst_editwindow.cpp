@@ -203,6 +203,50 @@ private slots:
         QTRY_VERIFY(!history.entries().first().toMap()[u"stands"_s].toBool());
     }
 
+    void theListOfEditsTellsWhatEachChanged()
+    {
+        open(copyOfStore());
+        QTRY_VERIFY(editor().isEditable());
+        Desk &desk = m_program->desk();
+        desk.clock()->setDate(QDate(2024, 12, 8));
+        desk.selection()->select(Selection::Kind::Place, u"ashrafieh"_s);
+        QVERIFY(form().correct(u"control"_s, form().selectedClaim()[u"id"_s].toString()));
+        form().set(u"controller"_s, u"turkey"_s);
+        form().save();
+        QTRY_COMPARE(holder(u"ashrafieh"_s), u"turkey"_s);
+        QMetaObject::invokeMethod(item(u"editHost"_s), "showEdits");
+        QTRY_VERIFY(item(u"editFold"_s));
+        QVERIFY(!item(u"editChanges"_s));
+        item(u"editsList"_s)->forceActiveFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(item(u"changeLine"_s));
+        const QString change = item(u"changeLine"_s)->property("text").toString();
+        QVERIFY2(change.contains(u"Held by"_s) && change.contains(u"Turkey"_s)
+                     && change.contains(u"instead of"_s),
+                 qPrintable(change));
+        QVERIFY(item(u"editedItem"_s)->property("text").toString().contains(u"Ashrafi"_s));
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!item(u"editChanges"_s));
+    }
+
+    void theHistoryOfASourceOpensFromAClaim()
+    {
+        open(copyOfStore());
+        QTRY_VERIFY(editor().isEditable());
+        m_program->desk().clock()->setDate(QDate(2024, 12, 8));
+        m_program->desk().selection()->select(Selection::Kind::Place, u"ashrafieh"_s);
+        QTRY_VERIFY(item(u"sourceHead"_s));
+        m_program->window()->grabWindow();
+        QMetaObject::invokeMethod(item(u"sourceHead"_s), "click");
+        QTRY_VERIFY(item(u"sourceMore"_s));
+        QMetaObject::invokeMethod(item(u"sourceMore"_s), "chosen", Q_ARG(QString, u"history"_s));
+        QTRY_VERIFY(item(u"historyView"_s));
+        const auto *history = item(u"editHost"_s)->findChild<ItemHistory *>();
+        QVERIFY(history);
+        QTRY_COMPARE(history->entries().size(), 1);
+        QVERIFY(!history->title().isEmpty());
+    }
+
     void manyDistrictsAreOneEdit()
     {
         open(copyOfStore());

@@ -6,6 +6,7 @@
 #include "desktest.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QQuickStyle>
@@ -303,6 +304,60 @@ private slots:
         QTRY_COMPARE(desk().events()->count(), 2);
         QCOMPARE(desk().events()->index(0).data(EventModel::ActorsRole).toStringList(),
                  QStringList{u"moc"_s});
+    }
+
+    void aDataSetFolderIsDroppedMergedAndUndone()
+    {
+        const QString folder = m_dir->filePath(u"newer edition"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QDir from(QStringLiteral(SD_DATASET));
+        for (const QString &name : from.entryList(QDir::Files))
+            QVERIFY(QFile::copy(from.filePath(name), QDir(folder).filePath(name)));
+        const QString table = QDir(folder).filePath(u"events.csv"_s);
+        QVERIFY(QFile::setPermissions(table, QFile::ReadOwner | QFile::WriteOwner));
+        const auto appendEvent = [&table](const QByteArray &place) {
+            QFile file(table);
+            return file.open(QIODevice::Append)
+                && file.write("quiet-night,2024-12-02,,day,context,A quiet night,Nothing was heard,"
+                              "Sheikh Maqsoud,"
+                              + place
+                              + ",36.2368,37.1540,place,,,,2024-12-02,news-digest-2024-11-30,3\n")
+                       > 0;
+        };
+        const int events = desk().events()->count();
+        const QStringList before = standing(m_store);
+        drop(folder);
+        QTRY_COMPARE(importer().stage(), Importer::Stage::Choosing);
+        QCOMPARE(importer().choice()->format(), u"dataset"_s);
+        QVERIFY(importer().choice()->preview().size() > 10);
+        QTRY_VERIFY(shown(u"importStart"_s));
+        clickOn(u"importStart"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(importer().stage(), Importer::Stage::Done, 60'000);
+        QCOMPARE(importer().result().value(u"added"_s).toInt(), 0);
+        QCOMPARE(importer().result().value(u"changed"_s).toInt(), 0);
+        QCOMPARE(standing(m_store), before);
+
+        QVERIFY(appendEvent("sheikh-maqsoud"));
+        drop(QDir(folder).filePath(u"manifest.json"_s)); // stands for its folder
+        QTRY_COMPARE(importer().stage(), Importer::Stage::Choosing);
+        QTRY_VERIFY(shown(u"importStart"_s));
+        clickOn(u"importStart"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(importer().stage(), Importer::Stage::Done, 60'000);
+        QCOMPARE(textOf(u"result-added"_s), u"1"_s);
+        QTRY_COMPARE(desk().events()->count(), events + 1);
+        importer().undo(importer().result().value(u"batch"_s).toLongLong());
+        QTRY_COMPARE(desk().events()->count(), events);
+        QTRY_COMPARE(standing(m_store), before);
+
+        QVERIFY(appendEvent("nowhere"));
+        drop(folder);
+        QTRY_COMPARE(importer().stage(), Importer::Stage::Choosing);
+        QTRY_VERIFY(shown(u"importStart"_s));
+        clickOn(u"importStart"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(importer().stage(), Importer::Stage::Failed, 60'000);
+        QTRY_VERIFY(shown(u"importError"_s));
+        QVERIFY(textOf(u"importError"_s).contains(u"events.csv:"_s));
+        QCOMPARE(standing(m_store), before);
     }
 
     void aHostileFileSaysWhy_data()

@@ -19,10 +19,12 @@ class TestColumnFile : public QObject {
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"x.columns"_s);
 
-    static EventTable table()
+    /// Made from its last row to its first, so that it has to be sorted.
+    static EventTable table(const Spill &spill = {})
     {
         EventTable table;
-        for (int i = 0; i < 1'000; ++i) {
+        table.reserve(1'000, spill);
+        for (int i = 999; i >= 0; --i) {
             EventRow row;
             row.claimRow = 1 + i;
             row.from = {Moment{1'440 * (i / 7)}, false};
@@ -33,7 +35,8 @@ class TestColumnFile : public QObject {
             row.batch = 0;
             table.append(row);
         }
-        table.sort();
+        const auto order = table.sort(spill);
+        [&] { QCOMPARE(order[999], 0); }();
         return table;
     }
     static constexpr EventTable::Limits limits{.places = 4, .factions = 3, .batches = 1};
@@ -70,6 +73,44 @@ private slots:
         QVERIFY(std::ranges::equal(after.bits, before.bits));
         const EventTable copy = after;
         QCOMPARE(copy.place[999], before.place[999]);
+    }
+
+    void whatIsMadeInFilesIsTheSame()
+    {
+        const QTemporaryDir folder;
+        const EventTable inMemory = table();
+        EventTable inFiles = table(Spill(folder.path(), 0));
+        const auto columns = [](const EventTable &of) { return of.columns(); };
+        QVERIFY([&]<size_t... n>(std::index_sequence<n...>) {
+            return (
+                std::ranges::equal(std::get<n>(columns(inMemory)), std::get<n>(columns(inFiles)))
+                && ...);
+        }(std::make_index_sequence<std::tuple_size_v<decltype(inFiles.columns())>>()));
+        inFiles.killed.set(7, 70);
+        const EventTable copy = inFiles;
+        inFiles = {};
+        QCOMPARE(copy.killed[7], 70);
+        QCOMPARE(copy.killed[8], -1);
+        write(copy);
+        QVERIFY(ColumnFile::open(m_path, "this"_ba));
+        QVERIFY(std::ranges::equal(table(Spill(folder.filePath(u"nowhere"_s), 0)).lat,
+                                   inMemory.lat)); // in memory, where the folder is of no use
+    }
+
+    void filesOfColumnsGoWithThem()
+    {
+        const QTemporaryDir folder;
+        const auto isEmpty = [&folder] { return QDir(folder.path()).isEmpty(QDir::Files); };
+        const Spill spill(folder.path(), 1'000);
+        {
+            auto column = spill.column<qint32>(251);
+            column.push_back(5);
+            QCOMPARE(column[0], 5);
+            QCOMPARE(column.size(), 1U);
+            const auto small = spill.column<qint32>(250);
+            QVERIFY(small.empty());
+        }
+        QVERIFY(isEmpty());
     }
 
     void nothingFitsAnotherIdentity()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits: every kind added, corrected, withdrawn, undone and redone; their history; what is refused.
 #include "db/edit.h"
+#include "db/edititems.h"
 #include "db/import/build.h"
 #include "db/itemhistory.h"
 #include "db/snapshot.h"
@@ -246,8 +247,13 @@ private slots:
         const qint64 batch = keep(pin);
         QVERIFY(holder(u"south"_s) != winner);
         QVERIFY(std::ranges::any_of(snapshot().control, &ControlClaim::pinned));
+        QCOMPARE(snapshot().pins.size(), size_t(1));
+        QCOMPARE(snapshot().pins.front().target, loser->uid);
+        QCOMPARE(snapshot().pins.front().reason, u"two teams saw it"_s);
+        QCOMPARE(snapshot().pins.front().author, u"ann"_s);
         QVERIFY(turnEdit(*m_store, batch, false, ann(1)));
         QCOMPARE(holder(u"south"_s), winner);
+        QVERIFY(snapshot().pins.empty());
     }
 
     void thingsAreRevisedAndTheirHistoryTold()
@@ -314,6 +320,51 @@ private slots:
         QVERIFY(placeOf(data, u"north"_s)->cellSource.isEmpty());
         QCOMPARE(data.sources.size(), size_t(2));
         QCOMPARE(data.factions.front().nameEn, u"Red"_s);
+    }
+
+    void anEditTellsWhatItDidToEachItem()
+    {
+        ControlClaim claim = snapshot().control.front();
+        claim.controller = {u"green"_s};
+        const qint64 undone = keep(claim);
+        QVERIFY(turnEdit(*m_store, undone, false, ann(1)));
+        Place north = *placeOf(snapshot(), u"north"_s);
+        north.nameEn = u"North End"_s;
+        claim.controller = {u"mint"_s};
+        const Edit edit{.note = u"three things"_s,
+                        .sources = {},
+                        .factions = {},
+                        .places = {{north, false, {}}},
+                        .claims = {{claim, false}, {mintHoldsSouth(), false}}};
+        const qint64 batch = keep(edit);
+        const auto read = itemsOfEdit(*m_store, batch, 10);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().what));
+        QCOMPARE(read->count, 3);
+        QCOMPARE(read->items.size(), size_t(3));
+        const EditedItem &place = read->items[0];
+        QCOMPARE(place.kind, u"place"_s);
+        QCOMPARE(place.id, u"north"_s);
+        QVERIFY(place.before);
+        QVERIFY(std::ranges::contains(changesBetween(*place.before, place.after), u"nameEn"_s,
+                                      &HistoryChange::field));
+        const EditedItem &corrected = read->items[1];
+        QCOMPARE(corrected.kind, u"control"_s);
+        QCOMPARE(corrected.uid, claim.uid);
+        QVERIFY(corrected.before);
+        // what was taken back in between is not what it said
+        const auto changes = changesBetween(*corrected.before, corrected.after);
+        QCOMPARE(changes.size(), size_t(1));
+        QCOMPARE(changes[0].before, u"red"_s);
+        QCOMPARE(changes[0].after, u"mint"_s);
+        QVERIFY(!read->items[2].before);
+
+        const auto first = itemsOfEdit(*m_store, batch, 1);
+        QVERIFY(first);
+        QCOMPARE(first->items.size(), size_t(1));
+        QCOMPARE(first->count, 3);
+        const auto dataset = itemsOfEdit(*m_store, 1, 10);
+        QVERIFY(dataset);
+        QCOMPARE(dataset->count, 0);
     }
 
     void aNewPlaceCanBeHeldInTheSameEdit()

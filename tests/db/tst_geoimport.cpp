@@ -27,49 +27,69 @@ void appendNumber(QByteArray &to, quint32 value, int size)
         to += char(value >> (8 * i) & 0xFF);
 }
 
-/// An archive with one deflated entry, which its directory may name more than once.
-QByteArray archive(const QByteArray &name, const QByteArray &content, int entries = 1)
+struct Packed {
+    QByteArray name;
+    QByteArray content;
+};
+
+/// An archive of deflated files, which its directory may name more than once.
+QByteArray archive(const std::vector<Packed> &files, int times = 1)
 {
-    QByteArray packed = qCompress(content, 9).sliced(4 + 2); // without Qt's size and zlib's header
-    packed.chop(4);
     QByteArray zip;
-    const auto head = [&](const char *mark, bool isCentral) {
-        zip += mark;
-        if (isCentral)
-            appendNumber(zip, 20, 2);
-        appendNumber(zip, 20, 2);
-        appendNumber(zip, 0, 2);
-        appendNumber(zip, 8, 2);
-        appendNumber(zip, 0, 4);
-        appendNumber(zip,
+    QByteArray directory;
+    for (const auto &[name, content] : files) {
+        QByteArray packed = qCompress(content, 9).sliced(4 + 2); // without Qt's size, zlib's header
+        packed.chop(4);
+        QByteArray head;
+        appendNumber(head, 20, 2);
+        appendNumber(head, 0, 2);
+        appendNumber(head, 8, 2);
+        appendNumber(head, 0, 4);
+        appendNumber(head,
                      quint32(crc32(0, reinterpret_cast<const Bytef *>(content.constData()),
                                    uInt(content.size()))),
                      4);
-        appendNumber(zip, quint32(packed.size()), 4);
-        appendNumber(zip, quint32(content.size()), 4);
-        appendNumber(zip, quint32(name.size()), 2);
-        appendNumber(zip, 0, 2);
-    };
-    head("PK\x03\x04", false);
-    zip += name + packed;
-    const auto directory = quint32(zip.size());
-    for (int i = 0; i < entries; ++i) {
-        head("PK\x01\x02", true);
-        appendNumber(zip, 0, 4);
-        appendNumber(zip, 0, 2);
-        appendNumber(zip, 0, 4);
-        appendNumber(zip, 0, 4);
-        zip += name;
+        appendNumber(head, quint32(packed.size()), 4);
+        appendNumber(head, quint32(content.size()), 4);
+        appendNumber(head, quint32(name.size()), 2);
+        appendNumber(head, 0, 2);
+        QByteArray entry = "PK\x01\x02";
+        appendNumber(entry, 20, 2);
+        entry += head;
+        appendNumber(entry, 0, 4);
+        appendNumber(entry, 0, 2);
+        appendNumber(entry, 0, 4);
+        appendNumber(entry, quint32(zip.size()), 4);
+        directory += (entry + name).repeated(times);
+        zip += "PK\x03\x04" + head + name + packed;
     }
-    const auto size = quint32(zip.size()) - directory;
-    zip += "PK\x05\x06";
+    const auto start = quint32(zip.size());
+    const auto entries = quint32(files.size()) * quint32(times);
+    zip += directory + "PK\x05\x06";
     appendNumber(zip, 0, 4);
-    appendNumber(zip, quint32(entries), 2);
-    appendNumber(zip, quint32(entries), 2);
-    appendNumber(zip, size, 4);
-    appendNumber(zip, directory, 4);
+    appendNumber(zip, entries, 2);
+    appendNumber(zip, entries, 2);
+    appendNumber(zip, quint32(directory.size()), 4);
+    appendNumber(zip, start, 4);
     appendNumber(zip, 0, 2);
     return zip;
+}
+
+QByteArray archive(const QByteArray &name, const QByteArray &content, int times = 1)
+{
+    return archive({{name, content}}, times);
+}
+
+/// A KML that only leads to others.
+QByteArray linksTo(const QByteArrayList &hrefs)
+{
+    QByteArray links;
+    for (const QByteArray &href : hrefs)
+        links += "<NetworkLink><Link><href>" + href + "</href></Link></NetworkLink>";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kml "
+           "xmlns=\"http://www.opengis.net/kml/2.2\">"
+           "<Document>"
+         + links + "</Document></kml>";
 }
 
 } // namespace
@@ -124,6 +144,9 @@ private slots:
             << u"a.shp"_s << QStringList{u"-f"_s, u"ESRI Shapefile"_s, u"-t_srs"_s, u"EPSG:3857"_s};
         QTest::newRow("GeoJSON") << u"a.geojson"_s << QStringList{u"-f"_s, u"GeoJSON"_s};
         QTest::newRow("KML") << u"a.kml"_s << QStringList{u"-f"_s, u"KML"_s};
+        QTest::newRow("KMZ of linked layers")
+            << u"a.kmz"_s
+            << QStringList{u"-f"_s, u"LIBKML"_s, u"-mapFieldType"_s, u"Date=String"_s};
     }
 
     void filesOfOthersBecomeEvents()
@@ -181,6 +204,41 @@ private slots:
         QCOMPARE(result.rejected.first()[0].line, 2);
     }
 
+    /// Nothing is followed but what lies in the archive itself, and each file once.
+    void linkedLayersAreReadFromTheArchiveOnly()
+    {
+        const QTemporaryDir folder;
+        const QString outside = writeFile(folder.filePath(u"outside.kml"_s), kml);
+        const QByteArray path = outside.toUtf8();
+        const QByteArray bytes = archive(
+            {{"doc.kml",
+              linksTo({"layers/a%20b.kml", "layers/a b.kml", "doc.kml", path, "file://" + path,
+                       "../outside.kml", "../../outside.kml", "http://127.0.0.1:9/x.kml",
+                       "//127.0.0.1/x.kml", "layers/c.txt", "nothing.kml"})},
+             {"layers/a b.kml", linksTo({"c.kml", "../doc.kml", "../layers/c.kml"})},
+             {"layers/c.kml", kml},
+             {"layers/c.txt", kml},
+             {"layers/unlinked.kml", kml}});
+        const auto unpacked = unpackArchive(writeFile(folder.filePath(u"a.kmz"_s), bytes));
+        QVERIFY(unpacked);
+        QCOMPARE(QDir(unpacked->path).entryList(QDir::Files),
+                 (QStringList{u"1-a_b.kml"_s, u"2-c.kml"_s}));
+        const auto detected = detect(folder.filePath(u"a.kmz"_s));
+        QVERIFY(detected);
+        QCOMPARE(detected->layers.size(), 2);
+
+        QByteArrayList many;
+        std::vector<Packed> files{{"doc.kml", {}}};
+        for (int i = 0; i < 300; ++i) {
+            many += "l/" + QByteArray::number(i) + ".kml";
+            files.push_back({many.back(), kml});
+        }
+        files[0].content = linksTo(many);
+        const auto bounded = unpackArchive(writeFile(folder.filePath(u"b.kmz"_s), archive(files)));
+        QVERIFY(bounded);
+        QCOMPARE(QDir(bounded->path).count() - 2, 99); // and the one that leads to them
+    }
+
     void harmfulArchivesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -189,6 +247,10 @@ private slots:
                               << u"larger than is allowed"_s;
         QTest::newRow("entries") << archive("doc.kml", kml, 2000) << u"entries"_s;
         QTest::newRow("no KML") << archive("evil.exe", kml) << u"holds no"_s;
+        std::vector<Packed> heavy{{"doc.kml", linksTo({"a.kml", "b.kml", "c.kml"})}};
+        for (const char *name : {"a.kml", "b.kml", "c.kml"})
+            heavy.push_back({name, kml + QByteArray(50'000'000, ' ')});
+        QTest::newRow("bomb behind a link") << archive(heavy) << u"larger than is allowed"_s;
         QByteArray cut = archive("doc.kml", kml);
         QTest::newRow("cut short") << cut.first(cut.size() / 2) << u"damaged"_s;
         cut.replace(40, 10, "0123456789");

@@ -13,7 +13,10 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <ctime>
+#include <thread>
 
 using namespace sd;
 using namespace sdtest;
@@ -37,11 +40,39 @@ private:
     double m_start = 0;
 };
 
+double megabytesOf(const QByteArray &kind)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(kind))
+            return line.mid(kind.size()).simplified().split(' ').value(0).toDouble() / 1024;
+    }
+    return 0;
+}
+
 double residentMegabytes()
 {
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / 256 : 0;
+    return megabytesOf("VmRSS:");
 }
+
+/// The most memory of its own that the program had meanwhile: pages of files, which the kernel can
+/// drop, do not count.
+class OwnMemory {
+public:
+    double most() const { return m_most - m_before; }
+
+private:
+    const double m_before = megabytesOf("RssAnon:");
+    std::atomic<double> m_most = m_before;
+    std::jthread m_looking{[this](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            m_most = std::max(m_most.load(), megabytesOf("RssAnon:"));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    }};
+};
 
 void print(const char *what, std::vector<double> values, const char *unit = "ms")
 {
@@ -71,21 +102,33 @@ void measure(int count)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"many.sitdesk"_s);
     QFile::copy(bundledStorePath(), path);
-    auto store = Store::open(path, Store::Access::ReadWrite);
+    const auto checked = std::make_shared<const CheckedFiles>(folder.filePath(u"cache"_s));
+    auto store = Store::open(path, Store::Access::ReadWrite, migrations(), checked);
     if (const auto added = addManyEvents(store->database(), count, 1); !added)
         qFatal("%s", qPrintable(added.error().what));
     QTextStream(stdout) << count << " events: median, 99th of 100, most; time on the processor\n";
     const double before = residentMegabytes();
     SituationPtr situation;
     Timer timer;
+    const auto load = [&] {
+        const OwnMemory memory;
+        timer.start();
+        auto snapshot = loadSnapshot(*store);
+        if (!snapshot)
+            qFatal("%s", qPrintable(snapshot.error().what));
+        print("read the store", {timer.milliseconds()});
+        timer.start();
+        situation = Situation::build(std::move(*snapshot));
+        print("index it", {timer.milliseconds()});
+        print("most memory of its own meanwhile", {memory.most()}, "MB");
+    };
+    load();
     timer.start();
-    auto snapshot = loadSnapshot(*store);
-    if (!snapshot)
-        qFatal("%s", qPrintable(snapshot.error().what));
-    print("read the store", {timer.milliseconds()});
-    timer.start();
-    situation = Situation::build(std::move(*snapshot));
-    print("index it", {timer.milliseconds()});
+    situation->writeColumns(store->columnsPath());
+    print("write the columns", {timer.milliseconds()});
+    situation.reset();
+    QTextStream(stdout) << "  the same, columns mapped:\n";
+    load();
     print("add all up", timed(5, [&](int) { (void)EventSums(*situation, -1); }));
     Desk desk;
     print("give it to the models", timed(1, [&](int) { desk.setSituation(situation); }));
@@ -153,6 +196,10 @@ void measure(int count)
     filter.reset();
     print("filter: an extent",
           timed(20, [&](int round) { filter.setExtent(34, 36 + 0.01 * round, 36, 39); }));
+    filter.reset();
+    print("filter: an extent that all pass", timed(20, [&](int round) {
+              filter.setExtent(-80, -179, 80, 170 + 0.01 * round);
+          }));
     filter.reset();
     print("filter: one category, then none", timed(20, [&](int round) {
               filter.showOnly(words[round % 13]);

@@ -177,7 +177,7 @@ void addEvent(Snapshot &snapshot, const char *key, const char *from, Category ca
     event.row.sourceCount = int(event.text.sources.size());
     snapshot.events.append(event.row);
     snapshot.eventTexts.push_back(event.text);
-    const std::vector<qint32> order = snapshot.events.sort();
+    const Column<qint32> order = snapshot.events.sort();
     std::vector<EventText> texts;
     for (const qint32 row : order)
         texts.push_back(snapshot.eventTexts[size_t(row)]);

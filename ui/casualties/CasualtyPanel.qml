@@ -164,6 +164,7 @@ Panel {
         visible: !panel.byClaimant && !panel.asTable && panel.toll.counts.length > 0 && height > 36
 
         TollChart {
+            id: chart
             objectName: "chart"
             anchors.fill: parent
             toll: panel.toll
@@ -215,6 +216,14 @@ Panel {
             text: figures.about
             HoverHandler { id: sourceHover }
             Tip { shown: sourceHover.hovered && source.truncated; text: source.text; y: -implicitHeight - 4 }
+        }
+        Note {
+            id: legend
+            objectName: "chartLegend"
+            visible: chartSlot.visible && panel.roomy && text.length > 0
+            text: chart.legend
+            HoverHandler { id: legendHover }
+            Tip { shown: legendHover.hovered && legend.truncated; text: legend.text; y: -implicitHeight - 4 }
         }
         Note {
             objectName: "revisions"

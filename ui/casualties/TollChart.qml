@@ -30,6 +30,8 @@ Item {
     /// How often the series were filled.
     property int fills: 0
     property var series: []
+    /// The groups with bars of a day, in the order in which these stand beside each other.
+    property list<string> bars: []
     /// Marks of more points than this would lie on each other.
     readonly property int mostMarks: 60
 
@@ -70,7 +72,7 @@ Item {
         });
     }
     function refill(): void {
-        const bars = series.filter(s => feed.count(s.group, daily) > 0).map(s => s.group);
+        bars = series.filter(s => feed.count(s.group, daily) > 0).map(s => s.group);
         for (const s of series) {
             if (daily) {
                 feed.fillBars(s.area.upperSeries, s.group, bars.indexOf(s.group), bars.length);
@@ -199,6 +201,25 @@ Item {
             font.pixelSize: Theme.small
         }
     }
+
+    TollMarks {
+        id: marks
+        objectName: "tollMarks"
+        anchors.fill: parent
+        toll: chart.toll
+        daily: chart.daily
+        plot: Qt.rect(plot.x, plot.y, plot.width, plot.height)
+        firstDay: chart.firstDay
+        days: chart.days
+        peak: chart.peak
+        strong: chart.strong
+        bars: chart.bars
+        most: chart.mostMarks
+    }
+    /// What the marks in the chart mean; empty where it has none.
+    readonly property string legend: daily
+        ? marks.claimed.length > 0 ? qsTr("A ring: the claimant gave the figure of that day; other bars are increases.") : ""
+        : marks.spans.length > 0 ? qsTr("Shaded and barred: from the lowest to the highest figure; a pointed end: at least, or at most.") : ""
 
     // what lies after the day looked at
     Rectangle {

@@ -103,6 +103,7 @@ Item {
             onImportRequested: view.showImport()
             onCompareRequested: view.toggleComparison()
             onImportsRequested: sheet.show(importsPart)
+            onHistoryRequested: cover.toggleStrips()
             onBoundariesRequested: view.showBoundaries()
             onPictureRequested: view.showPicture("map")
             onReportRequested: view.showPicture("report")
@@ -129,7 +130,7 @@ Item {
 
                 /// A split view is not mirrored with the rest: the map changes places with the panels.
                 function mirror(): void {
-                    if ((itemAt(0) === mapLoader) === Say.arabic)
+                    if ((itemAt(0) === mapSlot) === Say.arabic)
                         moveItem(0, 1);
                 }
                 Component.onCompleted: mirror()
@@ -138,12 +139,26 @@ Item {
                     function onArabicChanged(): void { columns.mirror(); }
                 }
 
-                Loader {
-                    id: mapLoader
+                Item {
+                    id: mapSlot
                     T.SplitView.fillWidth: true
                     T.SplitView.minimumWidth: Math.round(320 * Theme.scale)
-                    active: view.only.length === 0
-                    sourceComponent: mapPart
+                    Loader {
+                        id: mapLoader
+                        anchors.fill: parent
+                        visible: !cover.covers
+                        active: view.only.length === 0
+                        sourceComponent: mapPart
+                    }
+                    MapCover {
+                        id: cover
+                        anchors.fill: parent
+                        desk: view.desk
+                        colours: view.colours
+                        editor: view.editor
+                        onEditRequested: (action, kind, id) => edit.act(action, kind, id)
+                        onUncovered: view.forceActiveFocus()
+                    }
                 }
                 T.SplitView {
                     id: side
@@ -215,6 +230,7 @@ Item {
                 target: view
                 function onMapToolRequested(tool: string): void { map.take(tool); }
             }
+            onHistoryRequested: cover.toggleStrips()
         }
     }
     Component {
@@ -238,6 +254,8 @@ Item {
             colours: view.colours
             preferences: view.preferences
             onSaveRequested: file => view.session.saveList(file)
+            onClaimsRequested: cover.showClaims()
+            onHistoryRequested: cover.toggleStrips()
             onMenuRequested: at => edit.menuOfSelected(eventPanel.mapToItem(edit, at.x, at.y))
             onEditRequested: (action, kind, id) => action === "add" ? edit.add(kind, {}) : edit.act(action, kind, id)
             Connections {
@@ -407,6 +425,9 @@ Item {
         desk: view.desk
         enabled: view.only.length === 0 && sheet.sourceComponent === null && !edit.open
         briefing: view.briefing
+        covered: cover.covers
+        onUncovered: cover.uncover()
+        onHistoryWanted: cover.toggleStrips()
         onHelp: view.showHelp("keys")
         onBrief: view.briefRequested()
         onSearch: bar.focusSearch()
@@ -416,7 +437,10 @@ Item {
         onCompareWanted: view.toggleComparison()
         onScenesWanted: sheet.show(scenesPart)
         onSceneStepped: by => by > 0 ? view.scenes.next() : view.scenes.previous()
-        onMapToolWanted: tool => view.mapToolRequested(tool)
+        onMapToolWanted: tool => {
+            cover.uncover();
+            view.mapToolRequested(tool);
+        }
         onTimelineZoomed: factor => view.timelineZoomRequested(factor)
     }
 }

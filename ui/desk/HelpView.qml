@@ -28,6 +28,7 @@ Rectangle {
         [qsTr("Zoom the map"), "+  −"],
         [qsTr("Zoom the map to a box"), qsTr("Ctrl Shift drag")],
         [qsTr("The whole city, the whole map"), "0  Shift 0"],
+        [qsTr("Who held which place"), "H"],
         [qsTr("Search events, go to a position"), "Ctrl F  Ctrl G"],
         [qsTr("Tools of the map: choose districts, measure, range rings, draw, borders"), "L  M  R  D  B"],
         [qsTr("Add a district to those chosen, choose all in view"), qsTr("Ctrl click  Ctrl A")],

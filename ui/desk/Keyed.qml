@@ -12,6 +12,10 @@ Item {
     readonly property bool onButton: Window.activeFocusItem instanceof T.AbstractButton
     required property Desk desk
     required property bool briefing
+    /// Something lies over the map.
+    required property bool covered
+    signal uncovered
+    signal historyWanted
     signal help
     signal brief
     signal search
@@ -65,6 +69,7 @@ Item {
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["B"]; onActivated: keys.mapToolWanted("cell") }
     Shortcut { enabled: keys.enabled; sequences: [StandardKey.Find, "Ctrl+G"]; onActivated: keys.search() }
     Shortcut { enabled: keys.enabled && !keys.briefing; sequences: ["Ctrl+I"]; onActivated: keys.importWanted() }
+    Shortcut { enabled: keys.enabled; sequences: ["H"]; onActivated: keys.historyWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+E"]; onActivated: keys.pictureWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["Ctrl+Shift+C"]; onActivated: keys.copyWanted() }
     Shortcut { enabled: keys.enabled; sequences: ["K"]; onActivated: keys.compareWanted() }
@@ -76,7 +81,7 @@ Item {
     Shortcut {
         enabled: keys.enabled
         sequences: ["Escape"]
-        onActivated: keys.briefing ? keys.brief() : keys.desk.selection.clear()
+        onActivated: keys.covered ? keys.uncovered() : keys.briefing ? keys.brief() : keys.desk.selection.clear()
     }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.Window.window.close() }
 }

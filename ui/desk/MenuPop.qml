@@ -13,6 +13,7 @@ Pop {
     signal aboutRequested
     signal importRequested
     signal importsRequested
+    signal historyRequested
     signal boundariesRequested
     signal pictureRequested
     signal reportRequested
@@ -61,6 +62,17 @@ Pop {
             onClicked: {
                 pop.close();
                 pop.importsRequested();
+            }
+        }
+        MenuRow {
+            objectName: "menuHistory"
+            width: parent.width
+            symbol: "history"
+            text: qsTr("Who held which place")
+            keys: "H"
+            onClicked: {
+                pop.close();
+                pop.historyRequested();
             }
         }
         MenuRow {

@@ -23,6 +23,7 @@ RowLayout {
     signal importRequested
     signal compareRequested
     signal importsRequested
+    signal historyRequested
     signal boundariesRequested
     signal pictureRequested
     signal reportRequested
@@ -178,6 +179,7 @@ RowLayout {
             onAboutRequested: bar.aboutRequested()
             onImportRequested: bar.importRequested()
             onImportsRequested: bar.importsRequested()
+            onHistoryRequested: bar.historyRequested()
             onBoundariesRequested: bar.boundariesRequested()
             onPictureRequested: bar.pictureRequested()
             onReportRequested: bar.reportRequested()

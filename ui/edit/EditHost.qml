@@ -152,7 +152,7 @@ Item {
             onClosed: host.unlessDirty(() => host.close())
         }
     }
-    Component { id: editsPart; EditsView { editor: host.editor; onClosed: host.close() } }
+    Component { id: editsPart; EditsView { desk: host.desk; editor: host.editor; onClosed: host.close() } }
     Component { id: historyPart; HistoryView { desk: host.desk; history: itemHistory; onClosed: host.close() } }
 
     Pop {

@@ -19,6 +19,7 @@ QtObject {
         case "source": return qsTr("Source");
         case "faction": return qsTr("Faction");
         case "place": return qsTr("Place");
+        case "pin": return qsTr("Pin");
         default: return word;
         }
     }

@@ -14,11 +14,6 @@ SidePanel {
     heading: qsTr("History")
     detail: Say.clean(history.title)
 
-    function said(field: string, text: string, name: string): string {
-        const shown = name.length > 0 ? Say.clean(name) : Say.clean(Fields.word(field, text));
-        return shown.length > 0 ? Say.isolate(shown) : qsTr("nothing");
-    }
-
     Shortcut { sequences: ["Escape"]; onActivated: view.closed() }
 
     ListView {
@@ -66,14 +61,9 @@ SidePanel {
                 }
                 Repeater {
                     model: card.modelData.changes
-                    delegate: Line {
+                    delegate: ChangeLine {
                         required property var modelData
-                        color: Theme.text
-                        text: card.index === list.count - 1 || modelData.isFirst
-                            ? qsTr("%1: %2").arg(Fields.label(modelData.field)).arg(view.said(modelData.field, modelData.after, modelData.afterName))
-                            : qsTr("%1: %2 instead of %3").arg(Fields.label(modelData.field))
-                                .arg(view.said(modelData.field, modelData.after, modelData.afterName))
-                                .arg(view.said(modelData.field, modelData.before, modelData.beforeName))
+                        change: modelData
                     }
                 }
                 Line {

@@ -3,8 +3,7 @@
 #include "ui/edit/itemhistory.h"
 
 #include "model/record.h"
-
-#include <algorithm>
+#include "ui/edit/shownchanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,53 +100,7 @@ void ItemHistory::ask()
 
 QString ItemHistory::nameOf(const QString &field, const QString &value) const
 {
-    const Situation &situation = *m_desk->situation();
-    const auto name = [this](const auto &thing) {
-        return m_arabic && !thing.nameAr.isEmpty() ? thing.nameAr : thing.nameEn;
-    };
-    static const QStringList ofPlaces{u"place"_s, u"from"_s, u"to"_s};
-    static const QStringList ofFactions{u"controller"_s, u"actor1"_s, u"actor2"_s,
-                                        u"partOf"_s,     u"ledBy"_s,  u"backers"_s};
-    static const QStringList ofSources{u"sources"_s, u"source"_s, u"cellSource"_s};
-    QStringList names;
-    for (const QString &part : value.split(u';')) {
-        const QString id = part.trimmed();
-        int row = -1;
-        if (ofPlaces.contains(field) && (row = situation.placeRow({id})) >= 0)
-            names += name(situation.places()[size_t(row)]);
-        else if (ofFactions.contains(field) && (row = situation.factionRow({id})) >= 0)
-            names += name(situation.factions()[size_t(row)]);
-        else if (ofSources.contains(field) && (row = situation.sourceRow({id})) >= 0)
-            names += situation.sources()[size_t(row)].publisher;
-        else if (field == u"route"_s) {
-            const auto route = std::ranges::find(situation.routes(), RouteId{id}, &Route::id);
-            if (route != situation.routes().end())
-                names += name(*route);
-        }
-    }
-    return names.join(u", "_s);
-}
-
-QVariantList ItemHistory::changesOf(size_t entry) const
-{
-    const bool isFirst = entry == 0;
-    QVariantList list;
-    HistoryEntry before = m_entries[isFirst ? 0 : entry - 1];
-    if (isFirst) {
-        for (HistoryField &field : before.fields)
-            field.value.clear();
-    }
-    for (const HistoryChange &change : changesBetween(before, m_entries[entry])) {
-        if (change.field == u"withdrawn"_s)
-            continue; // the version says so itself
-        list.append(QVariantMap{{u"field"_s, change.field},
-                                {u"before"_s, change.before},
-                                {u"after"_s, change.after},
-                                {u"beforeName"_s, nameOf(change.field, change.before)},
-                                {u"afterName"_s, nameOf(change.field, change.after)},
-                                {u"isFirst"_s, isFirst}});
-    }
-    return list;
+    return namesIn(*m_desk->situation(), field, value, m_arabic);
 }
 
 QVariantList ItemHistory::entries() const
@@ -155,22 +108,24 @@ QVariantList ItemHistory::entries() const
     QVariantList list;
     for (size_t i = m_entries.size(); i-- > 0;) {
         const HistoryEntry &entry = m_entries[i];
+        const auto before = i > 0 ? std::optional(m_entries[i - 1]) : std::nullopt;
         QStringList sources;
         for (const SourceId &source : entry.sources) {
             const QString name = nameOf(u"source"_s, source.value);
             sources += name.isEmpty() ? source.value : name;
         }
-        list.append(QVariantMap{{u"version"_s, entry.version},
-                                {u"author"_s, entry.author},
-                                {u"recordedAt"_s, entry.recordedAt},
-                                {u"batchKind"_s, entry.batchKind},
-                                {u"batchName"_s, entry.batchName},
-                                {u"isWithdrawn"_s, entry.isWithdrawn},
-                                {u"stands"_s, entry.stands},
-                                {u"counts"_s, entry.counts},
-                                {u"credibility"_s, int(entry.credibility)},
-                                {u"sources"_s, sources},
-                                {u"changes"_s, changesOf(i)}});
+        list.append(QVariantMap{
+            {u"version"_s, entry.version},
+            {u"author"_s, entry.author},
+            {u"recordedAt"_s, entry.recordedAt},
+            {u"batchKind"_s, entry.batchKind},
+            {u"batchName"_s, entry.batchName},
+            {u"isWithdrawn"_s, entry.isWithdrawn},
+            {u"stands"_s, entry.stands},
+            {u"counts"_s, entry.counts},
+            {u"credibility"_s, int(entry.credibility)},
+            {u"sources"_s, sources},
+            {u"changes"_s, shownChanges(*m_desk->situation(), before, entry, m_arabic)}});
     }
     return list;
 }

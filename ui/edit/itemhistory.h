@@ -17,9 +17,7 @@ class ItemHistory : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     /// The newest first: {version, author, recordedAt (UTC, ISO), batchKind, batchName,
-    /// isWithdrawn, stands, counts, credibility, sources (publishers), changes}; changes of {field,
-    /// before, after, beforeName, afterName, isFirst}: against the version before, of the first all
-    /// it says.
+    /// isWithdrawn, stands, counts, credibility, sources (publishers), changes (see shownChanges)}.
     Q_PROPERTY(QVariantList entries READ entries NOTIFY changed)
 
 public:
@@ -44,7 +42,6 @@ signals:
 private:
     void ask();
     QString nameOf(const QString &field, const QString &value) const;
-    QVariantList changesOf(size_t entry) const;
 
     Desk *m_desk = nullptr;
     Editor *m_editor = nullptr;

@@ -13,6 +13,8 @@ FocusScope {
     required property Preferences preferences
     /// The list as it is shown now, to be written to that file.
     signal saveRequested(url file)
+    signal claimsRequested
+    signal historyRequested
     /// The menu of what is selected, at a point of the panel.
     signal menuRequested(at: point)
     /// add, correct, withdraw or history, of a record of that kind.
@@ -153,6 +155,8 @@ FocusScope {
             anchors.fill: parent
             desk: root.desk
             colours: root.colours
+            onClaimsRequested: root.claimsRequested()
+            onHistoryRequested: root.historyRequested()
             onEditRequested: (action, kind, id) => root.editRequested(action, kind, id)
         }
     }

@@ -69,7 +69,9 @@ FocusScope {
                 visible: page.choice.knownLayout
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
-                text: qsTr("The columns are those of %1, so it is known what each one means.").arg(Say.importFormat(page.choice.format))
+                text: page.choice.format === "dataset"
+                    ? qsTr("What the store does not have yet is added, and what the folder says otherwise becomes a new version. Where an id means something else there, nothing is imported.")
+                    : qsTr("The columns are those of %1, so it is known what each one means.").arg(Say.importFormat(page.choice.format))
             }
             ImportCategories {
                 width: parent.width

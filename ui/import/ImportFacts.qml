@@ -9,10 +9,11 @@ Column {
     id: facts
     required property ImportChoice choice
 
-    readonly property bool isTable: choice.format !== "geo"
+    readonly property bool isDataset: choice.format === "dataset"
+    readonly property bool isTable: choice.format !== "geo" && !isDataset
     readonly property var formats: {
-        if (choice.ownFormat === "geo")
-            return ["geo"];
+        if (choice.ownFormat === "geo" || choice.ownFormat === "dataset")
+            return [choice.ownFormat];
         return choice.ownFormat === "csv" ? ["csv"] : [choice.ownFormat, "csv"];
     }
 
@@ -51,7 +52,7 @@ Column {
         width: parent.width
         horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
-        text: qsTr("The file")
+        text: facts.isDataset ? qsTr("The folder") : qsTr("The file")
     }
     Fact {
         label: qsTr("Format")
@@ -105,7 +106,7 @@ Column {
         }
     }
     Fact {
-        visible: open || facts.choice.format !== "ucdp-ged" // it writes the year first
+        visible: !facts.isDataset && (open || facts.choice.format !== "ucdp-ged") // they write the year first
         label: qsTr("Dates")
         open: facts.choice.dayOrder.length === 0
         Choice {

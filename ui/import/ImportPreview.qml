@@ -10,7 +10,8 @@ Column {
     id: preview
     required property ImportChoice choice
 
-    readonly property var rows: choice.preview.slice(0, 8)
+    readonly property bool isDataset: choice.format === "dataset"
+    readonly property var rows: choice.preview.slice(0, isDataset ? 16 : 8)
     readonly property var meanings: {
         const byColumn = {};
         if (!choice.knownLayout) {
@@ -37,7 +38,7 @@ Column {
         width: parent.width
         horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
-        text: qsTr("The first rows")
+        text: preview.isDataset ? qsTr("Its files") : qsTr("The first rows")
     }
     Rectangle {
         width: parent.width

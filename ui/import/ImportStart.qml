@@ -14,7 +14,8 @@ FocusScope {
         [qsTr("ACLED"), qsTr("the CSV export, current and older columns")],
         [qsTr("UCDP GED"), qsTr("CSV, with low, best and high counts")],
         [qsTr("Your own table"), qsTr("CSV or TSV; you say which column is what")],
-        [qsTr("Maps"), qsTr("GeoJSON, KML, KMZ, GeoPackage, Shapefile")]
+        [qsTr("Maps"), qsTr("GeoJSON, KML, KMZ, GeoPackage, Shapefile")],
+        [qsTr("Data sets"), qsTr("a folder dropped here, or its manifest.json")]
     ]
 
     Column {

@@ -24,6 +24,7 @@ Rectangle {
     required property int subjectKind
     required property string subjectId
     required property string claim
+    required property var pin
     required property bool inForce
     required property bool known
 
@@ -131,6 +132,11 @@ Rectangle {
             text: card.credibility > 0 ? qsTr("%1 · %2").arg(card.credibility).arg(Say.credibility(card.credibility)) : ""
         }
         CardLine {
+            objectName: "pinText"
+            text: Say.pin(card.pin)
+            color: Theme.accent
+        }
+        CardLine {
             text: Say.clean(card.note)
             color: card.ink
         }
@@ -143,6 +149,7 @@ Rectangle {
                 unfolded: card.unfolded
                 onLink: address => card.link(address)
                 onCopy: text => card.copy(text)
+                onEditRequested: action => card.editRequested(action, "source", modelData.id)
             }
         }
     }

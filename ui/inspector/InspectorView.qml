@@ -10,6 +10,8 @@ FocusScope {
     id: root
     required property Desk desk
     required property FactionColours colours
+    signal claimsRequested
+    signal historyRequested
     /// add, correct, withdraw or history, of a record of that kind.
     signal editRequested(action: string, kind: string, id: string)
 
@@ -68,6 +70,38 @@ FocusScope {
                 summary: root.model.summary
                 facts: root.model.facts
                 onEditRequested: (action, kind) => root.editRequested(action, kind, root.desk.selection.id)
+            }
+            Loader {
+                width: parent.width
+                active: root.desk.selection.kind === Selection.Place
+                visible: active
+                sourceComponent: PlaceHistory {
+                    desk: root.desk
+                    colours: root.colours
+                }
+            }
+            Row {
+                anchors.left: parent.left
+                visible: [Selection.Place, Selection.Route, Selection.Event, Selection.Day, Selection.Toll].includes(root.desk.selection.kind)
+                spacing: Theme.gap
+                ToolButton {
+                    objectName: "sideBySide"
+                    height: Math.round(26 * Theme.scale)
+                    symbol: "compare-claims"
+                    text: qsTr("Side by side")
+                    tip: qsTr("What each claimant says, beside the others")
+                    onClicked: root.claimsRequested()
+                }
+                ToolButton {
+                    objectName: "allPlaces"
+                    visible: root.desk.selection.kind === Selection.Place
+                    height: Math.round(26 * Theme.scale)
+                    symbol: "history"
+                    text: qsTr("All places")
+                    tip: qsTr("Who held which place, day by day")
+                    keys: "H"
+                    onClicked: root.historyRequested()
+                }
             }
             Repeater {
                 model: [

@@ -13,6 +13,8 @@ Column {
     property bool unfolded: false
     signal link(string address)
     signal copy(string text)
+    /// correct or history.
+    signal editRequested(action: string)
 
     readonly property string publisher: source.publisher.length > 0 ? Say.clean(source.publisher) : Say.clean(source.id)
 
@@ -112,10 +114,10 @@ Column {
                 text: line.source.url.length > 0 ? Say.clean(line.source.url) : qsTr("no address on record")
             }
             Row {
-                visible: line.source.url.length > 0
                 spacing: 6
                 ToolButton {
                     objectName: "copyLink"
+                    visible: line.source.url.length > 0
                     height: Math.round(24 * Theme.scale)
                     symbol: "copy"
                     text: qsTr("Copy")
@@ -124,11 +126,18 @@ Column {
                 }
                 ToolButton {
                     objectName: "openLink"
+                    visible: line.source.url.length > 0
                     height: Math.round(24 * Theme.scale)
                     symbol: "open-external"
                     text: qsTr("Open…")
                     tip: qsTr("Open in the browser; asks first")
                     onClicked: line.link(line.source.url)
+                }
+                EditMore {
+                    objectName: "sourceMore"
+                    kind: "source"
+                    tip: qsTr("Correct the source, its history")
+                    onChosen: action => line.editRequested(action)
                 }
             }
         }

@@ -29,7 +29,7 @@ CellPattern patternOf(ControlStatus status)
     return CellPattern::None;
 }
 
-LineLook lookOf(RouteState state)
+LineLook lineLookOf(RouteState state)
 {
     switch (state) {
     case RouteState::Open:
@@ -93,7 +93,7 @@ std::vector<int> MapPicture::updateSegments(int first, int last)
         const int claim = m_routes->claimOf(row);
         const LineLook look = claim < 0
                                 ? LineLook::Unknown
-                                : sd::lookOf(m_situation->routeStatus()[size_t(claim)].status);
+                                : lineLookOf(m_situation->routeStatus()[size_t(claim)].status);
         if (look == m_segments[size_t(row)])
             continue;
         m_segments[size_t(row)] = look;
@@ -123,19 +123,24 @@ void MapPicture::updateAll(const QString &highlighted)
     updateSegments(0, int(m_segments.size()) - 1);
 }
 
-CellLook MapPicture::lookOf(int place) const
+CellLook lookOf(const Situation &situation, int claim, const FactionColours &colours)
 {
     CellLook look;
-    const int row = m_places->claimOf(place);
-    if (row >= 0) {
-        const ControlClaim &claim = m_situation->control()[size_t(row)];
-        look.faction = m_situation->factionRow(claim.controller);
-        look.pattern = patternOf(claim.status);
-        look.colour = m_colours->drawnColour(look.faction).rgb();
-        look.sure = claim.credibility <= 3;
-        if (claim.status == ControlStatus::Held || claim.status == ControlStatus::Contested)
-            look.group = m_colours->drawnGroup(look.faction);
-    }
+    if (claim < 0)
+        return look;
+    const ControlClaim &control = situation.control()[size_t(claim)];
+    look.faction = situation.controllerOf(claim);
+    look.pattern = patternOf(control.status);
+    look.colour = colours.drawnColour(look.faction).rgb();
+    look.sure = control.credibility <= 3;
+    if (control.status == ControlStatus::Held || control.status == ControlStatus::Contested)
+        look.group = colours.drawnGroup(look.faction);
+    return look;
+}
+
+CellLook MapPicture::lookOf(int place) const
+{
+    CellLook look = sd::lookOf(*m_situation, m_places->claimOf(place), *m_colours);
     look.dimmed = !m_highlighted.isEmpty() && !belongsTo(look.faction, m_highlighted);
     return look;
 }

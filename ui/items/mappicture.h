@@ -28,6 +28,9 @@ struct CellLook {
     bool operator==(const CellLook &) const = default;
 };
 
+/// The look of a row in Situation::control() wherever it is drawn; -1 is blank ground.
+CellLook lookOf(const Situation &situation, int claim, const FactionColours &colours);
+
 enum class LineLook : quint8 { Unknown, Open, Cut, Contested };
 
 class MapPicture {

@@ -13,6 +13,7 @@ T.Control {
     required property Desk desk
     required property FactionColours colours
     required property Preferences preferences
+    signal historyRequested
     /// What keeps borders that are drawn; none where a picture is taken.
     property Editor editor: null
     /// A district was clicked with the other button.
@@ -20,19 +21,7 @@ T.Control {
     /// Who holds these places, ids with ; between them, is to be said.
     signal controlRequested(places: string)
 
-    readonly property mapInk ink: ({
-        land: Theme.land,
-        paper: Theme.panel,
-        line: Theme.line,
-        text: Theme.text,
-        dim: Theme.dim,
-        water: Theme.water,
-        road: Theme.road,
-        accent: Theme.accent,
-        warning: Theme.warning,
-        family: Theme.family,
-        scale: Theme.scale
-    })
+    readonly property mapInk ink: Theme.ink
     /// How the picture that the desk's is compared with is shown: swipe, side, marks; empty while nothing is compared.
     readonly property string comparing: desk.comparison.kind === Comparison.Off ? "" : preferences.compareMode
     readonly property bool isBeside: comparing === "side"
@@ -451,6 +440,7 @@ T.Control {
             onCityRequested: panel.fit(false)
             onAllRequested: panel.fit(true)
             onHomeRequested: panel.home()
+            onHistoryRequested: panel.historyRequested()
             tool: work.tool
             canEdit: panel.editor !== null
             onToolTaken: tool => work.take(tool)

@@ -20,6 +20,7 @@ Row {
     signal cityRequested
     signal allRequested
     signal homeRequested
+    signal historyRequested
 
     spacing: Math.round(4 * Theme.scale)
 
@@ -76,5 +77,12 @@ Row {
                 onClicked: tools.toolTaken(modelData.tool)
             }
         }
+    }
+    ToolButton {
+        objectName: "historyButton"
+        symbol: "history"
+        tip: qsTr("Who held which place, day by day")
+        keys: "H"
+        onClicked: tools.historyRequested()
     }
 }

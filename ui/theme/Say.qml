@@ -57,6 +57,7 @@ QtObject {
         case "acled": return qsTr("ACLED");
         case "ucdp-ged": return qsTr("UCDP GED");
         case "geo": return qsTr("Map data");
+        case "dataset": return qsTr("Data set");
         default: return qsTr("Your own table");
         }
     }
@@ -162,6 +163,14 @@ QtObject {
         case "F": return qsTr("reliability cannot be judged");
         default: return "";
         }
+    }
+    /// Who prefers a claim and why; empty where there is no pin.
+    function pin(of: var): string {
+        if (of?.uid === undefined)
+            return "";
+        const by = clean(of.by);
+        return by.length > 0 ? qsTr("Pinned by %1 on %2: %3").arg(isolate(by)).arg(mediumDate(of.on)).arg(isolate(clean(of.reason)))
+                             : qsTr("Pinned on %1: %2").arg(mediumDate(of.on)).arg(isolate(clean(of.reason)));
     }
     function status(word: string): string {
         switch (word) {

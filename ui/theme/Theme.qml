@@ -27,6 +27,21 @@ QtObject {
     readonly property color water: dark ? "#35679B" : "#7FA9D6"
     readonly property color road: dark ? "#5A6774" : "#A9B2BB"
 
+    /// The same as the painters of map and histories need it.
+    readonly property mapInk ink: ({
+        land: land,
+        paper: panel,
+        line: line,
+        text: text,
+        dim: dim,
+        water: water,
+        road: road,
+        accent: accent,
+        warning: warning,
+        family: family,
+        scale: scale
+    })
+
     /// Victim groups in charts; told apart by lightness too.
     readonly property color groupTotal: dark ? "#FFFFFF" : "#15202B"
     readonly property color groupCivilians: dark ? "#B794F6" : "#6B3FC4"
