@@ -140,6 +140,25 @@ void measure(int count)
     print("tick, one day", timed(4000, step));
     clock.knowThatDay();
     print("tick, as known on that day", timed(200, step));
+    clock.knowNow();
+    clock.setDate(QDate(2024, 11, 25));
+    const auto back = [](int round) { return round / 13 % 2 ? -1 : 1; };
+    const auto war = [&](int round) { clock.stepDays(back(round)); };
+    print("tick, one day of the war", timed(1300, war));
+    Comparison &other = *desk.comparison();
+    other.compareDate(QDate(2024, 12, 1));
+    print("the same, beside another day", timed(1300, war));
+    print("step of that day", timed(1300, [&](int round) { other.stepDays(back(round)); }));
+    other.compareKnown(QDate(2024, 12, 1));
+    print("the same, beside what was known", timed(1300, war));
+    other.compareClaimant(situation->claimants().front().name);
+    print("the same, beside what one tells", timed(1300, war));
+    desk.changes()->setActive(true);
+    print("the same, with the table of what differs", timed(260, war));
+    desk.changes()->setActive(false);
+    other.stop();
+    clock.setDate(QDate(2016, 1, 1));
+    clock.knowThatDay();
     const QString toll = filter.count();
     for (size_t reporter = 0; reporter < situation->reporters().size(); ++reporter) {
         filter.setCount(situation->reporterName(int(reporter)));

@@ -15,6 +15,7 @@
 #include <cmath>
 
 using namespace sd;
+using namespace Qt::StringLiterals;
 
 class TestMap : public QObject {
     Q_OBJECT
@@ -39,6 +40,7 @@ private slots:
     void bundledNamesNeverCollide();
     void keptEqualsMadeAnew();
     void legendShowsOnlyWhatIsThere();
+    void legendOfManyHoldersFits();
     void cardStaysOffWhatItExplains();
     void selectionComesIntoView();
     void keysZoom();
@@ -352,6 +354,56 @@ void TestMap::keptEqualsMadeAnew()
         QCOMPARE(marks->labels(), kept);
         QVERIFY(farthest(ground->canvas(), stepped)
                 <= 3); // rounding where a smooth line is clipped
+    }
+}
+
+void TestMap::legendOfManyHoldersFits()
+{
+    constexpr int holders = 100;
+    Snapshot war = smallWar();
+    const Place pattern = war.places.back();
+    war.places.clear();
+    war.control.clear();
+    for (int n = 0; n < holders; ++n) {
+        Faction faction = war.factions.front();
+        faction.id = {u"band%1"_s.arg(n)};
+        faction.nameEn = u"Band %1"_s.arg(n);
+        war.factions.push_back(faction);
+        Place place = pattern;
+        place.id = {u"p%1"_s.arg(n)};
+        const double south = warLat + n / 10 * warSide, west = warLon + n % 10 * warSide;
+        place.centre = {south + warSide / 2, west + warSide / 2};
+        place.cell = {{{{{south, west},
+                         {south, west + warSide},
+                         {south + warSide, west + warSide},
+                         {south + warSide, west},
+                         {south, west}}}}};
+        war.places.push_back(place);
+        claimSquare(war, n, 1, faction.id.value);
+    }
+    for (const QSize size : {QSize(1200, 760), QSize(540, 360)}) {
+        PanelTest panel(u"MapPanel"_s, size, war);
+        QVERIFY(panel.ready);
+        panel.colours.setLevel(FactionColours::Level::Faction);
+        QMetaObject::invokeMethod(panel.view.rootObject(), "fit", true);
+        panel.settle();
+        const QQuickItem *legend = panel.item(u"legend"_s);
+        QQuickItem *more = panel.item(u"legendMore"_s);
+        QTRY_VERIFY(legend->property("more").toInt() > 80);
+        QVERIFY(more && more->isVisible());
+        QVERIFY(more->property("text").toString().contains(
+            QString::number(legend->property("more").toInt())));
+        const auto fits = [&] {
+            return legend->y() >= 0 && legend->y() + legend->height() <= size.height();
+        };
+        QVERIFY(fits());
+        const double before = panel.item(u"legendScroll"_s)->property("contentHeight").toDouble();
+        QMetaObject::invokeMethod(more, "clicked");
+        QTRY_COMPARE(legend->property("more").toInt(), 0);
+        QQuickItem *scroll = panel.item(u"legendScroll"_s);
+        QTRY_VERIFY(scroll->property("contentHeight").toDouble() > before * 2);
+        QVERIFY(scroll->property("interactive").toBool());
+        QVERIFY(fits());
     }
 }
 

@@ -289,6 +289,11 @@ Item {
         onTableRequested: view.showTable()
     }
 
+    MouseArea { // what lies under a sheet is not pointed at; scenes leave the desk in reach
+        anchors.fill: parent
+        visible: sheet.sourceComponent !== null && sheet.sourceComponent !== scenesPart
+        hoverEnabled: true
+    }
     /// What lies over the desk, one thing at a time.
     Loader {
         id: sheet

@@ -17,6 +17,8 @@ Rectangle {
     required property mapInk ink
     /// What there is of the map to take from.
     required property size room
+    /// The highest that the box in the corner may be.
+    required property real boxHeight
     /// Two pictures share the map: where that leaves little room the legend begins folded.
     property bool crowded: false
     property bool open: !(crowded && strip) || (room.width > 480 * Theme.scale && room.width * room.height > 150000 * Theme.scale * Theme.scale)
@@ -65,7 +67,7 @@ Rectangle {
 
     visible: count > 0
     width: !open ? head.width : strip ? room.width : boxWidth + 2 * Theme.gap
-    height: !open ? head.height : Math.min(scroll.contentHeight + (strip ? 0 : head.height), strip ? Math.max(3 * line, room.height * 0.24) : room.height)
+    height: !open ? head.height : Math.min(scroll.contentHeight + (strip ? 0 : head.height), strip ? Math.max(3 * line, room.height * 0.24) : boxHeight)
     radius: 8
     color: Qt.alpha(Theme.panel, 0.95)
     border.color: Theme.line

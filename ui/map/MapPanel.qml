@@ -421,6 +421,7 @@ T.Control {
             objectName: "legend"
             anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
             room: Qt.size(view.width - 2 * Theme.gap, view.height - panel.head - 2 * Theme.gap)
+            boxHeight: view.height - tools.y - tools.height - 2 * Theme.gap
             ground: ground
             other: panel.otherMap?.ground ?? null
             crowded: panel.comparing.length > 0
