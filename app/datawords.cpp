@@ -87,9 +87,9 @@ Command parseExport(const QStringList &arguments)
                                           : u"export needs --format"_s);
     if (!parser.isSet(output))
         return wrong(u"export needs -o PATH"_s);
-    const auto when = readWhen(parser);
-    if (!when)
-        return when.error();
+    const auto known = readKnown(parser);
+    if (!known)
+        return known.error();
     const auto first = dayOption(parser, QStringLiteral("from"));
     const auto last = dayOption(parser, QStringLiteral("to"));
     if (!first || !last)
@@ -101,7 +101,7 @@ Command parseExport(const QStringList &arguments)
         return wrong(parts.error().toLine());
     ExportScope scope{.from = *first,
                       .to = *last,
-                      .knownOn = when->knownOn,
+                      .knownOn = *known,
                       .filter = *parts,
                       .layers = parser.value(tables).split(u',', Qt::SkipEmptyParts)};
     for (const QString &table : scope.layers) {

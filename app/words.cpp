@@ -56,14 +56,23 @@ std::expected<When, Answer> readWhen(const QCommandLineParser &parser,
             return std::unexpected(wrong(u"not a date: %1"_s.arg(parser.value(date))));
         when.at = positionOf(*stamp);
     }
-    const QString known = parser.value(knownOn);
-    if (known != QLatin1StringView("now")) {
-        const auto stamp = parseStamp(known);
-        if (!stamp || stamp->hasTime)
-            return std::unexpected(wrong(u"not a day: %1"_s.arg(known)));
-        when.knownOn = stamp->from.day();
-    }
+    const auto known = readKnown(parser, knownOn);
+    if (!known)
+        return std::unexpected(known.error());
+    when.knownOn = *known;
     return when;
+}
+
+std::expected<Day, Answer> readKnown(const QCommandLineParser &parser,
+                                     const QCommandLineOption &knownOn)
+{
+    const QString known = parser.value(knownOn);
+    if (known == u"now")
+        return knownNow;
+    const auto stamp = parseStamp(known);
+    if (!stamp || stamp->hasTime)
+        return std::unexpected(wrong(u"not a day: %1"_s.arg(known)));
+    return stamp->from.day();
 }
 
 std::expected<std::optional<Day>, Answer> dayOption(const QCommandLineParser &parser,

@@ -34,6 +34,9 @@ std::expected<When, Answer> readWhen(const QCommandLineParser &parser,
                                      const QCommandLineOption &date = dateOption,
                                      const QCommandLineOption &knownOn = knownOption);
 
+std::expected<Day, Answer> readKnown(const QCommandLineParser &parser,
+                                     const QCommandLineOption &knownOn = knownOption);
+
 /// "YYYY-MM-DD" of an option; nothing where it was not given.
 std::expected<std::optional<Day>, Answer> dayOption(const QCommandLineParser &parser,
                                                     const QString &option);

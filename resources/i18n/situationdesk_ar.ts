@@ -2168,7 +2168,7 @@
     <message>
         <location filename="../../ui/export/DataChoices.qml" line="29"/>
         <source>Every claim about control</source>
-        <translation>كل ادعاء عن السيطرة</translation>
+        <translation>كل إفادة عن السيطرة</translation>
     </message>
     <message>
         <location filename="../../ui/export/DataChoices.qml" line="30"/>

@@ -64,7 +64,8 @@ private slots:
                                                 {"subjectKind", int(Selection::Kind::Place)},
                                                 {"subjectId", u"p0"_s},
                                                 {"inForce", true},
-                                                {"known", true}});
+                                                {"known", true},
+                                                {"pin", QVariantMap()}});
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QCOMPARE(row(inspector, 0)["inForce"], false);
         m_desk->clock()->knowOn(QDate(2020, 1, 3));
