@@ -23,7 +23,7 @@ Item {
     readonly property list<string> groups: ["total", "civilians", "opposition_fighters", "government_and_allied",
                                             "children", "women", "other"]
     readonly property int days: lastDay + 1 - firstDay
-    readonly property int steps: plot.height > Math.round(110 * Theme.scale) ? 4 : plot.height > Math.round(60 * Theme.scale) ? 3 : 2
+    readonly property int steps: plot.height > Math.round(110 * Theme.scale) ? 4 : plot.height > Math.round(60 * Theme.scale) ? 3 : plot.height > Math.round(34 * Theme.scale) ? 2 : 1
     readonly property real peak: feed.roundTop(daily ? toll.highestDaily : toll.highest, steps)
     /// Middle of the day looked at, in pixels of this item.
     readonly property real cursorX: xOf(today + 0.5)

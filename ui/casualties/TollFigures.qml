@@ -75,7 +75,7 @@ Item {
                     list.push(cell);
             }
             // in a low panel fewer groups, but never too small to read: the table has them all
-            return figures.stacked ? list.slice(0, Math.max(3, Math.floor(figures.drop / (14 * Theme.scale)))) : list;
+            return figures.stacked ? list.slice(0, Math.max(1, Math.floor(figures.drop / (14 * Theme.scale)))) : list;
         }
         readonly property bool tight: !figures.stacked && shown.reduce((sum, cell) => sum + cell.fullWidth, 0) + shown.length * 14 * Theme.scale > figures.room
         readonly property real gaps: Math.max(1, shown.length - 1)
@@ -99,7 +99,7 @@ Item {
                 tight: grid.tight
                 stacked: figures.stacked
                 visible: grid.shown.includes(figure)
-                lineHeight: Math.min(Math.round(21 * Theme.scale), figures.drop / Math.max(4, grid.shown.length))
+                lineHeight: Math.min(Math.round(21 * Theme.scale), figures.drop / Math.max(1, grid.shown.length))
                 sinceStart: daily && Say.shortDate(countedTo) === figures.start
                 onPointed: inside => {
                     if (inside)
