@@ -67,13 +67,13 @@ int runExport(const ExportCommand &command, bool showsProgress, QTextStream &out
     FactionColours colours;
     colours.setLevel(FactionColours::Level::Faction);
     colours.setSituation(Situation::build(std::move(*things)));
+    const StopWatch watch; // outlives the job, whose end may write what it still holds
     auto job = DataExport::begin(*store, {.path = command.output,
                                           .format = command.format,
                                           .scope = command.scope,
                                           .colours = colours.all()});
     if (!job)
         return refuse(err, job.error());
-    const StopWatch watch;
     for (;;) {
         if (isStopped) {
             return refuse(err, {.code = ErrorCode::Cancelled,

@@ -14,7 +14,7 @@ using namespace sd;
 
 namespace {
 
-constexpr int events = 100'000;
+constexpr int events = 40'000;
 
 QString outputOf(const QString &program, const QStringList &arguments)
 {
@@ -30,7 +30,7 @@ class TestBigFiles : public QObject {
     Q_OBJECT
 
 private slots:
-    /// A file of 400 MB.
+    /// A file of 160 MB, which the store takes again, and its journal a third time.
     void initTestCase()
     {
         QFile file(m_folder.filePath(u"big.csv"_s));
@@ -44,12 +44,12 @@ private slots:
                        + words + '\n');
         }
         file.close();
-        QVERIFY(file.size() > 390'000'000);
+        QVERIFY(file.size() > 155'000'000);
         QVERIFY(m_folder.isValid());
         const Ended ended = runToEnd(
             {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
         QCOMPARE(ended.code, 0);
-        QVERIFY2(ended.peakKb < 400'000, qPrintable(QString::number(ended.peakKb)));
+        QVERIFY2(ended.peakKb < 350'000, qPrintable(QString::number(ended.peakKb)));
         QCOMPARE(outputOf(u"sqlite3"_s, {u"-readonly"_s, m_folder.filePath(u"big.sitdesk"_s),
                                          u"SELECT count(*) FROM claim_standing"_s})
                      .trimmed(),
