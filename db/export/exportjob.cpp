@@ -183,29 +183,29 @@ Result<bool> DataExport::step()
     QElapsedTimer timer;
     timer.start();
     while (!m_isFinished && timer.elapsed() < stepMs) {
-        if (m_dataset) {
-            const auto done = m_dataset->step();
-            if (!done)
-                return std::unexpected(done.error());
-            if (*done) {
-                for (const auto &[name, rows] : m_dataset->rows())
-                    m_result.tables.push_back({name, rows});
-                for (const auto &[name, rows] : m_dataset->rowsOf())
-                    m_result.rowsOf.push_back({name, rows});
-                if (auto finished = finish(); !finished)
-                    return std::unexpected(finished.error());
-            }
-        } else if (m_layer == m_layers.size()) {
-            if (auto finished = m_file->finish().and_then([this] { return finish(); }); !finished)
-                return std::unexpected(finished.error());
-        } else if (!m_reader) {
-            if (auto opened = openLayer(); !opened)
-                return std::unexpected(opened.error());
-        } else if (auto written = writeRows(); !written) {
-            return std::unexpected(written.error());
-        }
+        if (auto done = advance(); !done)
+            return std::unexpected(m_target->named(std::move(done.error())));
     }
     return m_isFinished;
+}
+
+Result<void> DataExport::advance()
+{
+    if (m_dataset) {
+        const auto done = m_dataset->step();
+        if (!done)
+            return std::unexpected(done.error());
+        if (!*done)
+            return {};
+        for (const auto &[name, rows] : m_dataset->rows())
+            m_result.tables.push_back({name, rows});
+        for (const auto &[name, rows] : m_dataset->rowsOf())
+            m_result.rowsOf.push_back({name, rows});
+        return finish();
+    }
+    if (m_layer == m_layers.size())
+        return m_file->finish().and_then([this] { return finish(); });
+    return m_reader ? writeRows() : openLayer();
 }
 
 Result<void> DataExport::openLayer()

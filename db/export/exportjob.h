@@ -55,6 +55,7 @@ public:
 private:
     explicit DataExport(DataExportRequest request);
     Result<void> start(const Store &store);
+    Result<void> advance();
     Result<void> writeRows();
     Result<void> openLayer();
     Result<void> finish();

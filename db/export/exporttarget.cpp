@@ -56,6 +56,16 @@ QString ExportTarget::mainPart() const
     return part(QFileInfo(m_path).fileName());
 }
 
+Error ExportTarget::named(Error error) const
+{
+    const QString parts = m_parts->path();
+    if (error.where.file.startsWith(parts + u'/')) {
+        const QString folder = m_kind == Kind::Folder ? m_path : QFileInfo(m_path).absolutePath();
+        error.where.file.replace(0, parts.size(), folder);
+    }
+    return error;
+}
+
 Result<void> ExportTarget::commit()
 {
     if (m_kind == Kind::Folder) {

@@ -27,6 +27,8 @@ public:
     QString part(const QString &name) const { return m_parts->filePath(name); }
     QString mainPart() const;
     const QString &path() const { return m_path; }
+    /// An error of a file among the parts, told of the file that it would have become.
+    Error named(Error error) const;
 
     /// Puts everything in place. What is not committed leaves nothing.
     Result<void> commit();

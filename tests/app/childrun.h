@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QStringList>
 
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,6 +20,7 @@ namespace sd {
 struct Ended {
     int code = -1;
     qint64 peakKb = 0; // resident
+    QByteArray said;   // on standard error
 };
 
 /// Runs the program in silence; limit: bytes that it may write into one file, 0 for any number.
@@ -32,10 +35,12 @@ inline Ended runToEnd(const QStringList &arguments, rlim_t limit = 0)
     pointers.push_back(nullptr);
     // what a sanitizer keeps of freed memory is none that the program needs
     const QByteArray options = qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=4";
+    const int said = memfd_create("said", MFD_CLOEXEC);
     const pid_t child = fork();
     if (child == 0) {
         const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
         dup2(nowhere, STDOUT_FILENO);
+        dup2(said, STDERR_FILENO);
         if (limit > 0) {
             const rlimit file{limit, limit};
             setrlimit(RLIMIT_FSIZE, &file);
@@ -46,9 +51,13 @@ inline Ended runToEnd(const QStringList &arguments, rlim_t limit = 0)
     }
     int status = 0;
     rusage usage{};
-    if (child < 0 || wait4(child, &status, 0, &usage) != child)
+    QFile file;
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || lseek(said, 0, SEEK_SET) != 0
+        || !file.open(said, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return {};
-    return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1, .peakKb = usage.ru_maxrss};
+    return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+            .peakKb = usage.ru_maxrss,
+            .said = file.readAll()};
 }
 
 } // namespace sd

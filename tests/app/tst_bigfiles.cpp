@@ -48,7 +48,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         const Ended ended = runToEnd(
             {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
-        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.code == 0, ended.said.constData());
         QVERIFY2(ended.peakKb < 350'000, qPrintable(QString::number(ended.peakKb)));
         QCOMPARE(outputOf(u"sqlite3"_s, {u"-readonly"_s, m_folder.filePath(u"big.sitdesk"_s),
                                          u"SELECT count(*) FROM claim_standing"_s})
@@ -72,7 +72,7 @@ private slots:
         const Ended ended = runToEnd({u"export"_s, m_folder.filePath(u"big.sitdesk"_s),
                                       u"--format"_s, format, u"--tables"_s, u"events"_s, u"-o"_s,
                                       path});
-        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.code == 0, ended.said.constData());
         QVERIFY2(ended.peakKb < 200'000, qPrintable(QString::number(ended.peakKb)));
         const QString said = outputOf(u"ogrinfo"_s, {u"-so"_s, u"-ro"_s, path, u"events"_s});
         QVERIFY2(said.contains(u"Feature Count: %1\n"_s.arg(events)), qPrintable(said));
@@ -91,11 +91,14 @@ private slots:
         QFETCH(QString, format);
         const QTemporaryDir folder;
         constexpr rlim_t little = 1 << 20;
+        const QString path = folder.filePath(u"out."_s + format);
         const Ended ended = runToEnd({u"export"_s, m_folder.filePath(u"big.sitdesk"_s),
                                       u"--format"_s, format, u"--tables"_s, u"events"_s, u"-o"_s,
-                                      folder.filePath(u"out."_s + format)},
+                                      path},
                                      little);
         QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.said.contains(path.toUtf8() + ": the file cannot be written"),
+                 ended.said.constData());
         QVERIFY2(QDir(folder.path()).isEmpty(),
                  qPrintable(QDir(folder.path()).entryList().join(u' ')));
     }

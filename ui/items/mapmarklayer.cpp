@@ -193,12 +193,6 @@ QVariantList MapMarkLayer::eventsAt(int mark) const
     return list;
 }
 
-QRectF MapMarkLayer::rectOfMark(int mark) const
-{
-    return mark >= 0 && mark < int(m_marks.marks.size()) ? m_marks.marks[size_t(mark)].rect
-                                                         : QRectF();
-}
-
 void MapMarkLayer::place()
 {
     m_labels.clear();

@@ -59,7 +59,6 @@ public:
     Q_INVOKABLE int markAt(QPointF pixel) const;
     /// The events of a mark: list of {key, title, category, placeText}.
     Q_INVOKABLE QVariantList eventsAt(int mark) const;
-    Q_INVOKABLE QRectF rectOfMark(int mark) const;
 
     const std::vector<PlacedLabel> &labels() const { return m_labels; }
     const MapMarks &marks() const { return m_marks; }

@@ -45,7 +45,6 @@ public:
     const std::vector<LineLook> &segments() const { return m_segments; }
     /// Between cells of different groups: chains of rows in MapGeometry::vertices().
     const std::vector<std::vector<int>> &front() const;
-    bool isFront(int edge) const { return m_isFront[size_t(edge)]; }
 
     // While a new situation reaches models and colours one after the other, a picture of the one
     // before stays as it is.
