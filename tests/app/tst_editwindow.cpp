@@ -213,8 +213,9 @@ private slots:
         QVERIFY(form().correct(u"control"_s, form().selectedClaim()[u"id"_s].toString()));
         form().set(u"controller"_s, u"turkey"_s);
         form().save();
+        QMetaObject::invokeMethod(item(u"editHost"_s), "showEdits"); // and stays once it is kept
         QTRY_COMPARE(holder(u"ashrafieh"_s), u"turkey"_s);
-        QMetaObject::invokeMethod(item(u"editHost"_s), "showEdits");
+        QTRY_VERIFY(!form().isDirty());
         QTRY_VERIFY(item(u"editFold"_s));
         QVERIFY(!item(u"editChanges"_s));
         item(u"editsList"_s)->forceActiveFocus();

@@ -94,9 +94,10 @@ Item {
         editor: host.editor
         arabic: Say.arabic
         onSaved: {
-            part.sourceComponent = null;
-            editForm.clear();
-            host.finished();
+            if (part.sourceComponent === editsPart || part.sourceComponent === historyPart)
+                editForm.clear(); // opened while the edit was being kept
+            else
+                host.close();
         }
     }
     EditForm {
