@@ -30,7 +30,7 @@ class TestBigFiles : public QObject {
     Q_OBJECT
 
 private slots:
-    /// A file of 160 MB, which the store takes again, and its journal a third time.
+    /// A file of 160 MB: less than half of it may add to what the program takes in any case.
     void initTestCase()
     {
         QFile file(m_folder.filePath(u"big.csv"_s));
@@ -49,7 +49,7 @@ private slots:
         const Ended ended = runToEnd(
             {u"import"_s, m_folder.filePath(u"big.sitdesk"_s), file.fileName()});
         QVERIFY2(ended.code == 0, ended.said.constData());
-        QVERIFY2(ended.peakKb < 350'000, qPrintable(QString::number(ended.peakKb)));
+        QVERIFY2(ended.peakKb < 280'000, qPrintable(QString::number(ended.peakKb)));
         QCOMPARE(outputOf(u"sqlite3"_s, {u"-readonly"_s, m_folder.filePath(u"big.sitdesk"_s),
                                          u"SELECT count(*) FROM claim_standing"_s})
                      .trimmed(),
