@@ -5,7 +5,6 @@
 #include "model/clock.h"
 #include "model/filter.h"
 #include "model/inspectorrow.h"
-#include "model/placemodel.h"
 #include "model/rows.h"
 
 #include <algorithm>
@@ -22,24 +21,6 @@ constexpr quint32 spellRoles = roleBit(HistoryModel::ChangesRole)
                              | roleBit(HistoryModel::ContestedRole)
                              | roleBit(HistoryModel::RevisionRole);
 
-quint32 rolesThatDiffer(const ControlClaim *a, const ControlClaim *b)
-{
-    static const ControlClaim none;
-    const bool onlyOne = !a || !b;
-    a = a ? a : &none;
-    b = b ? b : &none;
-    quint32 roles = 0;
-    if (a->controller != b->controller) {
-        roles |= roleBit(HistoryModel::ControllerRole) | roleBit(HistoryModel::ControllerNameEnRole)
-               | roleBit(HistoryModel::ControllerNameArRole);
-    }
-    if (onlyOne || a->status != b->status)
-        roles |= roleBit(HistoryModel::StatusRole);
-    if (onlyOne || a->credibility != b->credibility)
-        roles |= roleBit(HistoryModel::CredibilityRole);
-    return roles;
-}
-
 } // namespace
 
 HistoryModel::HistoryModel(Clock &clock, Filter &filter, const PlaceModel &places, QObject *parent)
@@ -50,10 +31,7 @@ HistoryModel::HistoryModel(Clock &clock, Filter &filter, const PlaceModel &place
 {
     connect(&clock, &Clock::ticked, this, &HistoryModel::ask);
     connect(&filter, &Filter::questionChanged, this, &HistoryModel::ask);
-    connect(&places, &PlaceModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                follow(first.row(), last.row());
-            });
+    connect(&places, &PlaceModel::dataChanged, this, &HistoryModel::follow);
 }
 
 void HistoryModel::setSituation(SituationPtr situation)
@@ -66,7 +44,6 @@ void HistoryModel::setSituation(SituationPtr situation)
     for (size_t place = 0; place < m_rows.size(); ++place) {
         Row &row = m_rows[place];
         row.spells = spellsOf(*m_situation, int(place), m_asked, {firstMinute()}, {lastMinute()});
-        row.claim = m_places.claimOf(int(place));
         measure(row);
     }
     endResetModel();
@@ -122,18 +99,12 @@ void HistoryModel::ask()
     changes.emitFrom(*this);
 }
 
-/// Others hold the places first to last now.
-void HistoryModel::follow(int first, int last)
+/// What is in force at the places first to last has changed.
+void HistoryModel::follow(const QModelIndex &first, const QModelIndex &last,
+                          const QList<int> &roles)
 {
-    if (m_places.situation() != m_situation)
-        return;
-    RowChanges changes;
-    for (int place = first; place <= last; ++place) {
-        const int claim = m_places.claimOf(place);
-        const int before = std::exchange(m_rows[size_t(place)].claim, claim);
-        changes.add(place, rolesThatDiffer(claimAt(before), claimAt(claim)));
-    }
-    changes.emitFrom(*this);
+    if (m_places.situation() == m_situation)
+        emit dataChanged(index(first.row()), index(last.row()), roles);
 }
 
 const ControlClaim *HistoryModel::claimAt(int claim) const
@@ -238,29 +209,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const size_t at = size_t(index.row());
-    const Place &place = m_situation->places()[at];
-    const Row &row = m_rows[at];
-    const ControlClaim *claim = claimAt(row.claim);
-    const int faction = claim ? m_situation->controllerOf(row.claim) : -1;
-    const auto controller = [&](QString Faction::*name) {
-        if (!claim)
-            return QString();
-        return faction < 0 ? claim->controller.value
-                           : m_situation->factions()[size_t(faction)].*name;
-    };
+    const Row &row = m_rows[size_t(index.row())];
     switch (role) {
-    case PlaceIdRole:
-        return place.id.value;
-    case Qt::DisplayRole:
-    case NameEnRole:
-        return place.nameEn;
-    case NameArRole:
-        return place.nameAr;
-    case InCityRole:
-        return place.inCity;
     case OnMapRole:
-        return !place.cell.empty() || !m_situation->controlOf(index.row()).empty();
+        return !m_situation->places()[size_t(index.row())].cell.empty()
+            || !m_situation->controlOf(index.row()).empty();
     case ChangesRole:
         return row.changes;
     case LastChangeRole:
@@ -269,38 +222,29 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return row.contested;
     case RevisionRole:
         return row.revision;
-    case ControllerRole:
-        return claim ? claim->controller.value : QString();
-    case ControllerNameEnRole:
-        return controller(&Faction::nameEn);
-    case ControllerNameArRole:
-        return controller(&Faction::nameAr);
-    case StatusRole:
-        return claim ? toWord(claim->status) : QString();
-    case CredibilityRole:
-        return claim ? int(claim->credibility) : 0;
     default:
-        return {};
+        return m_places.situation() == m_situation ? m_places.index(index.row()).data(role)
+                                                   : QVariant();
     }
 }
 
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     return {
-        {PlaceIdRole, "placeId"},
-        {NameEnRole, "nameEn"},
-        {NameArRole, "nameAr"},
-        {InCityRole, "inCity"},
-        {OnMapRole, "onMap"},
-        {ChangesRole, "changes"},
-        {LastChangeRole, "lastChange"},
-        {ContestedRole, "contested"},
-        {RevisionRole, "revision"},
-        {ControllerRole, "controller"},
-        {ControllerNameEnRole, "controllerNameEn"},
-        {ControllerNameArRole, "controllerNameAr"},
-        {StatusRole, "status"},
-        {CredibilityRole, "credibility"},
+        {HistoryModel::PlaceIdRole, "placeId"},
+        {HistoryModel::NameEnRole, "nameEn"},
+        {HistoryModel::NameArRole, "nameAr"},
+        {HistoryModel::InCityRole, "inCity"},
+        {HistoryModel::ControllerRole, "controller"},
+        {HistoryModel::ControllerNameEnRole, "controllerNameEn"},
+        {HistoryModel::ControllerNameArRole, "controllerNameAr"},
+        {HistoryModel::StatusRole, "status"},
+        {HistoryModel::CredibilityRole, "credibility"},
+        {HistoryModel::OnMapRole, "onMap"},
+        {HistoryModel::ChangesRole, "changes"},
+        {HistoryModel::LastChangeRole, "lastChange"},
+        {HistoryModel::ContestedRole, "contested"},
+        {HistoryModel::RevisionRole, "revision"},
     };
 }
 

@@ -4,6 +4,7 @@
 // known and asked changes the spells; a tick changes only who holds a place now.
 #pragma once
 
+#include "model/placemodel.h"
 #include "model/spells.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,6 @@ namespace sd {
 
 class Clock;
 class Filter;
-class PlaceModel;
 
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
@@ -23,25 +23,25 @@ class HistoryModel : public QAbstractListModel {
 
 public:
     enum Role {
-        PlaceIdRole = Qt::UserRole + 1, // QString placeId
-        NameEnRole,                     // QString nameEn
-        NameArRole,                     // QString nameAr
-        InCityRole,                     // bool inCity
-        OnMapRole,                      // bool onMap: it has an area, or somebody claims it
+        // as the places have them; the last five change with a tick
+        PlaceIdRole = PlaceModel::PlaceIdRole,
+        NameEnRole = PlaceModel::NameEnRole,
+        NameArRole = PlaceModel::NameArRole,
+        InCityRole = PlaceModel::InCityRole,
+        ControllerRole = PlaceModel::ControllerRole,
+        ControllerNameEnRole = PlaceModel::ControllerNameEnRole,
+        ControllerNameArRole = PlaceModel::ControllerNameArRole,
+        StatusRole = PlaceModel::StatusRole,
+        CredibilityRole = PlaceModel::CredibilityRole,
+        OnMapRole = PlaceModel::ReportedOnRole + 1, // bool onMap: has an area, or somebody claims it
         // these change with what is known and asked
         ChangesRole,    // int changes: steps to another controller or status
         LastChangeRole, // QDate lastChange: day of the last of them, invalid where there is none
         ContestedRole,  // double contested: share of the period in which it was contested, 0 to 1
         RevisionRole,   // int revision: goes up when the spells change
-        // these change with a tick
-        ControllerRole,       // QString controller: faction id; empty: nothing is claimed
-        ControllerNameEnRole, // QString controllerNameEn
-        ControllerNameArRole, // QString controllerNameAr
-        StatusRole,           // QString status: held, contested, withdrawn, unclear; empty
-        CredibilityRole,      // int credibility 1..6, 0 where nothing is claimed
     };
 
-    /// places: tells who holds a place now; its situation is set first.
+    /// places: name the places and tell who holds them now; their situation is set first.
     HistoryModel(Clock &clock, Filter &filter, const PlaceModel &places, QObject *parent = nullptr);
 
     void setSituation(SituationPtr situation);
@@ -78,12 +78,11 @@ private:
         QDate lastChange;
         double contested = 0;
         int revision = 0;
-        int claim = -1; // in force at the date
     };
 
     void measure(Row &row) const;
     void ask();
-    void follow(int first, int last);
+    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     const ControlClaim *claimAt(int claim) const; // null for -1
     QVariantMap describe(const Spell &spell) const;
 
