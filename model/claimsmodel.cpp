@@ -11,6 +11,7 @@
 #include <map>
 #include <ranges>
 #include <tuple>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -163,22 +164,39 @@ bool ClaimsModel::isOwn(const InspectorRow &claim) const
     return isOne && textOf(*m_situation, m_texts, claim).subjectId == m_selection.id();
 }
 
-/// A number for what a claim is about: claims of one section with the same number can be compared.
-int ClaimsModel::questionOf(const InspectorRow &claim) const
+/// Its subject is -1 where there is none.
+ClaimsModel::Question ClaimsModel::questionOf(const InspectorRow &claim) const
 {
     const size_t index = size_t(claim.index);
-    switch (claim.section) {
-    case Section::Control:
-        return m_situation->placeRow(m_situation->control()[index].place);
-    case Section::Route: {
+    Question question{.section = claim.section};
+    if (claim.section == Section::Control) {
+        question.subject = m_situation->placeRow(m_situation->control()[index].place);
+    } else if (claim.section == Section::Route) {
         const RouteClaim &route = m_situation->routeStatus()[index];
-        return m_situation->segmentRow(Situation::segmentName(route.route, route.from, route.to));
+        question.subject = m_situation->segmentRow(
+            Situation::segmentName(route.route, route.from, route.to));
+    } else if (claim.section == Section::Toll) {
+        question.subject = m_situation->tolls().seriesOf(claim.index);
     }
-    case Section::Toll:
-        return m_situation->tolls().seriesOf(claim.index);
-    default:
-        return -1;
-    }
+    return question;
+}
+
+std::span<const int> ClaimsModel::claimsOn(const Question &question) const
+{
+    if (question.section == Section::Control)
+        return m_situation->controlOf(question.subject);
+    if (question.section == Section::Route)
+        return m_situation->routeStatesOf(question.subject);
+    return m_situation->tolls().series()[size_t(question.subject)].claims;
+}
+
+std::vector<Verdict> ClaimsModel::verdictsOn(const Question &question, const AsOf &asOf) const
+{
+    if (question.section == Section::Control)
+        return verdictsOnPlace(*m_situation, question.subject, asOf);
+    if (question.section == Section::Route)
+        return verdictsOnSegment(*m_situation, question.subject, asOf);
+    return verdictsInSeries(*m_situation, question.subject, asOf);
 }
 
 void ClaimsModel::rebuild()
@@ -223,53 +241,50 @@ void ClaimsModel::rebuild()
                                                                                : claim.validFrom;
         return std::tuple(row.column, from, claim.reportedOn, row.claim.section, row.claim.index);
     });
-    std::map<std::tuple<int, Section, int>, int> last;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const int question = questionOf(m_rows[i].claim);
-        if (question < 0)
-            continue;
-        const auto [at, isFirst] = last.try_emplace(
-            {m_rows[i].column, m_rows[i].claim.section, question}, int(i));
-        if (!isFirst)
-            m_rows[i].before = std::exchange(at->second, int(i));
-    }
+    ask();
     judge();
     endResetModel();
     emit columnsChanged();
     emit standingChanged();
 }
 
-/// Verdicts are found once for each place, road and count, whoever's claims are shown of it.
+/// Which question each row answers, and what its claimant said before.
+void ClaimsModel::ask()
+{
+    m_questions.clear();
+    std::map<Question, int> known;
+    std::map<std::pair<int, int>, int> last; // by column and question
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        const Question question = questionOf(row.claim);
+        if (question.subject < 0)
+            continue;
+        const auto [number, isNew] = known.try_emplace(question, int(m_questions.size()));
+        if (isNew)
+            m_questions.push_back(question);
+        row.question = number->second;
+        const std::span<const int> claims = claimsOn(question);
+        row.position = int(std::ranges::find(claims, row.claim.index) - claims.begin());
+        const auto [at, isFirst] = last.try_emplace({row.column, row.question}, int(i));
+        if (!isFirst)
+            row.before = std::exchange(at->second, int(i));
+    }
+}
+
 void ClaimsModel::judge()
 {
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
-    std::map<std::pair<Section, int>, std::vector<Verdict>> found;
+    std::vector<std::vector<Verdict>> found;
+    for (const Question &question : m_questions)
+        found.push_back(verdictsOn(question, asOf));
     for (Row &row : m_rows) {
-        const int question = questionOf(row.claim);
-        if (question < 0) {
+        if (row.question >= 0) {
+            row.verdict = found[size_t(row.question)][size_t(row.position)];
+        } else {
             const Claim claim = *claimOf(*m_situation, m_texts, row.claim);
             row.verdict = {.stands = false,
                            .step = admission(*m_situation, claim, claim.validFrom.from, asOf)};
-            continue;
         }
-        std::span<const int> rows;
-        auto &verdicts = found[{row.claim.section, question}];
-        const bool isNew = verdicts.empty();
-        if (row.claim.section == Section::Control) {
-            rows = m_situation->controlOf(question);
-            if (isNew)
-                verdicts = verdictsOnPlace(*m_situation, question, asOf);
-        } else if (row.claim.section == Section::Route) {
-            rows = m_situation->routeStatesOf(question);
-            if (isNew)
-                verdicts = verdictsOnSegment(*m_situation, question, asOf);
-        } else {
-            rows = m_situation->tolls().series()[size_t(question)].claims;
-            if (isNew)
-                verdicts = verdictsInSeries(*m_situation, question, asOf);
-        }
-        const auto at = std::ranges::find(rows, row.claim.index);
-        row.verdict = verdicts[size_t(at - rows.begin())];
     }
 }
 
@@ -319,22 +334,21 @@ QVariantMap ClaimsModel::get(int row) const
     return rowAsMap(*this, row);
 }
 
-bool ClaimsModel::isTied(const InspectorRow &claim) const
+bool ClaimsModel::isTied(const Row &row) const
 {
-    const int question = questionOf(claim);
-    const auto isTiedIn = [&](std::span<const int> rows, const auto &claims) {
-        const Claim &own = claims[size_t(claim.index)];
-        return std::ranges::any_of(rows, [&](int row) {
-            const Claim &other = claims[size_t(row)];
-            return row != claim.index && other.validFrom == own.validFrom
+    if (row.question < 0)
+        return false;
+    const auto isTiedIn = [&](const auto &claims) {
+        const Claim &own = claims[size_t(row.claim.index)];
+        return std::ranges::any_of(claimsOn(m_questions[size_t(row.question)]), [&](int index) {
+            const Claim &other = claims[size_t(index)];
+            return index != row.claim.index && other.validFrom == own.validFrom
                 && other.reportedOn == own.reportedOn;
         });
     };
-    if (question >= 0 && claim.section == Section::Control)
-        return isTiedIn(m_situation->controlOf(question), m_situation->control());
-    if (question >= 0 && claim.section == Section::Route)
-        return isTiedIn(m_situation->routeStatesOf(question), m_situation->routeStatus());
-    return false;
+    if (row.claim.section == Section::Control)
+        return isTiedIn(m_situation->control());
+    return row.claim.section == Section::Route && isTiedIn(m_situation->routeStatus());
 }
 
 /// In the column of a publisher the sources are his; whom else the claim names is another role.
@@ -435,7 +449,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case DecidesRole:
         return isGround;
     case TiedRole:
-        return isTied(row.claim);
+        return isTied(row);
     case SubjectKindRole:
         return int(subjectKindOf(row.claim.section));
     case SubjectIdRole:

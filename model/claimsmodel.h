@@ -11,6 +11,8 @@
 #include <QAbstractListModel>
 #include <QVariantList>
 
+#include <span>
+
 namespace sd {
 
 class Clock;
@@ -93,10 +95,19 @@ private:
         int claims = 0;
         bool hasOwn = false;
     };
+    /// What claims can be compared on: a place, a segment of a road, a series of tolls.
+    struct Question {
+        InspectorRow::Section section;
+        int subject = -1;
+
+        auto operator<=>(const Question &) const = default;
+    };
     struct Row {
         InspectorRow claim;
         int column = -1;
-        int before = -1; // row of what the claimant said before of the same
+        int before = -1;   // row of what the claimant said before of the same
+        int question = -1; // of m_questions; -1 where it can be compared with no other claim
+        int position = -1; // among all claims of the question
         Verdict verdict = {};
     };
 
@@ -105,11 +116,15 @@ private:
     std::vector<InspectorRow> ofDay(Day day) const;
     std::vector<Column> columnsOf(const InspectorRow &claim) const;
     bool isOwn(const InspectorRow &claim) const;
-    bool isTied(const InspectorRow &claim) const;
-    int questionOf(const InspectorRow &claim) const;
+    bool isTied(const Row &row) const;
+    Question questionOf(const InspectorRow &claim) const;
+    /// All claims on it, from the one that loses against all others to the one that wins.
+    std::span<const int> claimsOn(const Question &question) const;
+    std::vector<Verdict> verdictsOn(const Question &question, const AsOf &asOf) const;
     QVariantList ownSources(const Row &row, const Claim &claim) const;
     QVariantList changedIn(const Row &row) const;
     QVariant figure(const InspectorRow &claim, std::optional<int> CasualtyClaim::*bound) const;
+    void ask();
     void judge();
     void rebuild();
     void tick();
@@ -122,6 +137,7 @@ private:
     bool m_active = false;
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
+    std::vector<Question> m_questions; // of the rows, each once
 };
 
 } // namespace sd
