@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manyevents.h"
 
-#include "db/records.h"
+#include "modeltest.h"
+
+#include <QFile>
 
 #include <cmath>
 #include <random>
@@ -181,6 +183,25 @@ private:
 Result<void> addManyEvents(const Database &database, int count, unsigned seed)
 {
     return Filler(database, seed).fill(count);
+}
+
+Store storeOfManyEvents(const QString &path, int count, unsigned seed)
+{
+    QFile::copy(bundledStorePath(), path);
+    auto store = Store::open(path, Store::Access::ReadWrite);
+    if (!store)
+        qFatal("%s", qPrintable(store.error().toLine()));
+    if (const auto added = addManyEvents(store->database(), count, seed); !added)
+        qFatal("%s", qPrintable(added.error().toLine()));
+    return std::move(*store);
+}
+
+Snapshot snapshotOf(const Store &store)
+{
+    auto snapshot = loadSnapshot(store);
+    if (!snapshot)
+        qFatal("%s", qPrintable(snapshot.error().toLine()));
+    return std::move(*snapshot);
 }
 
 } // namespace sdtest
