@@ -11,7 +11,6 @@
 #include <map>
 #include <ranges>
 #include <tuple>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -33,7 +33,7 @@ public:
         ControllerNameArRole = PlaceModel::ControllerNameArRole,
         StatusRole = PlaceModel::StatusRole,
         CredibilityRole = PlaceModel::CredibilityRole,
-        OnMapRole = PlaceModel::ReportedOnRole + 1, // bool onMap: has an area, or somebody claims it
+        OnMapRole = PlaceModel::ReportedOnRole + 1, // bool onMap: it has an area or a claim
         // these change with what is known and asked
         ChangesRole,    // int changes: steps to another controller or status
         LastChangeRole, // QDate lastChange: day of the last of them, invalid where there is none

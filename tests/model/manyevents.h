@@ -13,7 +13,7 @@ namespace sdtest {
 /// Adds to a store with the bundled data set. A tenth of the events has a span of dead.
 sd::Result<void> addManyEvents(const sd::Database &database, int count, unsigned seed);
 
-/// A new store at a path with the bundled data set and many events; ends the program where it fails.
+/// A new store with the bundled data set and many events; ends the program where it fails.
 sd::Store storeOfManyEvents(const QString &path, int count, unsigned seed);
 /// Everything that stands in a store; ends the program where it cannot be read.
 sd::Snapshot snapshotOf(const sd::Store &store);
