@@ -88,8 +88,7 @@ void Program::speak()
 {
     QCoreApplication::removeTranslator(&m_translator);
     const QString language = m_preferences.spoken();
-    if (language != QLatin1StringView("en")
-        && m_translator.load(QStringLiteral(":/i18n/situationdesk_%1").arg(language)))
+    if (m_translator.load(QStringLiteral(":/i18n/situationdesk_%1").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
     QGuiApplication::setLayoutDirection(language == QLatin1StringView("ar") ? Qt::RightToLeft
                                                                             : Qt::LeftToRight);

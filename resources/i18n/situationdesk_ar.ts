@@ -2403,22 +2403,22 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="389"/>
+        <location filename="../../ui/desk/DeskView.qml" line="394"/>
         <source>%1 of %2: %3</source>
         <translation>%1 من %2: %3</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="403"/>
+        <location filename="../../ui/desk/DeskView.qml" line="408"/>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/DeskView.qml" line="405"/>
+        <location filename="../../ui/desk/DeskView.qml" line="410"/>
         <source>The picture is on the clipboard.</source>
         <translation>الصورة في الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/DeskView.qml" line="414"/>
+        <location filename="../../ui/desk/DeskView.qml" line="419"/>
         <source>%n events were saved as %1.</source>
         <translation>
             <numerusform>حُفظت قائمة بلا أحداث باسم %1.</numerusform>
@@ -2659,32 +2659,32 @@
         <translation>اختر أولًا إفادة أو حدثًا أو حيًّا: عندها يمكن سحبها.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="116"/>
+        <location filename="../../ui/edit/EditHost.qml" line="117"/>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="117"/>
+        <location filename="../../ui/edit/EditHost.qml" line="118"/>
         <source>Undone: %1</source>
         <translation>جرى التراجع عن: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="118"/>
+        <location filename="../../ui/edit/EditHost.qml" line="119"/>
         <source>Restored: %1</source>
         <translation>استُعيد: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="180"/>
+        <location filename="../../ui/edit/EditHost.qml" line="181"/>
         <source>What was typed is not saved.</source>
         <translation>ما كُتب لم يُحفظ.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="181"/>
+        <location filename="../../ui/edit/EditHost.qml" line="182"/>
         <source>Discard it</source>
         <translation>تجاهله</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditHost.qml" line="182"/>
+        <location filename="../../ui/edit/EditHost.qml" line="183"/>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
     </message>
@@ -3338,11 +3338,6 @@
 </context>
 <context>
     <name>EventRow</name>
-    <message>
-        <location filename="../../ui/events/EventRow.qml" line="41"/>
-        <source>1 source</source>
-        <translation>مصدر واحد</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/events/EventRow.qml" line="41"/>
         <source>%n sources</source>
@@ -4054,11 +4049,6 @@
             <numerusform>%n قتيلًا (%1، %2)</numerusform>
             <numerusform>%n قتيل (%1، %2)</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/factions/FactionRow.qml" line="74"/>
-        <source>1 place</source>
-        <translation>موقع واحد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/factions/FactionRow.qml" line="74"/>
@@ -7049,78 +7039,78 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="50"/>
+        <location filename="../../ui/map/MapLegend.qml" line="52"/>
         <source>no source names the place</source>
         <translation>لا مصدر يذكر المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="51"/>
+        <location filename="../../ui/map/MapLegend.qml" line="53"/>
         <source>contested</source>
         <translation>محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="52"/>
+        <location filename="../../ui/map/MapLegend.qml" line="54"/>
         <source>unclear who holds it</source>
         <translation>السيطرة غير واضحة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="53"/>
+        <location filename="../../ui/map/MapLegend.qml" line="55"/>
         <source>withdrawn from</source>
         <translation>جرى الانسحاب منه</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="54"/>
+        <location filename="../../ui/map/MapLegend.qml" line="56"/>
         <source>nothing reported</source>
         <translation>لم يُبلَّغ عن شيء</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="55"/>
+        <location filename="../../ui/map/MapLegend.qml" line="57"/>
         <source>front line</source>
         <translation>خط الجبهة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="56"/>
+        <location filename="../../ui/map/MapLegend.qml" line="58"/>
         <source>road open</source>
         <translation>طريق مفتوح</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="57"/>
+        <location filename="../../ui/map/MapLegend.qml" line="59"/>
         <source>road contested</source>
         <translation>طريق محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="58"/>
+        <location filename="../../ui/map/MapLegend.qml" line="60"/>
         <source>road cut</source>
         <translation>طريق مقطوع</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="59"/>
+        <location filename="../../ui/map/MapLegend.qml" line="61"/>
         <source>railway</source>
         <translation>سكة حديد</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="60"/>
+        <location filename="../../ui/map/MapLegend.qml" line="62"/>
         <source>river</source>
         <translation>نهر</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="74"/>
-        <location filename="../../ui/map/MapLegend.qml" line="98"/>
+        <location filename="../../ui/map/MapLegend.qml" line="76"/>
+        <location filename="../../ui/map/MapLegend.qml" line="100"/>
         <source>Legend</source>
         <translation>مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="86"/>
+        <location filename="../../ui/map/MapLegend.qml" line="88"/>
         <source>Fold the legend</source>
         <translation>طي مفتاح الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="86"/>
+        <location filename="../../ui/map/MapLegend.qml" line="88"/>
         <source>Open the legend</source>
         <translation>فتح مفتاح الخريطة</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/map/MapLegend.qml" line="142"/>
+        <location filename="../../ui/map/MapLegend.qml" line="144"/>
         <source>and %n more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
@@ -7132,7 +7122,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapLegend.qml" line="142"/>
+        <location filename="../../ui/map/MapLegend.qml" line="144"/>
         <source>show fewer</source>
         <translation>عرض عدد أقل</translation>
     </message>
@@ -7185,12 +7175,12 @@
         <translation>المواقع بحسب المسيطر في %1. %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="451"/>
+        <location filename="../../ui/map/MapPanel.qml" line="452"/>
         <source>Events without a precise place: %1</source>
         <translation>أحداث بلا موقع محدد: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/map/MapPanel.qml" line="485"/>
+        <location filename="../../ui/map/MapPanel.qml" line="486"/>
         <source>No store is open, so there is nothing to draw.</source>
         <translation>لا مخزن مفتوح، فلا شيء لعرضه.</translation>
     </message>
@@ -7535,213 +7525,218 @@
 <context>
     <name>PictureSheet</name>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="86"/>
-        <location filename="../../ui/picture/PictureSheet.qml" line="158"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="88"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="160"/>
         <source>Situation report</source>
         <translation>تقرير الوضع</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="86"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="88"/>
         <source>Export picture</source>
         <translation>تصدير صورة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="96"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="98"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="115"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="117"/>
         <source>What it will look like</source>
         <translation>كيف ستبدو</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="123"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="125"/>
         <source>The first page; pages in all: %1</source>
         <translation>الصفحة الأولى؛ عدد الصفحات: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="146"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="148"/>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="151"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="153"/>
         <source>Map</source>
         <translation>الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="152"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="154"/>
         <source>Casualties, so far</source>
         <translation>الضحايا حتى الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="153"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="155"/>
         <source>Casualties, each day</source>
         <translation>الضحايا في كل يوم</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="154"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="156"/>
         <source>Casualties, by claimant</source>
         <translation>الضحايا بحسب الجهة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="155"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="157"/>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="156"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="158"/>
         <source>Who holds what</source>
         <translation>من يسيطر على ماذا</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="157"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="159"/>
         <source>The whole desk</source>
         <translation>المكتب كله</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="163"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="165"/>
         <source>Ground</source>
         <translation>النطاق</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="166"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="168"/>
         <source>As on the screen</source>
         <translation>كما على الشاشة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="166"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="168"/>
         <source>The city</source>
         <translation>المدينة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="170"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="176"/>
+        <source>What is drawn on the map</source>
+        <translation>ما رُسم على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/picture/PictureSheet.qml" line="180"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="177"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="187"/>
         <source>What changed after</source>
         <translation>ما تغيّر بعد</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="183"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="193"/>
         <source>A day earlier</source>
         <translation>يوم أبكر</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="194"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="204"/>
         <source>A day later</source>
         <translation>يوم لاحق</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="199"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="209"/>
         <source>File</source>
         <translation>الملف</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="204"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="214"/>
         <source>Shapes and text, for print</source>
         <translation>أشكال ونص، للطباعة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="205"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="215"/>
         <source>Shapes and text, for drawing programs</source>
         <translation>أشكال ونص، لبرامج الرسم</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="206"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="216"/>
         <source>Pixels, for slides and messages</source>
         <translation>بكسلات، للشرائح والرسائل</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="211"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="221"/>
         <source>Paper</source>
         <translation>الورق</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="215"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="225"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="216"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="226"/>
         <source>Slide 16:9</source>
         <translation>شريحة 16:9</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="217"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="227"/>
         <source>By pixels</source>
         <translation>بالبكسل</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="223"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="233"/>
         <source>Landscape</source>
         <translation>أفقي</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="223"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="233"/>
         <source>Portrait</source>
         <translation>عمودي</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="232"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="242"/>
         <source>Width</source>
         <translation>العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="240"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="250"/>
         <source>Height</source>
         <translation>الارتفاع</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="246"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="256"/>
         <source>Dots per inch</source>
         <translation>نقاط في البوصة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="253"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="263"/>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="255"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="265"/>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="255"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="265"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="259"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="269"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="293"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="303"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="303"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="313"/>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="314"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="324"/>
         <source>Copy as a picture</source>
         <translation>نسخ كصورة</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="326"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="336"/>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <location filename="../../ui/picture/PictureSheet.qml" line="326"/>
+        <location filename="../../ui/picture/PictureSheet.qml" line="336"/>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
     </message>
@@ -8092,497 +8087,497 @@
 <context>
     <name>Say</name>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="133"/>
+        <location filename="../../ui/theme/Say.qml" line="136"/>
         <source>%1 (%2–%3)</source>
         <translation>%1 (%2–%3)</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="134"/>
+        <location filename="../../ui/theme/Say.qml" line="137"/>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="138"/>
-        <location filename="../../ui/theme/Say.qml" line="143"/>
+        <location filename="../../ui/theme/Say.qml" line="141"/>
+        <location filename="../../ui/theme/Say.qml" line="146"/>
         <source>at least %1</source>
         <translation>%1 على الأقل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="139"/>
+        <location filename="../../ui/theme/Say.qml" line="142"/>
         <source>up to %1</source>
         <translation>حتى %1</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="147"/>
+        <location filename="../../ui/theme/Say.qml" line="150"/>
         <source>confirmed by other sources</source>
         <translation>مؤكد من مصادر أخرى</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="148"/>
+        <location filename="../../ui/theme/Say.qml" line="151"/>
         <source>probably true</source>
         <translation>صحيح على الأرجح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="149"/>
+        <location filename="../../ui/theme/Say.qml" line="152"/>
         <source>possibly true</source>
         <translation>ربما صحيح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="150"/>
+        <location filename="../../ui/theme/Say.qml" line="153"/>
         <source>doubtful</source>
         <translation>مشكوك فيه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="151"/>
+        <location filename="../../ui/theme/Say.qml" line="154"/>
         <source>improbable</source>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="152"/>
+        <location filename="../../ui/theme/Say.qml" line="155"/>
         <source>cannot be judged</source>
         <translation>لا يمكن تقديره</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="158"/>
+        <location filename="../../ui/theme/Say.qml" line="161"/>
         <source>completely reliable</source>
         <translation>موثوق تمامًا</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="159"/>
+        <location filename="../../ui/theme/Say.qml" line="162"/>
         <source>usually reliable</source>
         <translation>موثوق عادةً</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="160"/>
+        <location filename="../../ui/theme/Say.qml" line="163"/>
         <source>fairly reliable</source>
         <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="161"/>
+        <location filename="../../ui/theme/Say.qml" line="164"/>
         <source>not usually reliable</source>
         <translation>غير موثوق عادةً</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="162"/>
+        <location filename="../../ui/theme/Say.qml" line="165"/>
         <source>unreliable</source>
         <translation>غير موثوق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="163"/>
+        <location filename="../../ui/theme/Say.qml" line="166"/>
         <source>reliability cannot be judged</source>
         <translation>لا يمكن تقدير موثوقيته</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="177"/>
+        <location filename="../../ui/theme/Say.qml" line="180"/>
         <source>held</source>
         <translation>مسيطر عليه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="178"/>
-        <location filename="../../ui/theme/Say.qml" line="188"/>
+        <location filename="../../ui/theme/Say.qml" line="181"/>
+        <location filename="../../ui/theme/Say.qml" line="191"/>
         <source>contested</source>
         <translation>محل نزاع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="179"/>
+        <location filename="../../ui/theme/Say.qml" line="182"/>
         <source>withdrawn from</source>
         <translation>جرى الانسحاب منه</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="180"/>
+        <location filename="../../ui/theme/Say.qml" line="183"/>
         <source>unclear</source>
         <translation>غير واضح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="186"/>
+        <location filename="../../ui/theme/Say.qml" line="189"/>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="187"/>
+        <location filename="../../ui/theme/Say.qml" line="190"/>
         <source>cut</source>
         <translation>مقطوع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="189"/>
+        <location filename="../../ui/theme/Say.qml" line="192"/>
         <source>no report</source>
         <translation>لا تقرير</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="194"/>
+        <location filename="../../ui/theme/Say.qml" line="197"/>
         <source>Ground advance</source>
         <translation>تقدم بري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="195"/>
+        <location filename="../../ui/theme/Say.qml" line="198"/>
         <source>Territory captured</source>
         <translation>سيطرة على أرض</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="196"/>
+        <location filename="../../ui/theme/Say.qml" line="199"/>
         <source>Withdrawal</source>
         <translation>انسحاب</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="197"/>
+        <location filename="../../ui/theme/Say.qml" line="200"/>
         <source>Clash</source>
         <translation>اشتباك</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="198"/>
+        <location filename="../../ui/theme/Say.qml" line="201"/>
         <source>Air strike</source>
         <translation>غارة جوية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="199"/>
+        <location filename="../../ui/theme/Say.qml" line="202"/>
         <source>Shelling</source>
         <translation>قصف</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="200"/>
+        <location filename="../../ui/theme/Say.qml" line="203"/>
         <source>Drone strike</source>
         <translation>ضربة بمسيّرة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="201"/>
+        <location filename="../../ui/theme/Say.qml" line="204"/>
         <source>Explosion</source>
         <translation>انفجار</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="202"/>
+        <location filename="../../ui/theme/Say.qml" line="205"/>
         <source>Violence against civilians</source>
         <translation>عنف ضد المدنيين</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="203"/>
+        <location filename="../../ui/theme/Say.qml" line="206"/>
         <source>Protest or riot</source>
         <translation>احتجاج أو شغب</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="204"/>
+        <location filename="../../ui/theme/Say.qml" line="207"/>
         <source>Diplomacy</source>
         <translation>دبلوماسية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="205"/>
+        <location filename="../../ui/theme/Say.qml" line="208"/>
         <source>Statement</source>
         <translation>تصريح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="206"/>
-        <location filename="../../ui/theme/Say.qml" line="273"/>
+        <location filename="../../ui/theme/Say.qml" line="209"/>
+        <location filename="../../ui/theme/Say.qml" line="276"/>
         <source>Humanitarian</source>
         <translation>إنساني</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="207"/>
+        <location filename="../../ui/theme/Say.qml" line="210"/>
         <source>Displacement</source>
         <translation>نزوح</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="208"/>
+        <location filename="../../ui/theme/Say.qml" line="211"/>
         <source>Infrastructure</source>
         <translation>بنية تحتية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="209"/>
+        <location filename="../../ui/theme/Say.qml" line="212"/>
         <source>Background</source>
         <translation>خلفية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="215"/>
+        <location filename="../../ui/theme/Say.qml" line="218"/>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="216"/>
+        <location filename="../../ui/theme/Say.qml" line="219"/>
         <source>Civilians</source>
         <translation>مدنيون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="217"/>
+        <location filename="../../ui/theme/Say.qml" line="220"/>
         <source>Opposition fighters</source>
         <translation>مقاتلو المعارضة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="218"/>
+        <location filename="../../ui/theme/Say.qml" line="221"/>
         <source>Government and allied</source>
         <translation>القوات الحكومية وحلفاؤها</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="219"/>
+        <location filename="../../ui/theme/Say.qml" line="222"/>
         <source>Children</source>
         <translation>أطفال</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="220"/>
+        <location filename="../../ui/theme/Say.qml" line="223"/>
         <source>Women</source>
         <translation>نساء</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="221"/>
-        <location filename="../../ui/theme/Say.qml" line="239"/>
+        <location filename="../../ui/theme/Say.qml" line="224"/>
+        <location filename="../../ui/theme/Say.qml" line="242"/>
         <source>Others</source>
         <translation>آخرون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="79"/>
-        <location filename="../../ui/theme/Say.qml" line="227"/>
+        <location filename="../../ui/theme/Say.qml" line="82"/>
+        <location filename="../../ui/theme/Say.qml" line="230"/>
         <source>Killed</source>
         <translation>قتلى</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="57"/>
+        <location filename="../../ui/theme/Say.qml" line="60"/>
         <source>ACLED</source>
         <translation>ACLED</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="58"/>
+        <location filename="../../ui/theme/Say.qml" line="61"/>
         <source>UCDP GED</source>
         <translation>UCDP GED</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="59"/>
+        <location filename="../../ui/theme/Say.qml" line="62"/>
         <source>Map data</source>
         <translation>بيانات خرائط</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="60"/>
+        <location filename="../../ui/theme/Say.qml" line="63"/>
         <source>Data set</source>
         <translation>مجموعة بيانات</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="61"/>
+        <location filename="../../ui/theme/Say.qml" line="64"/>
         <source>Your own table</source>
         <translation>جدول خاص بك</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="67"/>
+        <location filename="../../ui/theme/Say.qml" line="70"/>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="68"/>
+        <location filename="../../ui/theme/Say.qml" line="71"/>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="69"/>
+        <location filename="../../ui/theme/Say.qml" line="72"/>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="70"/>
+        <location filename="../../ui/theme/Say.qml" line="73"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="71"/>
+        <location filename="../../ui/theme/Say.qml" line="74"/>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="72"/>
+        <location filename="../../ui/theme/Say.qml" line="75"/>
         <source>Kind of event</source>
         <translation>نوع الحدث</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="73"/>
+        <location filename="../../ui/theme/Say.qml" line="76"/>
         <source>Latitude</source>
         <translation>خط العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="74"/>
+        <location filename="../../ui/theme/Say.qml" line="77"/>
         <source>Longitude</source>
         <translation>خط الطول</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="75"/>
+        <location filename="../../ui/theme/Say.qml" line="78"/>
         <source>Point (WKT)</source>
         <translation>نقطة (WKT)</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="76"/>
+        <location filename="../../ui/theme/Say.qml" line="79"/>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="77"/>
+        <location filename="../../ui/theme/Say.qml" line="80"/>
         <source>First party</source>
         <translation>الطرف الأول</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="78"/>
+        <location filename="../../ui/theme/Say.qml" line="81"/>
         <source>Second party</source>
         <translation>الطرف الثاني</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="80"/>
+        <location filename="../../ui/theme/Say.qml" line="83"/>
         <source>Killed, at least</source>
         <translation>قتلى، على الأقل</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="81"/>
+        <location filename="../../ui/theme/Say.qml" line="84"/>
         <source>Killed, at most</source>
         <translation>قتلى، على الأكثر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="82"/>
+        <location filename="../../ui/theme/Say.qml" line="85"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="83"/>
+        <location filename="../../ui/theme/Say.qml" line="86"/>
         <source>Event id</source>
         <translation>معرّف الصف</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="84"/>
+        <location filename="../../ui/theme/Say.qml" line="87"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="93"/>
+        <location filename="../../ui/theme/Say.qml" line="96"/>
         <source>%1 s left</source>
         <translation>المتبقي: %1 ث</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="94"/>
+        <location filename="../../ui/theme/Say.qml" line="97"/>
         <source>%1 min left</source>
         <translation>المتبقي: %1 د</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="172"/>
+        <location filename="../../ui/theme/Say.qml" line="175"/>
         <source>Pinned by %1 on %2: %3</source>
         <translation>ثبّتها %1 في %2: %3</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="173"/>
+        <location filename="../../ui/theme/Say.qml" line="176"/>
         <source>Pinned on %1: %2</source>
         <translation>ثُبّتت في %1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="228"/>
+        <location filename="../../ui/theme/Say.qml" line="231"/>
         <source>Injured</source>
         <translation>جرحى</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="229"/>
+        <location filename="../../ui/theme/Say.qml" line="232"/>
         <source>Displaced</source>
         <translation>نازحون</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="235"/>
+        <location filename="../../ui/theme/Say.qml" line="238"/>
         <source>Government side</source>
         <translation>الجانب الحكومي</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="236"/>
+        <location filename="../../ui/theme/Say.qml" line="239"/>
         <source>Opposition</source>
         <translation>المعارضة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="237"/>
+        <location filename="../../ui/theme/Say.qml" line="240"/>
         <source>Kurdish-led</source>
         <translation>بقيادة كردية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="238"/>
+        <location filename="../../ui/theme/Say.qml" line="241"/>
         <source>Foreign states</source>
         <translation>دول أجنبية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="245"/>
+        <location filename="../../ui/theme/Say.qml" line="248"/>
         <source>city</source>
         <translation>مدينة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="246"/>
+        <location filename="../../ui/theme/Say.qml" line="249"/>
         <source>town</source>
         <translation>بلدة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="247"/>
+        <location filename="../../ui/theme/Say.qml" line="250"/>
         <source>village</source>
         <translation>قرية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="248"/>
+        <location filename="../../ui/theme/Say.qml" line="251"/>
         <source>suburb</source>
         <translation>ضاحية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="249"/>
+        <location filename="../../ui/theme/Say.qml" line="252"/>
         <source>neighbourhood</source>
         <translation>حي</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="250"/>
+        <location filename="../../ui/theme/Say.qml" line="253"/>
         <source>landmark</source>
         <translation>معلم</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="251"/>
+        <location filename="../../ui/theme/Say.qml" line="254"/>
         <source>road junction</source>
         <translation>مفترق طرق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="252"/>
+        <location filename="../../ui/theme/Say.qml" line="255"/>
         <source>military site</source>
         <translation>موقع عسكري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="253"/>
+        <location filename="../../ui/theme/Say.qml" line="256"/>
         <source>industrial zone</source>
         <translation>منطقة صناعية</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="254"/>
+        <location filename="../../ui/theme/Say.qml" line="257"/>
         <source>airport</source>
         <translation>مطار</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="255"/>
+        <location filename="../../ui/theme/Say.qml" line="258"/>
         <source>area</source>
         <translation>منطقة</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="256"/>
+        <location filename="../../ui/theme/Say.qml" line="259"/>
         <source>locality</source>
         <translation>موضع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="262"/>
+        <location filename="../../ui/theme/Say.qml" line="265"/>
         <source>motorway</source>
         <translation>طريق سريع</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="263"/>
+        <location filename="../../ui/theme/Say.qml" line="266"/>
         <source>road</source>
         <translation>طريق</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="264"/>
+        <location filename="../../ui/theme/Say.qml" line="267"/>
         <source>railway</source>
         <translation>سكة حديد</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="265"/>
+        <location filename="../../ui/theme/Say.qml" line="268"/>
         <source>river</source>
         <translation>نهر</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="271"/>
+        <location filename="../../ui/theme/Say.qml" line="274"/>
         <source>Ground</source>
         <translation>بري</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="272"/>
+        <location filename="../../ui/theme/Say.qml" line="275"/>
         <source>Air and fire</source>
         <translation>جو ونيران</translation>
     </message>
     <message>
-        <location filename="../../ui/theme/Say.qml" line="274"/>
+        <location filename="../../ui/theme/Say.qml" line="277"/>
         <source>Political</source>
         <translation>سياسي</translation>
     </message>
@@ -9286,13 +9281,13 @@
     </message>
     <message>
         <location filename="../../db/store.cpp" line="108"/>
-        <location filename="../../db/store.cpp" line="194"/>
+        <location filename="../../db/store.cpp" line="197"/>
         <source>a file of that name already exists</source>
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../db/store.cpp" line="110"/>
-        <location filename="../../db/store.cpp" line="196"/>
+        <location filename="../../db/store.cpp" line="199"/>
         <source>choose another name</source>
         <translation>اختر اسمًا آخر</translation>
     </message>
@@ -9307,12 +9302,12 @@
         <translation>أنشئ المجلد أولًا</translation>
     </message>
     <message>
-        <location filename="../../db/store.cpp" line="171"/>
+        <location filename="../../db/store.cpp" line="174"/>
         <source>the store has the format of an older version and must be brought up to date, which needs write access</source>
         <translation>صيغة المخزن من إصدار أقدم ويجب تحديثها، وهذا يتطلب إذن الكتابة</translation>
     </message>
     <message>
-        <location filename="../../db/store.cpp" line="174"/>
+        <location filename="../../db/store.cpp" line="177"/>
         <source>copy it into a folder that you can write to and open it there</source>
         <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتحه هناك</translation>
     </message>
@@ -9583,11 +9578,6 @@
         <location filename="../../ui/timeline/TimelineTrack.qml" line="57"/>
         <source>Arrows step by day, with Shift by event, with Ctrl by change of control.</source>
         <translation>تنقل الأسهم يومًا يومًا، ومع Shift حدثًا حدثًا، ومع Ctrl من تغيّر سيطرة إلى آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/timeline/TimelineTrack.qml" line="168"/>
-        <source>1 source</source>
-        <translation>مصدر واحد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/timeline/TimelineTrack.qml" line="168"/>

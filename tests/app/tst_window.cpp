@@ -5,6 +5,7 @@
 #include "desktest.h"
 #include "ui/items/mapcontrollayer.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
 #include <QQuickStyle>
@@ -185,6 +186,36 @@ private slots:
         QTRY_VERIFY(date->mapToScene({0, 0}).x() > left + 100);
         QVERIFY(date->property("text").toString().contains(QStringLiteral("2024")));
         QVERIFY(date->property("text").toString() != QStringLiteral("Wednesday 27 November 2024"));
+    }
+
+    void sentencesAreMadeForWhoHearsThem()
+    {
+        QQuickItem *chart = itemNamed(m_program->window()->contentItem(), QStringLiteral("chart"));
+        QVERIFY(chart);
+        const auto said = [chart] {
+            return QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Description);
+        };
+        clock().setDate(QDate(2024, 12, 2));
+        QAccessible::setActive(true);
+        QTRY_VERIFY(!said().isEmpty());
+        const QString before = said();
+        clock().setDate(QDate(2024, 12, 6));
+        QTRY_VERIFY(said() != before);
+        QAccessible::setActive(false);
+        QTRY_VERIFY(said().isEmpty());
+    }
+
+    void oneOfAThingIsNotSeveral()
+    {
+        const auto sources = [](int count) {
+            return QCoreApplication::translate("EventRow", "%n sources", "", count);
+        };
+        m_program->preferences().setLanguage(QStringLiteral("en"));
+        QCOMPARE(sources(1), QStringLiteral("1 source"));
+        QCOMPARE(sources(2), QStringLiteral("2 sources"));
+        m_program->preferences().setLanguage(QStringLiteral("ar"));
+        QCOMPARE(sources(1), QStringLiteral("مصدر واحد"));
+        QCOMPARE(sources(2), QStringLiteral("مصدران"));
     }
 
     void aRefusedStoreLeavesTheDeskAsItWas()

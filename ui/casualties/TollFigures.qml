@@ -28,8 +28,10 @@ Item {
         parts.push(Say.credibility(cell.credibility));
         return parts.join(" · ");
     }
-    /// All figures in one sentence.
+    /// All figures in one sentence, for those who hear it.
     readonly property string sentence: {
+        if (!ScreenReader.listening)
+            return "";
         const parts = [];
         for (let i = 0; i < cells.made; ++i)
             parts.push(at(i)?.said ?? "");

@@ -42,7 +42,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: [Say.mediumDate(day), starts, Say.category(category), placeText, killed >= 0 ? qsTr("%n killed", "", killed) : ""]
+    Accessible.description: !ScreenReader.listening ? "" : [Say.mediumDate(day), starts, Say.category(category), placeText, killed >= 0 ? qsTr("%n killed", "", killed) : ""]
         .filter(t => t.length > 0).join(qsTr(", "))
     Accessible.selected: selected || inRange
     Accessible.selectable: true

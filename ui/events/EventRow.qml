@@ -38,7 +38,7 @@ T.AbstractButton {
 
     readonly property bool today: when === 0
     readonly property bool faint: when > 0 || unknownYet
-    readonly property string sources: sourceCount === 1 ? qsTr("1 source") : sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
+    readonly property string sources: sourceCount > 0 ? qsTr("%n sources", "", sourceCount) : ""
     readonly property string grade: credibility > 0 ? credibility + " · " + Say.credibility(credibility) : ""
     // A row is used again for other events, role by role: each part is worked out when its own role comes, not all with each.
     readonly property string date: saysDay ? Say.mediumDate(day) : ""
@@ -53,7 +53,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: [starts, Say.category(category), details].filter(t => t.length > 0).join(qsTr(", "))
+    Accessible.description: ScreenReader.listening ? [starts, Say.category(category), details].filter(t => t.length > 0).join(qsTr(", ")) : ""
     Accessible.selected: selected
     Accessible.selectable: true
     onClicked: chosen()

@@ -70,8 +70,8 @@ T.AbstractButton {
     text: name
     Accessible.role: Accessible.TreeItem
     Accessible.name: name
-    Accessible.description: [
-        places === 1 ? qsTr("1 place") : qsTr("%n places", "", places),
+    Accessible.description: !ScreenReader.listening ? "" : [
+        qsTr("%n places", "", places),
         contested > 0 ? qsTr("%n contested", "", contested) : "",
         qsTr("%1 of the area").arg(Say.percent(share)), details,
         !hasMembers ? "" : open ? qsTr("unfolded") : qsTr("folded")

@@ -46,7 +46,7 @@ T.Control {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map")
-    Accessible.description: desk.ready ? sentence() : ""
+    Accessible.description: ScreenReader.listening && desk.ready ? sentence() : ""
 
     function sentence(): string {
         let parts = [];

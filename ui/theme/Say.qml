@@ -17,6 +17,9 @@ QtObject {
         return l;
     }
 
+    /// Figures in groups of three, "1,234,567", in both languages.
+    readonly property var english: Qt.locale("en_GB")
+
     /// The period reaches over more than one year: short dates name theirs.
     property bool years: false
 
@@ -25,7 +28,7 @@ QtObject {
     }
     /// A run of foreign text that must not turn the sentence around it (first strong isolate).
     function isolate(text: string): string {
-        return String.fromCharCode(0x2068) + text + String.fromCharCode(0x2069);
+        return "\u2068" + text + "\u2069";
     }
     /// Text of the data with its direction overrides made visible and its zero-width marks taken out, so that no name can
     /// pose as another.
@@ -33,14 +36,14 @@ QtObject {
         return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "\ufffd").replace(/[\u200b\u200e\u200f\u061c\u2060\ufeff]/g, "");
     }
     function digits(text: string): string {
-        return text.replace(/[\u0660-\u0669]/g, d => String.fromCharCode(d.charCodeAt(0) - 0x0660 + 48));
+        return arabic ? text.replace(/[\u0660-\u0669]/g, d => String.fromCharCode(d.charCodeAt(0) - 0x0660 + 48)) : text;
     }
     function number(value: int): string {
-        return digits(Number(value).toLocaleString(Qt.locale("en_GB"), "f", 0));
+        return value > -1000 && value < 1000 ? String(value) : Number(value).toLocaleString(english, "f", 0);
     }
     /// "1,234,567"
     function grouped(value: real): string {
-        return Number(value).toLocaleString(Qt.locale("en_US"), "f", 0);
+        return Number(value).toLocaleString(english, "f", 0);
     }
     function signed(value: int): string {
         return value > 0 ? "+" + number(value) : value < 0 ? "\u2212" + number(-value) : "0";
@@ -95,7 +98,7 @@ QtObject {
     }
     /// A day of the model reaches QML as midnight UTC; west of Greenwich that is still the evening before.
     function calendar(date: date): date {
-        return date.getTime() % 86400000 === 0
+        return date.getTimezoneOffset() > 0 && date.getTime() % 86400000 === 0
             ? new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12) : date;
     }
     /// "Saturday 30 November 2024"

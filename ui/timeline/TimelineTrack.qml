@@ -165,7 +165,7 @@ Item {
         const day = Say.mediumDate(event.from);
         const end = Say.mediumDate(event.to);
         const when = event.time.length > 0 ? day + " " + event.time : end === day ? day : day + " – " + end;
-        return event.title + "\n" + [when, Say.category(event.category), event.sources === 1 ? qsTr("1 source") : qsTr("%n sources", "", event.sources),
+        return event.title + "\n" + [when, Say.category(event.category), qsTr("%n sources", "", event.sources),
                                      Say.credibility(event.credibility)].join(" · ");
     }
 
