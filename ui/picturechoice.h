@@ -25,6 +25,7 @@ struct PictureChoice {
     Q_PROPERTY(QString language MEMBER language FINAL)
     Q_PROPERTY(QDate since MEMBER since FINAL)
     Q_PROPERTY(QRectF ground MEMBER ground FINAL)
+    Q_PROPERTY(bool drawings MEMBER drawings FINAL)
 
 public:
     QString what = QStringLiteral("map"); // see sheetSubject(), or report
@@ -38,6 +39,7 @@ public:
     QString language = QStringLiteral("en");
     QDate since;   // of a report: what changed after this day
     QRectF ground; // degrees: x is west, y is south; null for the city
+    bool drawings = true; // what is drawn over the map is on it
 
     bool operator==(const PictureChoice &) const = default;
 };

@@ -68,7 +68,7 @@ SheetRequest PictureMaker::requestOf(const PictureChoice &choice) const
                     .density = {.style = m_preferences.eventStyle(),
                                 .colourBy = m_preferences.eventColour(),
                                 .span = m_preferences.eventSpan()},
-                    .drawing = m_desk.board()->drawing()};
+                    .drawing = choice.drawings ? m_desk.board()->drawing() : Drawing()};
     request.subject = sheetSubject(choice.what).value_or(SheetSubject::Map);
     request.title = choice.title;
     request.dark = choice.theme == u"dark";

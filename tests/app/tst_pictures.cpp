@@ -109,6 +109,15 @@ private slots:
                    .points = {{36.20, 37.10}, {36.22, 37.16}}});
         board.addRings({.centre = {36.2, 37.15}, .label = u"Citadel"_s, .radii = {500, 2500}});
         const QString drawn = mapText(u"drawn.svg"_s);
+        QCOMPARE(mapText(u"without.svg"_s, nullptr, false), bare);
+        QTest::keyClick(m_program->window(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(item(u"pictureDrawings"_s));
+        QVERIFY(item(u"pictureDrawings"_s)->isVisible());
+        QMetaObject::invokeMethod(item(u"pictureDrawings"_s), "click");
+        QCOMPARE(item(u"pictureSheet"_s)->property("choice").value<PictureChoice>().drawings,
+                 false);
+        QTest::keyClick(m_program->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!item(u"pictureSheet"_s));
         board.setDrawing({});
         for (const char *word :
              {"This way", "Citadel", "500 m", "2.5 km", "drawn by the analyst"}) {
@@ -176,12 +185,13 @@ private:
     }
 
     /// The words on a map saved as SVG.
-    QString mapText(const QString &name, int *images = nullptr)
+    QString mapText(const QString &name, int *images = nullptr, bool drawings = true)
     {
         const QTemporaryDir folder;
         QSignalSpy saved(&m_program->pictures(), &PictureMaker::saved);
         PictureChoice choice;
         choice.ground = {-80, 30, 140, 25}; // all that the data set speaks of
+        choice.drawings = drawings;
         m_program->pictures().save(choice, QUrl::fromLocalFile(folder.filePath(name)));
         if (!saved.wait(60'000))
             return {};

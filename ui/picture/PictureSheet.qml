@@ -26,6 +26,7 @@ FocusScope {
     property string theme: "light"
     property string language: Say.language
     property date since: desk.clock.firstDate
+    property bool drawings: true
 
     readonly property bool isReport: what === "report"
     readonly property bool isMap: what === "map" || what === "desk" || isReport
@@ -43,7 +44,8 @@ FocusScope {
         language: language,
         since: since,
         ground: isMap && ground === "view" && mapView
-            ? Qt.rect(mapView.west, mapView.south, mapView.east - mapView.west, mapView.north - mapView.south) : Qt.rect(0, 0, 0, 0)
+            ? Qt.rect(mapView.west, mapView.south, mapView.east - mapView.west, mapView.north - mapView.south) : Qt.rect(0, 0, 0, 0),
+        drawings: drawings
     })
     readonly property string suffix: isReport ? "pdf" : format
 
@@ -166,6 +168,14 @@ FocusScope {
                 choices: [{ key: "view", text: qsTr("As on the screen") }, { key: "city", text: qsTr("The city") }]
                 current: sheet.ground
                 onChosen: key => sheet.ground = key
+            }
+            CheckItem {
+                objectName: "pictureDrawings"
+                width: parent.width
+                visible: sheet.isMap && !sheet.desk.board.empty
+                text: qsTr("What is drawn on the map")
+                checked: sheet.drawings
+                onToggled: sheet.drawings = checked
             }
             PopTitle { text: qsTr("Title") }
             TextLine {
