@@ -104,16 +104,15 @@ TimelineModel::TimelineModel(Clock &clock, Filter &filter, ShownEvents &shown, E
     connect(&shown, &ShownEvents::rowsChanged, this, &TimelineModel::rebuild);
     connect(&texts, &EventTexts::arrived, this, [this](const std::vector<qint32> &rows) {
         const auto isHere = [&rows](int event) { return std::ranges::binary_search(rows, event); };
-        if ((m_items && std::ranges::any_of(*m_items, isHere, &LaneItem::event))
-            || std::ranges::any_of(m_background, isHere)) {
+        if (m_untitled.removeIf(isHere) > 0)
             emit contentChanged();
-        }
     });
 }
 
 void TimelineModel::setSituation(SituationPtr situation)
 {
     beginResetModel();
+    m_untitled.clear();
     m_situation = std::move(situation);
     m_asOf = m_filter.applyTo(m_clock.asOf());
     count();
@@ -319,6 +318,8 @@ QStringList TimelineModel::lanes() const
 QString TimelineModel::titleOf(int event) const
 {
     const EventText *text = m_texts.at(size_t(event));
+    if (!text)
+        m_untitled.insert(event);
     return text ? text->title : QString();
 }
 

@@ -9,6 +9,7 @@
 #include "model/situation.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <optional>
 
@@ -115,6 +116,7 @@ private:
     std::vector<DayRow> m_days;    // of the period
     std::vector<int> m_background; // rows in Situation::events()
     mutable std::optional<std::vector<LaneItem>> m_items;
+    mutable QSet<int> m_untitled; // asked for and on their way
 };
 
 } // namespace sd
