@@ -161,6 +161,18 @@ quint32 EventDensity::count(int cell) const
     return std::accumulate(first, first + m_channels, quint32(0));
 }
 
+quint32 EventDensity::countIn(const QRect &cells) const
+{
+    const QRect part = cells & QRect(QPoint(0, 0), m_cells);
+    quint32 sum = 0;
+    for (int line = part.top(); line <= part.bottom(); ++line) {
+        const auto first = m_counts.begin()
+                         + ptrdiff_t(line * m_cells.width() + part.left()) * m_channels;
+        sum = std::accumulate(first, first + ptrdiff_t(part.width()) * m_channels, sum);
+    }
+    return sum;
+}
+
 quint32 EventDensity::highest() const
 {
     quint32 highest = 0;

@@ -6,7 +6,7 @@
 
 #include "model/shownevents.h"
 
-#include <QSize>
+#include <QRect>
 
 namespace sd {
 
@@ -36,6 +36,7 @@ public:
         return m_counts[size_t(cell * m_channels + channel)];
     }
     quint32 count(int cell) const;                  // all channels
+    quint32 countIn(const QRect &cells) const;      // of a part of the grid
     quint32 total() const { return m_total; }       // in the grid
     quint32 unplaced() const { return m_unplaced; } // left out: a region is no place
     quint32 highest() const;                        // of all cells; goes over them

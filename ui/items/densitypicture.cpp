@@ -380,16 +380,4 @@ QRect DensityPicture::paintDot(int cell)
     return square;
 }
 
-quint32 DensityPicture::countIn(const QRect &cells) const
-{
-    const QRect part = cells & QRect(QPoint(0, 0), m_cells);
-    quint32 sum = 0;
-    for (int line = part.top(); line <= part.bottom(); ++line) {
-        const auto first = m_counts.begin()
-                         + ptrdiff_t(line * m_cells.width() + part.left()) * groups();
-        sum = std::accumulate(first, first + ptrdiff_t(part.width()) * groups(), sum);
-    }
-    return sum;
-}
-
 } // namespace sd

@@ -42,8 +42,6 @@ public:
     /// Position of a value on the ramp, 0..1.
     double level(double value) const;
     QRgb colourAt(double level) const; // premultiplied
-    /// Events in the cells of a part of the grid.
-    quint32 countIn(const QRect &cells) const;
     int cell() const { return m_look.cell; }
 
     /// Radius in cells of the disc that holds as many events as a value says.

@@ -185,15 +185,16 @@ void MapDensityLayer::refresh()
     if (canCount) {
         placeGrid();
         m_density->show(daysNow(), clock()->asOf().knownOn);
-        m_changed |= m_picture.update(*m_density);
-        agreeWithPartner();
-        m_inView = int(m_picture.countIn(cellsInView().translated(-m_grid.topLeft())));
+        m_inView = int(m_density->countIn(cellsInView().translated(-m_grid.topLeft())));
     }
     m_isDense = m_inView > (wasDense ? symbolsAgain : mostSymbols);
     if (canCount)
         findSymbols();
-    if (m_isDense)
+    if (m_isDense) {
+        m_changed |= m_picture.update(*m_density);
+        agreeWithPartner();
         refreshKey();
+    }
     if (m_inView != before || (m_density && m_density->days() != daysBefore))
         emit inViewChanged();
     if (m_isDense != wasDense) {
@@ -204,7 +205,7 @@ void MapDensityLayer::refresh()
 
 void MapDensityLayer::agreeWithPartner()
 {
-    if (!m_partner || m_partner->m_picture.top() == m_picture.top())
+    if (!m_partner || !m_partner->m_isDense || m_partner->m_picture.top() == m_picture.top())
         return;
     if (m_partner->m_picture.top() < m_picture.top())
         return m_partner->markMoved();
