@@ -118,7 +118,10 @@ Result<Store> Store::create(const QString &path)
     auto database = Database::open(path, Database::Mode::Create);
     if (!database)
         return std::unexpected(at(path, database.error()));
-    auto made = migrate(*database, migrations(), 0, schemaVersion);
+    // Events are long rows: on larger pages fewer of them are cut in two and fewer writes are made.
+    auto made = database->runScript("PRAGMA page_size=8192");
+    if (made)
+        made = migrate(*database, migrations(), 0, schemaVersion);
     if (made)
         made = database->runScript("PRAGMA journal_mode=WAL");
     if (!made) {
