@@ -22,7 +22,7 @@ T.ToolTip {
 
     contentItem: DataText {
         id: label
-        text: tip.text
+        text: tip.visible ? tip.text : "" // a hidden one lays nothing out
         wrapMode: Text.Wrap
         font.pixelSize: Theme.small + 1
     }

@@ -13,6 +13,10 @@ T.AbstractButton {
     property string keys: ""
     property bool primary: false
     property bool quiet: false
+    /// Since the pointer came: who presses knows, and what opened is not to be covered.
+    property bool wasPressed: false
+    onPressed: wasPressed = true
+    onHoveredChanged: wasPressed = false
 
     implicitHeight: Theme.control
     implicitWidth: Math.max(implicitHeight, row.implicitWidth + Math.round(16 * Theme.scale))
@@ -53,7 +57,7 @@ T.AbstractButton {
         }
     }
     Tip {
-        shown: button.hovered && button.tip.length > 0
+        shown: button.hovered && !button.wasPressed && button.tip.length > 0
         text: button.keys.length > 0 ? button.tip + "  (" + button.keys + ")" : button.tip
     }
 }
