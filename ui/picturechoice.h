@@ -37,8 +37,8 @@ public:
     QString title;
     QString theme = QStringLiteral("light");
     QString language = QStringLiteral("en");
-    QDate since;   // of a report: what changed after this day
-    QRectF ground; // degrees: x is west, y is south; null for the city
+    QDate since;          // of a report: what changed after this day
+    QRectF ground;        // degrees: x is west, y is south; null for the city
     bool drawings = true; // what is drawn over the map is on it
 
     bool operator==(const PictureChoice &) const = default;
