@@ -3,6 +3,7 @@
 #include "tests/ui/paneltest.h"
 #include "ui/items/chartfeed.h"
 
+#include <QAccessible>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QtQml/QQmlExtensionPlugin>
@@ -20,6 +21,7 @@ public:
         , clock(*desk.clock())
         , toll(*desk.toll())
     {
+        QAccessible::setActive(true); // the figures are said in a sentence only to who hears it
     }
 
     void show(const QString &view) { this->view.rootObject()->setProperty("view", view); }

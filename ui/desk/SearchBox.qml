@@ -15,6 +15,7 @@ SearchField {
     function take(kind: int, subject: string): void {
         pop.close();
         box.desk.filter.text = "";
+        box.focus = false; // the keys are the desk's again
         box.desk.selection.select(kind, subject);
     }
 
@@ -24,6 +25,7 @@ SearchField {
             return;
         pop.close();
         box.desk.filter.text = "";
+        box.focus = false;
         box.desk.board.pinAt(at.latitude, at.longitude);
     }
 

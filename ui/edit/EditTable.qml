@@ -23,7 +23,7 @@ FocusScope {
 
     function widthOf(name: string): int {
         const wide = ["title", "summary", "gist", "sources", "note", "noteOfClaim", "url", "scope", "remark"];
-        const small = ["credibility", "killed", "low", "best", "high", "reliability", "language", "inCity", "safe", "conventional"];
+        const small = ["killed", "low", "best", "high", "reliability", "language", "inCity", "safe", "conventional"];
         return Math.round((wide.includes(name) ? 260 : small.includes(name) ? 96 : 150) * Theme.scale);
     }
     /// The block that is chosen, else the current cell: {top, left, bottom, right}.
@@ -36,7 +36,7 @@ FocusScope {
         return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
     }
     function choose(row: int, column: int): void {
-        if (row >= grid.rows)
+        if (row < 0 || row >= grid.rows || column < 0 || column >= grid.columns.length)
             return;
         cells.selectionModel.clearSelection();
         cells.selectionModel.setCurrentIndex(cells.index(row, column), ItemSelectionModel.NoUpdate);
@@ -52,6 +52,27 @@ FocusScope {
         }
         sure.next = next;
         sure.open();
+    }
+
+    /// A TableView has no direction of its own: in Arabic it is turned round as a whole, and what stands in it back again.
+    component Turned: Scale {
+        required property real width
+        origin.x: width / 2
+        xScale: Say.arabic ? -1 : 1
+    }
+    /// The lines after a cell and below it.
+    component Lines: Item {
+        anchors.fill: parent
+        Rectangle {
+            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+            width: 1
+            color: Theme.line
+        }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 1
+            color: Theme.line
+        }
     }
 
     focus: true
@@ -130,6 +151,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: head.bottom; leftMargin: Theme.pad; rightMargin: Theme.pad }
         height: sheet.rowHeight
         clip: true
+        transform: Turned { width: heads.width }
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         Row {
@@ -156,9 +178,12 @@ FocusScope {
                     }
                     background: Rectangle {
                         color: headCell.hovered ? Theme.hover : Theme.raised
-                        border.color: Theme.line
+                        Lines {}
                     }
                     contentItem: Item {
+                        transform: Turned { width: headCell.width }
+                        LayoutMirroring.enabled: Say.arabic
+                        LayoutMirroring.childrenInherit: true
                         DataText {
                             anchors { left: parent.left; right: mark.left; leftMargin: 6; verticalCenter: parent.verticalCenter }
                             horizontalAlignment: Text.AlignLeft
@@ -187,7 +212,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: heads.bottom; bottom: foot.top; leftMargin: Theme.pad; rightMargin: Theme.pad }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        // Columns stand from left to right in both languages, as their ids are written.
+        transform: Turned { width: cells.width }
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         model: sheet.grid.model
@@ -220,6 +245,8 @@ FocusScope {
                     for (let column = b.left; column <= b.right; ++column)
                         sheet.grid.put(row, column, "");
                 }
+            } else if (Say.arabic && event.modifiers === Qt.NoModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right)) {
+                sheet.choose(cells.currentRow, cells.currentColumn + (event.key === Qt.Key_Left ? 1 : -1));
             } else {
                 return;
             }
@@ -238,13 +265,21 @@ FocusScope {
             required property bool editing
 
             color: selected ? Qt.alpha(Theme.accent, 0.22) : changed ? Qt.alpha(Theme.accent, 0.1) : Theme.panel
-            border.width: current || fault.length > 0 ? 2 : 1
-            border.color: fault.length > 0 ? Theme.warning : current ? Theme.accent : Theme.line
             Accessible.role: Accessible.Cell
             Accessible.name: words.text + (fault.length > 0 ? ", " + fault : "")
+            Lines {}
+            Rectangle {
+                anchors.fill: parent
+                visible: cell.current || cell.fault.length > 0
+                color: "transparent"
+                border.width: 2
+                border.color: cell.fault.length > 0 ? Theme.warning : Theme.accent
+            }
             DataText {
                 id: words
                 anchors { fill: parent; leftMargin: 6; rightMargin: 6 }
+                transform: Turned { width: words.width }
+                LayoutMirroring.enabled: Say.arabic
                 visible: !cell.editing
                 verticalAlignment: Text.AlignVCenter
                 horizontalAlignment: Text.AlignLeft
@@ -254,11 +289,14 @@ FocusScope {
             HoverHandler { id: hover }
             Tip { shown: hover.hovered && cell.fault.length > 0; text: Say.sentence(cell.fault) }
             TableView.editDelegate: TextLine {
+                id: line
                 required property int row
                 required property int column
                 required property string display
                 objectName: "cellEditor"
                 anchors.fill: parent
+                transform: Turned { width: line.width }
+                LayoutMirroring.enabled: Say.arabic
                 maximumLength: 20000
                 text: display
                 Component.onCompleted: selectAll()
