@@ -135,7 +135,7 @@ void starts(const QString &store, std::vector<double> &times, std::vector<double
         QElapsedTimer timer;
         timer.start();
         process.start(QStringLiteral(SD_BINARY), {u"--first-frame"_s, store});
-        while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+        while (!process.canReadLine() && process.waitForReadyRead(-1)) { } // the first may check it all
         times.push_back(milliseconds(timer) / 1000);
         const QByteArray line = process.readLine();
         memory.push_back(line.simplified().split(' ').value(2).toDouble() / 1024);
