@@ -103,6 +103,23 @@ private slots:
     }
     void cleanup() { m_program.reset(); }
 
+    void whatLiesUnderAFormIsNotPointedAt()
+    {
+        open(copyOfStore());
+        QTRY_VERIFY(editor().isEditable());
+        QQuickItem *row = itemNamed(item(u"factionList"_s), u"name"_s);
+        while (row && !row->property("hovered").isValid())
+            row = row->parentItem();
+        QVERIFY(row);
+        const QPoint at = row->mapToScene(QPointF(row->width() / 2, row->height() / 2)).toPoint();
+        QTest::mouseMove(m_program->window(), at);
+        QTRY_COMPARE(row->property("hovered"), true);
+        key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(item(u"sideHeading"_s));
+        QTest::mouseMove(m_program->window(), at + QPoint(1, 1));
+        QTRY_COMPARE(row->property("hovered"), false);
+    }
+
     void aDistrictChangesHandsOnTheMap()
     {
         open(copyOfStore());

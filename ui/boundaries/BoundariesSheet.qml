@@ -36,7 +36,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.page
-        MouseArea { anchors.fill: parent; hoverEnabled: true; onWheel: {} }
+        Cover {}
     }
     Item {
         id: head

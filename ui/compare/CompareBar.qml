@@ -32,7 +32,7 @@ Rectangle {
     Accessible.name: qsTr("Compare")
 
     // what lies under the bar is not meant by a click on it
-    MouseArea { anchors.fill: parent; onWheel: {} }
+    Cover {}
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: 1

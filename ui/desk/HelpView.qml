@@ -54,7 +54,7 @@ Rectangle {
     Keys.onEscapePressed: closed()
     Component.onCompleted: forceActiveFocus()
 
-    MouseArea { anchors.fill: parent; onClicked: help.closed(); onWheel: {} }
+    Cover { onClicked: help.closed() }
 
     Rectangle {
         anchors.centerIn: parent

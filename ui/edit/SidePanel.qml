@@ -21,7 +21,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.panel
         border.color: Theme.accent
-        MouseArea { anchors.fill: parent; onWheel: {} }
+        Cover {}
     }
     Item {
         id: head

@@ -32,7 +32,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.page
-        MouseArea { anchors.fill: parent; onWheel: {} }
+        Cover {}
     }
     Item {
         id: head

@@ -32,7 +32,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Qt.alpha(Theme.page, 0.7)
-        MouseArea { anchors.fill: parent; onClicked: view.closed(); onWheel: {} }
+        Cover { onClicked: view.closed() }
     }
     Rectangle {
         anchors.centerIn: parent

@@ -33,7 +33,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.panel
         border.color: Theme.line
-        MouseArea { anchors.fill: parent; onWheel: {} }
+        Cover {}
 
         DataText {
             id: title
