@@ -3,6 +3,7 @@
 #include "model/eventcells.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sd {
 
@@ -60,8 +61,10 @@ EventCells::EventCells(const EventTable &events)
             m_category.push_back(cell.category);
         }
         first = after;
-        if (size() > tooEarly && size() * leastGain > after)
-            break;
+        if (size() > tooEarly && size() * leastGain > after) {
+            *this = {};
+            return;
+        }
     }
     if (size() * leastGain > events.size())
         *this = {};
@@ -82,8 +85,9 @@ std::optional<EventCells> EventCells::from(const ColumnFile &file, size_t n,
     std::apply([&](auto &...columns) { (take(columns), ...); }, cells.columns());
     std::apply([&](auto &...columns) { isWhole &= ((columns.size() == cells.size()) && ...); },
                cells.columns());
-    if (!isWhole || cells.size() > events || !std::ranges::is_sorted(cells.m_day)
-        || !cells.m_events.isWithin(1, qint64(events) + 1)
+    const qint64 counted = std::accumulate(cells.m_events.begin(), cells.m_events.end(), qint64(0));
+    if (!isWhole || (cells.isKept() && counted != qint64(events))
+        || !std::ranges::is_sorted(cells.m_day) || !cells.m_events.isWithin(1, qint64(events) + 1)
         || !cells.m_actor1.isWithin(-1, qint64(limits.factions))
         || !cells.m_actor2.isWithin(-1, qint64(limits.factions))
         || !cells.m_batch.isWithin(-1, qint64(limits.batches))

@@ -182,6 +182,54 @@ private slots:
         QVERIFY(isRight());
     }
 
+    /// Cells are given up where the first days show that they gain little; a part of them is not
+    /// taken for all, neither when they are made nor from a file.
+    void partOfTheCellsIsNotTakenForAll()
+    {
+        EventTable events;
+        const auto append = [&events](int count, auto cellOf) {
+            for (int i = 0; i < count; ++i) {
+                EventRow row;
+                row.claimRow = qint32(events.size()) + 1;
+                cellOf(row, i);
+                row.reportedOn = row.from.from.day();
+                row.killed = 1;
+                row.position = {.lat = 35, .lon = 37};
+                events.append(row);
+            }
+        };
+        const Day first = dayOf(QDate(2015, 1, 1));
+        append(7'000, [first](EventRow &row, int i) { // each alone
+            row.from = {Moment::startOf(first + i / 14), false};
+            row.category = Category(i % 14);
+        });
+        append(60'000, [first](EventRow &row, int) {
+            row.from = {Moment::startOf(first + 600), false};
+            row.category = Category(0);
+        });
+        events.sort();
+        QVERIFY(!EventCells(events).isKept());
+        Snapshot snapshot = snapshotOf(*m_store);
+        snapshot.eventTexts.clear();
+        snapshot.events = events;
+        const SituationPtr situation = Situation::build(std::move(snapshot));
+        QCOMPARE(situation->sums().all().total().events, 67'000);
+        QCOMPARE(situation->sums().category(Category(1)).total().events, 500);
+
+        const QString path = m_folder.filePath(u"cells"_s);
+        events = {};
+        append(60'000, [first](EventRow &row, int) { row.from = {Moment::startOf(first), false}; });
+        const EventCells cells(events);
+        QVERIFY(cells.isKept());
+        std::vector<ColumnFile::Part> parts;
+        cells.appendTo(parts);
+        QVERIFY(ColumnFile::write(path, "x", parts));
+        const auto file = ColumnFile::open(path, "x");
+        QVERIFY(file);
+        QVERIFY(EventCells::from(*file, 0, {.batches = 1}, 60'000));
+        QVERIFY(!EventCells::from(*file, 0, {.batches = 1}, 67'000));
+    }
+
     /// Texts that do not fit in memory come by page, and say so.
     void textsComeByPage()
     {
