@@ -111,7 +111,8 @@ private slots:
         while (row && !row->property("hovered").isValid())
             row = row->parentItem();
         QVERIFY(row);
-        const QPoint at = row->mapToScene(QPointF(4, row->height() / 2)).toPoint(); // no field there
+        const QPoint at = row->mapToScene(QPointF(4, row->height() / 2))
+                              .toPoint(); // no field there
         QTest::mouseMove(m_program->window(), at);
         QTRY_COMPARE(row->property("hovered"), true);
         key(Qt::Key_N, Qt::ControlModifier);
@@ -317,7 +318,11 @@ private slots:
         // refused until the store has looked at it
         const auto adoptOnce = [&](const QString &field) {
             bool isAdopted = false;
-            QTRY_VERIFY(isAdopted || (isAdopted = form().adopt(&inner, field)));
+            const auto adopt = [&] {
+                isAdopted = isAdopted || form().adopt(&inner, field);
+                return isAdopted;
+            };
+            QTRY_VERIFY(adopt());
         };
         inner.beginWithin(&form(), u"source"_s, {{u"publisher"_s, u"Field notes"_s}});
         inner.set(u"url"_s, u"ftp://x"_s);

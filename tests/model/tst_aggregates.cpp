@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -407,13 +408,12 @@ private:
         QCOMPARE(m_desk->toll()->count()["incidents"], true);
         const QString sum = u"SELECT coalesce(sum(%1), 0)"_s + from
                           + u" AND reporter = '%1'"_s.arg(reporter);
-        const char *const figures[] = {"coalesce(best, low, high, 0)",
-                                       "coalesce(low, best, high, 0)",
-                                       "coalesce(high, best, low, 0)"};
+        const std::array figures{"coalesce(best, low, high, 0)", "coalesce(low, best, high, 0)",
+                                 "coalesce(high, best, low, 0)"};
         for (int kind = 0; kind < 3; ++kind) {
             const auto points = m_desk->toll()->points(VictimGroup::Total, kind);
             QCOMPARE(points.isEmpty() ? 0 : int(points.last().y()),
-                     value(sum.arg(QLatin1StringView(figures[kind]))).toInt());
+                     value(sum.arg(QLatin1StringView(figures[size_t(kind)]))).toInt());
         }
         double daily = 0;
         for (const QPointF &day : m_desk->toll()->dailyPoints(VictimGroup::Total))

@@ -340,10 +340,9 @@ QString MapDensityLayer::next(QPointF pixel)
     const int selected = selection->kind() == Selection::Kind::Event
                            ? m_desk->situation()->eventRow(selection->id())
                            : -1;
-    auto found = std::ranges::find(rows, selected, &std::pair<double, int>::second);
-    if (found == rows.end() || ++found == rows.end())
-        found = rows.begin();
-    return m_desk->situation()->eventId(size_t(found->second));
+    const auto found = std::ranges::find(rows, selected, &std::pair<double, int>::second);
+    const size_t after = found == rows.end() ? 0 : size_t(found - rows.begin() + 1) % rows.size();
+    return m_desk->situation()->eventId(size_t(rows[after].second));
 }
 
 void MapDensityLayer::refreshKey()
