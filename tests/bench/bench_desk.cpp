@@ -135,7 +135,8 @@ void starts(const QString &store, std::vector<double> &times, std::vector<double
         QElapsedTimer timer;
         timer.start();
         process.start(QStringLiteral(SD_BINARY), {u"--first-frame"_s, store});
-        while (!process.canReadLine() && process.waitForReadyRead(-1)) { } // the first may check it all
+        // the first one may have to check the whole store
+        while (!process.canReadLine() && process.waitForReadyRead(-1)) { }
         times.push_back(milliseconds(timer) / 1000);
         const QByteArray line = process.readLine();
         memory.push_back(line.simplified().split(' ').value(2).toDouble() / 1024);
