@@ -231,20 +231,20 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     return {
-        {HistoryModel::PlaceIdRole, "placeId"},
-        {HistoryModel::NameEnRole, "nameEn"},
-        {HistoryModel::NameArRole, "nameAr"},
-        {HistoryModel::InCityRole, "inCity"},
-        {HistoryModel::ControllerRole, "controller"},
-        {HistoryModel::ControllerNameEnRole, "controllerNameEn"},
-        {HistoryModel::ControllerNameArRole, "controllerNameAr"},
-        {HistoryModel::StatusRole, "status"},
-        {HistoryModel::CredibilityRole, "credibility"},
-        {HistoryModel::OnMapRole, "onMap"},
-        {HistoryModel::ChangesRole, "changes"},
-        {HistoryModel::LastChangeRole, "lastChange"},
-        {HistoryModel::ContestedRole, "contested"},
-        {HistoryModel::RevisionRole, "revision"},
+        {PlaceIdRole, "placeId"},
+        {NameEnRole, "nameEn"},
+        {NameArRole, "nameAr"},
+        {InCityRole, "inCity"},
+        {ControllerRole, "controller"},
+        {ControllerNameEnRole, "controllerNameEn"},
+        {ControllerNameArRole, "controllerNameAr"},
+        {StatusRole, "status"},
+        {CredibilityRole, "credibility"},
+        {OnMapRole, "onMap"},
+        {ChangesRole, "changes"},
+        {LastChangeRole, "lastChange"},
+        {ContestedRole, "contested"},
+        {RevisionRole, "revision"},
     };
 }
 

@@ -8,7 +8,6 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 #include <utility>
 
 namespace sd {

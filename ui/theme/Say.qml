@@ -39,7 +39,7 @@ QtObject {
         return arabic ? text.replace(/[\u0660-\u0669]/g, d => String.fromCharCode(d.charCodeAt(0) - 0x0660 + 48)) : text;
     }
     function number(value: int): string {
-        return value > -1000 && value < 1000 ? String(value) : Number(value).toLocaleString(english, "f", 0);
+        return value > -1000 && value < 1000 ? String(value) : grouped(value);
     }
     /// "1,234,567"
     function grouped(value: real): string {
