@@ -121,6 +121,26 @@ private slots:
         QTRY_COMPARE(row->property("hovered"), false);
     }
 
+    void inArabicTheTableRunsFromTheRight()
+    {
+        open(copyOfStore());
+        m_program->preferences().setLanguage(u"ar"_s);
+        QTRY_VERIFY(editor().isEditable());
+        key(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(item(u"tableCells"_s));
+        const QQuickItem *cells = item(u"tableCells"_s);
+        QVERIFY(cells->mapToScene({10, 10}).x() > cells->mapToScene({300, 10}).x() + 200);
+        const auto column = [cells] { return cells->property("currentColumn").toInt(); };
+        QTRY_COMPARE(column(), 0);
+        key(Qt::Key_Left);
+        QTRY_COMPARE(column(), 1);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(column(), 0);
+        QTest::mouseClick(m_program->window(), Qt::LeftButton, {},
+                          cells->mapToScene({400, 40}).toPoint());
+        QTRY_COMPARE(column(), 2);
+    }
+
     void aDistrictChangesHandsOnTheMap()
     {
         open(copyOfStore());
