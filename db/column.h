@@ -96,6 +96,16 @@ public:
         m_own.push_back(value);
         m_values = m_own;
     }
+    void append(std::span<const T> values)
+    {
+        if (m_room) {
+            std::ranges::copy(values, m_room + m_values.size());
+            m_values = {m_room, m_values.size() + values.size()};
+            return;
+        }
+        m_own.insert(m_own.end(), values.begin(), values.end());
+        m_values = m_own;
+    }
     void set(size_t row, T value) { values()[row] = value; }
     std::span<T> values()
     {

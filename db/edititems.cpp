@@ -35,6 +35,7 @@ Result<EditedItems> listItems(const Store &store, qint64 batch, int limit)
         "FROM place_revision WHERE batch_id = ?1 "
         "UNION ALL SELECT c.kind, '', c.uid, 4, c.claim_id FROM claim AS c "
         "JOIN batch AS b USING (batch_id) WHERE c.batch_id = ?1 AND b.kind = 'edit' "
+        "AND (c.version > 1 OR c.fingerprint = 0) "
         "ORDER BY part, place"_s);
     if (!statement)
         return std::unexpected(statement.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/eventreader.h"
 
+#include "db/eventchanges.h"
 #include "db/tablereader.h"
 
 #include <QFileInfo>
@@ -101,9 +102,11 @@ private:
 
 class EventReader : private TableReader {
 public:
-    EventReader(const Database &database, const QString &columnsPath, Snapshot &snapshot)
+    EventReader(const Database &database, const QString &columnsPath, const Snapshot *before,
+                Snapshot &snapshot)
         : TableReader(database)
         , m_columnsPath(columnsPath)
+        , m_before(before)
         , m_snapshot(snapshot)
     {
     }
@@ -116,21 +119,60 @@ public:
             return std::unexpected(*m_error);
         if (!m_columnsPath.isEmpty())
             m_snapshot.spill = Spill(QFileInfo(m_columnsPath).path());
-        if (findColumns())
-            return {};
+        if (!findColumns() && !goOnFromBefore())
+            readAll();
+        if (m_error)
+            return std::unexpected(*m_error);
+        return {};
+    }
+
+private:
+    void readAll()
+    {
         readSuperseded();
         readOrigins();
         readNames();
         readSourceCounts();
         readEvents();
         readKilled();
-        if (m_error)
-            return std::unexpected(*m_error);
-        m_snapshot.events.sort(m_snapshot.spill);
-        return {};
+        if (!m_error)
+            m_snapshot.events.sort(m_snapshot.spill);
     }
 
-private:
+    /// False where there is nothing to go on from, or too much has changed since.
+    bool goOnFromBefore()
+    {
+        if (!m_before || m_before->eventMarks.frame != m_snapshot.eventMarks.frame)
+            return false;
+        const auto touched = claimsTouchedSince(m_database, m_before->eventMarks);
+        if (!touched)
+            return false;
+        if (touched->empty()) {
+            m_snapshot.events = m_before->events;
+            m_snapshot.columns = m_before->columns;
+            return true;
+        }
+        QStringList numbers;
+        for (const qint64 claim : *touched)
+            numbers += QString::number(claim);
+        m_among = numbers.join(u',');
+        readAll();
+        const EventTable &before = m_before->events;
+        std::vector<qint32> gone;
+        for (size_t row = 0; row < before.size(); ++row) {
+            if (std::ranges::binary_search(*touched, before.claimRow[row]))
+                gone.push_back(qint32(row));
+        }
+        m_snapshot.events = before.exchanged(gone, m_snapshot.events, m_snapshot.spill);
+        return true;
+    }
+
+    /// The end of a condition: all claims count, or those that are read anew.
+    QString among(const QString &claim) const
+    {
+        return m_among.isEmpty() ? QString() : u" AND %1 IN (%2)"_s.arg(claim, m_among);
+    }
+
     template <typename Value>
     Value expect(const std::optional<Value> &value, QByteArrayView text)
     {
@@ -165,31 +207,31 @@ private:
                 });
     }
 
-    /// Claims, turns and meanings are only ever added, so that their last numbers tell whether
-    /// there are others; rows of columns are rows of the things in their order. A claim about
-    /// anything else than an event leaves the events as they are.
+    /// Rows of columns are rows of the things in their order. A claim about anything else than an
+    /// event leaves the events as they are.
     void identify()
     {
-        QByteArray &identity = m_snapshot.columnsIdentity;
+        EventMarks &marks = m_snapshot.eventMarks;
         for (const QStringList &words :
              {wordsOf<Category>(), wordsOf<DatePrecision>(), wordsOf<GeoPrecision>()}) {
-            identity += words.join(u' ').toUtf8() + '\n';
+            marks.frame += words.join(u' ').toUtf8() + '\n';
         }
         for (const Batch &batch : m_snapshot.batches)
-            identity += QByteArray::number(batch.row) + ' ' + QByteArray::number(batch.source)
-                      + '\n';
+            marks.frame += QByteArray::number(batch.row) + ' ' + QByteArray::number(batch.source)
+                         + '\n';
         for (const Place &place : m_snapshot.places)
-            identity += place.id.value.toUtf8() + '\n';
+            marks.frame += place.id.value.toUtf8() + '\n';
         for (const Faction &faction : m_snapshot.factions)
-            identity += faction.id.value.toUtf8() + '\n';
+            marks.frame += faction.id.value.toUtf8() + '\n';
         forEach(u"SELECT (SELECT max(claim_id) FROM event_claim), "
                 "(SELECT claim_id FROM casualty_claim WHERE +incident_of IS NOT NULL "
                 "ORDER BY claim_id DESC LIMIT 1), "
                 "(SELECT max(turn_id) FROM batch_turn), "
                 "(SELECT max(meaning_id) FROM name_meaning)"_s,
-                [&identity](const Statement &row) {
-                    for (int column = 0; column < 4; ++column)
-                        identity += QByteArray::number(row.integer(column)) + ' ';
+                [&marks](const Statement &row) {
+                    marks.lastClaim = std::max(row.integer(0), row.integer(1));
+                    marks.lastTurn = row.integer(2);
+                    marks.frame += QByteArray::number(row.integer(3)) + '\n';
                 });
     }
 
@@ -197,7 +239,7 @@ private:
     {
         if (m_columnsPath.isEmpty())
             return false;
-        auto file = ColumnFile::open(m_columnsPath, m_snapshot.columnsIdentity);
+        auto file = ColumnFile::open(m_columnsPath, m_snapshot.eventMarks.identity());
         if (!file)
             return false;
         const EventTable::Limits limits{.places = m_snapshot.places.size(),
@@ -210,6 +252,7 @@ private:
         }
         m_snapshot.events = std::move(*events);
         m_snapshot.columns = std::move(file);
+        m_snapshot.areColumnsKept = true;
         return true;
     }
 
@@ -218,8 +261,12 @@ private:
     {
         forEach(u"SELECT c.claim_id FROM (SELECT uid, max(version) AS newest FROM claim "
                 "WHERE (version > 1 OR withdrawn = 1) "
-                "AND batch_id NOT IN (SELECT batch_id FROM batch_undo) GROUP BY uid) AS r "
-                "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s,
+                "AND batch_id NOT IN (SELECT batch_id FROM batch_undo)%1 GROUP BY uid) AS r "
+                "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s.arg(
+                    m_among.isEmpty()
+                        ? QString()
+                        : u" AND uid IN (SELECT uid FROM claim WHERE claim_id IN (%1))"_s.arg(
+                              m_among)),
                 [this](const Statement &row) { m_superseded.push_back(row.integer(0)); });
     }
 
@@ -228,7 +275,8 @@ private:
     {
         forEach(u"SELECT c.claim_id, o.batch_id FROM claim AS c JOIN batch AS b USING (batch_id) "
                 "JOIN claim AS o ON o.uid = c.uid AND o.version = 1 "
-                "WHERE (c.version > 1 OR c.withdrawn = 1) AND b.kind = 'edit'"_s,
+                "WHERE (c.version > 1 OR c.withdrawn = 1) AND b.kind = 'edit'"_s
+                    + among(u"c.claim_id"_s),
                 [this](const Statement &row) {
                     m_origins.insert(row.integer(0), m_batches.value(row.integer(1), noBatch));
                 });
@@ -253,7 +301,8 @@ private:
 
     void readSourceCounts()
     {
-        forEach(u"SELECT claim_id, count(*) FROM claim_source GROUP BY claim_id"_s,
+        forEach(u"SELECT claim_id, count(*) FROM claim_source WHERE true%1 GROUP BY claim_id"_s.arg(
+                    among(u"claim_id"_s)),
                 [this](const Statement &row) {
                     m_sourceCounts.emplace_back(row.integer(0), int(row.integer(1)));
                 });
@@ -271,10 +320,11 @@ private:
     void readEvents()
     {
         size_t room = 0;
-        forEach(u"SELECT count(*) FROM event_claim"_s, [&](const Statement &row) {
-            room = size_t(row.integer(0));
-            m_snapshot.events.reserve(room, m_snapshot.spill);
-        });
+        forEach(u"SELECT count(*) FROM event_claim WHERE true%1"_s.arg(among(u"claim_id"_s)),
+                [&](const Statement &row) {
+                    room = size_t(row.integer(0));
+                    m_snapshot.events.reserve(room, m_snapshot.spill);
+                });
         auto superseded = m_superseded.begin();
         auto sources = m_sourceCounts.begin();
         forEach(
@@ -282,7 +332,7 @@ private:
             "c.credibility, k.category, k.lat, k.lon, k.geo_precision, k.place_id, k.actor_1, "
             "k.actor_2, k.killed, k.location_name, k.actor_1_name, k.actor_2_name "
             "FROM event_claim AS k CROSS JOIN claim AS c USING (claim_id) "
-            "WHERE c.withdrawn = 0 ORDER BY k.claim_id"_s,
+            "WHERE c.withdrawn = 0%1 ORDER BY k.claim_id"_s.arg(among(u"k.claim_id"_s)),
             [&](const Statement &row) {
                 const qint64 claim = row.integer(0);
                 superseded = std::lower_bound(superseded, m_superseded.end(), claim);
@@ -335,7 +385,8 @@ private:
         forEach(u"SELECT k.incident_of, c.claim_id, c.batch_id, k.count_low, k.count_best, "
                 "k.count_high FROM casualty_claim AS k CROSS JOIN claim AS c USING (claim_id) "
                 "WHERE k.incident_of IS NOT NULL AND k.measure = 'killed' "
-                "AND k.victim_group = 'total' AND c.withdrawn = 0"_s,
+                "AND k.victim_group = 'total' AND c.withdrawn = 0%1 ORDER BY k.claim_id"_s.arg(
+                    among(u"k.claim_id"_s)),
                 [&](const Statement &row) {
                     if (std::ranges::binary_search(m_superseded, row.integer(1))
                         || !m_batches.contains(row.integer(2))) {
@@ -373,7 +424,9 @@ private:
     static constexpr int noBatch = -1; // as EventRow::batch has it
 
     QString m_columnsPath;
+    const Snapshot *m_before;
     Snapshot &m_snapshot;
+    QString m_among; // numbers of the claims that are read, empty for all
     QHash<qint64, int> m_batches; // those that stand, with their rows in the snapshot
     QHash<qint64, int> m_origins; // rows of batches by claim_id of edits
     std::vector<qint64> m_superseded;
@@ -390,9 +443,9 @@ private:
 } // namespace
 
 Result<void> readEventTable(const Database &database, const QString &columnsPath,
-                            Snapshot &snapshot)
+                            const Snapshot *before, Snapshot &snapshot)
 {
-    return EventReader(database, columnsPath, snapshot).read();
+    return EventReader(database, columnsPath, before, snapshot).read();
 }
 
 } // namespace sd

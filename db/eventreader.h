@@ -9,8 +9,9 @@
 namespace sd {
 
 /// Fills the batches and events of a snapshot that has its sources, places and factions already.
-/// The events come from the file of columns where that was made from the same events.
+/// The events come from the file of columns where that was made from the same events, else from
+/// before, if there is one, with what edits have touched since.
 Result<void> readEventTable(const Database &database, const QString &columnsPath,
-                            Snapshot &snapshot);
+                            const Snapshot *before, Snapshot &snapshot);
 
 } // namespace sd

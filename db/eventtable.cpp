@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <tuple>
 
 namespace sd {
@@ -152,6 +153,52 @@ Column<qint32> EventTable::sort(const Spill &spill)
         column = std::move(sorted);
     });
     return order;
+}
+
+EventTable EventTable::exchanged(std::span<const qint32> gone, const EventTable &added,
+                                 const Spill &spill) const
+{
+    struct Piece {
+        bool isAdded;
+        size_t first;
+        size_t after;
+    };
+    std::vector<Piece> pieces;
+    size_t next = 0; // row of this table
+    const auto keepUpTo = [&](size_t row) {
+        for (; !gone.empty() && size_t(gone.front()) < row; gone = gone.subspan(1)) {
+            pieces.push_back({false, next, size_t(gone.front())});
+            next = size_t(gone.front()) + 1;
+        }
+        pieces.push_back({false, next, std::max(row, next)});
+        next = std::max(row, next);
+    };
+    const auto keyOf = [](const EventTable &table, size_t row) {
+        return std::tuple(table.from[row], table.reportedOn[row], table.claimRow[row]);
+    };
+    const size_t removed = gone.size();
+    for (size_t row = 0; row < added.size(); ++row) {
+        const auto rows = std::views::iota(next, size());
+        keepUpTo(*std::ranges::lower_bound(rows, keyOf(added, row), {}, [&](size_t own) {
+            return keyOf(*this, own);
+        }));
+        pieces.push_back({true, row, row + 1});
+    }
+    keepUpTo(size());
+
+    EventTable table;
+    table.reserve(size() - removed + added.size(), spill);
+    const auto fill = [&pieces](auto &column, const auto &own, const auto &other) {
+        for (const Piece &piece : pieces) {
+            const auto &from = piece.isAdded ? other : own;
+            column.append({from.begin() + piece.first, from.begin() + piece.after});
+        }
+    };
+    [&]<size_t... n>(std::index_sequence<n...>) {
+        (fill(std::get<n>(table.columns()), std::get<n>(columns()), std::get<n>(added.columns())),
+         ...);
+    }(std::make_index_sequence<std::tuple_size_v<decltype(table.columns())>>());
+    return table;
 }
 
 std::pair<size_t, size_t> EventTable::startingOn(Day first, Day last) const

@@ -10,7 +10,9 @@ namespace sd {
 
 const Migrations &migrations()
 {
-    static const Migrations steps{{.version = 1, .sql = sql0001}, {.version = 2, .sql = sql0002}};
+    static const Migrations steps{{.version = 1, .sql = sql0001},
+                                  {.version = 2, .sql = sql0002},
+                                  {.version = 3, .sql = sql0003}};
     return steps;
 }
 

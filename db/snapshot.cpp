@@ -52,9 +52,10 @@ class Loader : private TableReader {
 public:
     /// columnsPath: where columns of events may be kept, empty for nowhere.
     explicit Loader(const Database &database, const QString &columnsPath = {},
-                    Revisions revisions = Revisions::All)
+                    const Snapshot *before = nullptr, Revisions revisions = Revisions::All)
         : TableReader(database)
         , m_columnsPath(columnsPath)
+        , m_before(before)
         , m_revisions(revisions)
     {
     }
@@ -441,7 +442,7 @@ private:
 
     void readEvents()
     {
-        if (auto done = readEventTable(m_database, m_columnsPath, m_snapshot); !done)
+        if (auto done = readEventTable(m_database, m_columnsPath, m_before, m_snapshot); !done)
             m_error = done.error();
     }
 
@@ -487,6 +488,7 @@ private:
     }
 
     QString m_columnsPath;
+    const Snapshot *m_before;
     const Revisions m_revisions;
     Snapshot m_snapshot;
     QHash<qint64, std::vector<SourceId>> m_claimSources;
@@ -497,12 +499,12 @@ private:
 
 Result<Snapshot> loadThings(const Database &database, Revisions revisions)
 {
-    return Loader(database, {}, revisions).loadThings();
+    return Loader(database, {}, nullptr, revisions).loadThings();
 }
 
-Result<Snapshot> loadSnapshot(const Store &store)
+Result<Snapshot> loadSnapshot(const Store &store, const Snapshot *before)
 {
-    auto snapshot = Loader(store.database(), store.columnsPath()).load();
+    auto snapshot = Loader(store.database(), store.columnsPath(), before).load();
     if (snapshot && snapshot->events.size() <= mostWholeTexts) {
         auto texts = readEventTexts(store, snapshot->events.claimRow);
         if (texts)

@@ -29,6 +29,20 @@ struct Batch {
 /// Up to this many events their texts are read with everything else.
 inline constexpr size_t mostWholeTexts = 20'000;
 
+/// How far the events of a snapshot go, and what their columns refer to. Claims, turns and meanings
+/// are only ever added, so that their last numbers tell whether there are others.
+struct EventMarks {
+    QByteArray frame;     // the words, batches, places and factions that columns count, and meanings
+    qint64 lastClaim = 0; // the last claim_id of an event, or of the dead of one
+    qint64 lastTurn = 0;  // the last turn_id
+
+    /// Changes with everything that the events depend on.
+    QByteArray identity() const
+    {
+        return frame + QByteArray::number(lastClaim) + ' ' + QByteArray::number(lastTurn);
+    }
+};
+
 /// Newest versions that are not withdrawn. Claims are ordered by (validFrom, reportedOn, when and
 /// by whom they were recorded, row): of claims that are equal under the rule of the picture, the
 /// later one here wins. Events are ordered as EventTable says. Places,
@@ -48,7 +62,8 @@ struct Snapshot {
     /// What the events were mapped from and, behind its first columns, what else was worked out
     /// from them; null where they were read row by row.
     std::shared_ptr<const ColumnFile> columns;
-    QByteArray columnsIdentity;        // changes with everything that the events depend on
+    bool areColumnsKept = false; // the file of columns on the disk is that of these events
+    EventMarks eventMarks;
     std::vector<EventText> eventTexts; // by row in events; empty where they are more than
                                        // mostWholeTexts
     std::vector<CasualtyClaim> casualties;
@@ -56,8 +71,9 @@ struct Snapshot {
     std::vector<PinClaim> pins;
 };
 
-/// Reads the whole store. Fails with Damaged where a row cannot be understood.
-Result<Snapshot> loadSnapshot(const Store &store);
+/// Reads the whole store. Fails with Damaged where a row cannot be understood. before: an earlier
+/// snapshot of the same store; where edits have touched few events since, only those are read anew.
+Result<Snapshot> loadSnapshot(const Store &store, const Snapshot *before = nullptr);
 
 /// Whose revisions of things count.
 enum class Revisions { All, OfDatasets };

@@ -59,7 +59,7 @@ private:
 /// Every table and index checked against each other, not only what open() looks at.
 Result<void> checkFully(const Store &store);
 
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 inline constexpr int applicationId = 0x53444B31; // "SDK1"
 
 } // namespace sd

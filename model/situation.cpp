@@ -183,7 +183,7 @@ void Situation::writeColumns(const QString &path) const
         parts.push_back(ColumnFile::part(*rows));
     m_cells.appendTo(parts);
     m_points.appendTo(parts);
-    ColumnFile::write(path, m_data.columnsIdentity, parts);
+    ColumnFile::write(path, m_data.eventMarks.identity(), parts);
 }
 
 /// In the order of the routes, then of the first claim on each.

@@ -47,6 +47,7 @@ public:
     /// store brings them along; see Snapshot::columns.
     void writeColumns(const QString &path) const;
 
+    const Snapshot &snapshot() const { return m_data; }
     const DatasetInfo &info() const { return m_data.info; }
     const std::vector<Source> &sources() const { return m_data.sources; }
     const std::vector<Faction> &factions() const { return m_data.factions; }

@@ -21,6 +21,7 @@ StoreJob::~StoreJob()
 {
     m_import.reset();
     dropTarget();
+    keepColumns();
 }
 
 void StoreJob::load(const QString &path, int number)
@@ -42,6 +43,8 @@ void StoreJob::load(const QString &path, int number)
         startIndexing();
         return;
     }
+    keepColumns();
+    m_situation.reset();
     std::optional<Store> before = std::exchange(m_store, std::move(*store));
     if (const auto done = reload(); !done) {
         m_store = std::move(before);
@@ -53,17 +56,28 @@ void StoreJob::load(const QString &path, int number)
 /// Everything on screen comes from what is read here.
 Result<void> StoreJob::reload()
 {
-    Result<Snapshot> snapshot = loadSnapshot(*m_store);
+    const bool isFirst = !m_situation;
+    Result<Snapshot> snapshot = loadSnapshot(*m_store,
+                                             isFirst ? nullptr : &m_situation->snapshot());
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    const bool isMapped = snapshot->columns != nullptr;
-    const SituationPtr situation = Situation::build(std::move(*snapshot));
-    emit loaded(situation, m_store->path(), m_store->access() == Store::Access::ReadOnly);
-    constexpr size_t worthKeeping = 50'000; // events: fewer are read as fast as they are mapped
-    const QString columns = m_store->columnsPath();
-    if (!isMapped && !columns.isEmpty() && situation->events().size() >= worthKeeping)
-        situation->writeColumns(columns);
+    m_areColumnsKept = snapshot->areColumnsKept;
+    m_situation = Situation::build(std::move(*snapshot));
+    emit loaded(m_situation, m_store->path(), m_store->access() == Store::Access::ReadOnly);
+    if (isFirst)
+        keepColumns(); // after edits when the store is closed
     return {};
+}
+
+void StoreJob::keepColumns()
+{
+    constexpr size_t worthKeeping = 50'000; // events: fewer are read as fast as they are mapped
+    if (!m_situation || m_areColumnsKept || m_situation->events().size() < worthKeeping)
+        return;
+    const QString path = m_store->columnsPath();
+    if (!path.isEmpty())
+        m_situation->writeColumns(path);
+    m_areColumnsKept = true;
 }
 
 bool StoreJob::want(const QString &text)
@@ -212,6 +226,7 @@ void StoreJob::finishImport()
         return;
     }
     m_indexer.reset(); // it knows nothing of what was added
+    m_situation.reset();
     if (m_target)
         m_store = std::exchange(m_target, std::nullopt);
     if (const auto done = reload(); !done) {

@@ -106,6 +106,7 @@ private:
     void findAll(const QString &text);
     bool isWanted(int load) const { return load > m_cancelledLoad; }
     Result<void> reload();
+    void keepColumns();
     template <typename Change>
     bool change(Change change);
     template <typename Change>
@@ -124,6 +125,8 @@ private:
 
     std::shared_ptr<const CheckedFiles> m_checked;
     std::optional<Store> m_store;
+    SituationPtr m_situation;      // what was read of it last
+    bool m_areColumnsKept = false; // the file beside it is that of m_situation
     std::optional<Store> m_target; // a store that an import makes
     std::unique_ptr<ImportJob> m_import;
     std::unique_ptr<EventExport> m_export;

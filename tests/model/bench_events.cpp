@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long models take over many events: load, tick, a step of the density, a change of the filter.
 // Never a test, because machines are noisy. Argument: numbers of events.
+#include "db/eventtext.h"
 #include "manyevents.h"
 #include "model/desk.h"
 #include "model/eventdensity.h"
+#include "model/record.h"
 #include "modeltest.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,20 @@ std::vector<double> timed(int rounds, auto act)
     return times;
 }
 
+void withdrawOne(const Store &store, const Situation &situation)
+{
+    const size_t event = situation.events().size() / 2;
+    const auto texts = readEventTexts(store, {{situation.events().claimRow[event]}});
+    if (!texts)
+        qFatal("%s", qPrintable(texts.error().what));
+    Edit edit{.note = u"bench"_s};
+    addTo(edit, recordOfEvent(situation, event, texts->front()), true);
+    const Editing editing{
+        .author = u"bench"_s, .programVersion = {}, .now = QDateTime::currentDateTimeUtc()};
+    if (const auto done = applyEdit(store, edit, editing); !done)
+        qFatal("%s", qPrintable(done.error().what));
+}
+
 void measure(int count)
 {
     const QTemporaryDir folder;
@@ -129,6 +145,15 @@ void measure(int count)
     situation.reset();
     QTextStream(stdout) << "  the same, columns mapped:\n";
     load();
+    withdrawOne(*store, *situation);
+    timer.start();
+    auto followed = loadSnapshot(*store, &situation->snapshot());
+    if (!followed)
+        qFatal("%s", qPrintable(followed.error().what));
+    print("follow an edit of one event", {timer.milliseconds()});
+    timer.start();
+    situation = Situation::build(std::move(*followed));
+    print("index it", {timer.milliseconds()});
     print("add all up", timed(5, [&](int) { (void)EventSums(*situation, -1); }));
     Desk desk;
     print("give it to the models", timed(1, [&](int) { desk.setSituation(situation); }));
