@@ -26,11 +26,10 @@ public:
         isStopped = 0;
         for (const int signal : {SIGINT, SIGTERM, SIGHUP})
             std::signal(signal, [](int) { isStopped = 1; });
-        std::signal(SIGXFSZ, SIG_IGN); // a full quota is a failed write
     }
     ~StopWatch()
     {
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ})
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
             std::signal(signal, SIG_DFL);
     }
     StopWatch(const StopWatch &) = delete;

@@ -19,6 +19,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <csignal>
+
 #include <unistd.h>
 
 using namespace sd;
@@ -103,6 +105,7 @@ int main(int argc, char *argv[])
     // QML takes a day for midnight UTC; in any other zone west of it every date would show as the
     // day before. Nothing here needs the machine's own zone: all times are the data set's.
     qputenv("TZ", "UTC");
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its quota is a write that fails, not the end
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList arguments;

@@ -18,13 +18,8 @@ Result<std::unique_ptr<EventFile>> EventFile::begin(const QString &path, Format 
 {
     std::unique_ptr<EventFile> file = format == Format::Csv ? csvFile(path)
                                                             : geoJsonFile(path, credits);
-    if (!file->m_file.open(QIODevice::WriteOnly)) {
-        return std::unexpected(Error{.code = ErrorCode::NoPermission,
-                                     .what = ExportText::tr("the file cannot be written: %1")
-                                                 .arg(file->m_file.errorString()),
-                                     .where = {.file = path},
-                                     .hint = ExportText::tr("choose another folder")});
-    }
+    if (!file->m_file.open(QIODevice::WriteOnly))
+        return std::unexpected(cannotWrite(file->m_file));
     if (auto put = file->put(file->head()); !put)
         return std::unexpected(put.error());
     return file;
@@ -44,21 +39,14 @@ Result<void> EventFile::finish()
         return done;
     if (m_file.commit())
         return {};
-    return std::unexpected(
-        Error{.code = ErrorCode::NoPermission,
-              .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
-              .where = {.file = m_file.fileName()}});
+    return std::unexpected(cannotWrite(m_file));
 }
 
 Result<void> EventFile::put(const QByteArray &bytes)
 {
     if (m_file.write(bytes) == bytes.size())
         return {};
-    return std::unexpected(
-        Error{.code = ErrorCode::NoPermission,
-              .what = ExportText::tr("the file cannot be written: %1").arg(m_file.errorString()),
-              .where = {.file = m_file.fileName()},
-              .hint = ExportText::tr("see whether the disk is full")});
+    return std::unexpected(cannotWrite(m_file));
 }
 
 } // namespace sd

@@ -6,6 +6,7 @@
 #include "db/error.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 namespace sd {
 
@@ -20,6 +21,16 @@ inline Error cannotWrite(const QString &path, const QString &why)
             .what = ExportText::tr("the file cannot be written: %1").arg(why),
             .where = {.file = path},
             .hint = ExportText::tr("choose another folder, or see whether the disk is full")};
+}
+
+/// The same of a file that could not be opened, written or closed. Qt has no reason to give where a
+/// write was cut short, as it is by a quota.
+inline Error cannotWrite(const QFileDevice &file)
+{
+    const QString why = file.errorString();
+    const bool isUnknown = why == QCoreApplication::translate("QIODevice", "Unknown error");
+    return cannotWrite(file.fileName(),
+                       isUnknown ? ExportText::tr("there is no room for all of it") : why);
 }
 
 } // namespace sd

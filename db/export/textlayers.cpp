@@ -33,7 +33,7 @@ Result<void> TextPart::close()
 
 Error TextPart::fault() const
 {
-    return cannotWrite(m_file.fileName(), m_file.errorString());
+    return cannotWrite(m_file);
 }
 
 } // namespace sd

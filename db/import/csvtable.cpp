@@ -17,6 +17,7 @@ namespace sd {
 namespace {
 
 constexpr qint64 longestLine = 1 << 20;
+constexpr int linesBetween = 1000; // two looks whether to go on
 constexpr size_t mostRows = 5'000'000;
 constexpr size_t mostFaults = 20; // in one file: later ones mostly follow from the first
 
@@ -44,7 +45,7 @@ public:
         csv_set_space_func(m_parser.get(), [](unsigned char) { return 0; });
     }
 
-    CsvTable read()
+    CsvTable read(const std::function<bool(qint64 bytes)> &goOn)
     {
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -54,6 +55,8 @@ public:
         while (!file.atEnd() && !m_stopped) {
             QByteArray line = file.readLine(longestLine + 2);
             ++m_line;
+            if (m_line % linesBetween == 0 && goOn && !goOn(file.pos()))
+                return m_table;
             if (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
                 line.remove(0, 3);
             if (check(line))
@@ -185,9 +188,10 @@ private:
 
 } // namespace
 
-CsvTable readCsv(const QString &path, const QStringList &columns, Faults &faults)
+CsvTable readCsv(const QString &path, const QStringList &columns, Faults &faults,
+                 const std::function<bool(qint64 bytes)> &goOn)
 {
-    return Reader(path, columns, faults).read();
+    return Reader(path, columns, faults).read(goOn);
 }
 
 QString quoted(const QString &value)

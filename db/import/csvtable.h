@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace sd {
@@ -27,7 +28,10 @@ struct CsvTable {
 
 /// Reads a file whose header has exactly these columns, in any order. Adds what is wrong to faults;
 /// the rows that could be read are returned all the same, so that later checks can add theirs.
-CsvTable readCsv(const QString &path, const QStringList &columns, Faults &faults);
+/// goOn: asked now and then with the bytes read so far; false breaks off, and what was read is
+/// given.
+CsvTable readCsv(const QString &path, const QStringList &columns, Faults &faults,
+                 const std::function<bool(qint64 bytes)> &goOn = {});
 
 /// A foreign value as it may stand in a message: in quotes, not too long.
 QString quoted(const QString &value);

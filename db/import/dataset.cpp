@@ -64,50 +64,51 @@ const std::vector<TableFile> &tableFiles()
     return files;
 }
 
-QByteArray hashOf(const QString &path)
+std::unexpected<Faults> brokenOff()
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result().toHex();
+    return std::unexpected(
+        Faults{{.code = ErrorCode::Cancelled, .what = u"the reading was cancelled"_s}});
 }
 
 } // namespace
 
 std::expected<Dataset, Faults> readDataset(const QString &folder, const Progress &progress)
 {
-    return DatasetReader(folder).read(progress);
+    return DatasetReader(folder, progress).read();
 }
 
-std::expected<Dataset, Faults> DatasetReader::read(const Progress &progress)
+std::expected<Dataset, Faults> DatasetReader::read()
 {
     openFiles();
+    if (m_isBrokenOff)
+        return brokenOff();
     if (!m_faults.empty())
         return std::unexpected(std::move(m_faults));
     const Manifest manifest = readManifest(pathOf(manifestFile), m_faults);
     m_dataset.content.info = manifest.info;
     m_dataset.compiledAt = manifest.compiledAt;
     readTables();
+    if (m_isBrokenOff)
+        return brokenOff();
     // A file that cannot be read as a table would make every reference to it a fault of its own.
     if (!m_faults.empty())
         return std::unexpected(std::move(m_faults));
     using Step = void (DatasetReader::*)();
-    constexpr std::array<Step, 10> steps{
+    constexpr std::array<Step, 11> steps{
         &DatasetReader::readSources,    &DatasetReader::readFactions,
         &DatasetReader::readStyles,     &DatasetReader::readPlaces,
         &DatasetReader::readPlaceCells, &DatasetReader::readRoutes,
         &DatasetReader::readControl,    &DatasetReader::readEvents,
         &DatasetReader::readCasualties, &DatasetReader::readRouteStatus,
+        &DatasetReader::readStatements,
     };
     for (size_t i = 0; i < steps.size(); ++i) {
-        if (progress && !progress(double(i) / double(steps.size()))) {
-            return std::unexpected(
-                Faults{{.code = ErrorCode::Cancelled, .what = u"the reading was cancelled"_s}});
-        }
+        if (!goOn(0.5 + 0.5 * double(i) / double(steps.size())))
+            return brokenOff();
         (this->*steps[i])();
     }
-    readStatements();
+    if (m_isBrokenOff)
+        return brokenOff();
     if (!m_faults.empty())
         return std::unexpected(std::move(m_faults));
     return std::move(m_dataset);
@@ -140,10 +141,35 @@ void DatasetReader::openFiles()
     }
 }
 
+QByteArray DatasetReader::hashOf(const QString &path)
+{
+    constexpr qint64 portion = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!file.atEnd() && goOn(0)) {
+        const QByteArray bytes = file.read(portion);
+        if (file.error() != QFile::NoError)
+            return {};
+        hash.addData(bytes);
+    }
+    return hash.result().toHex();
+}
+
 void DatasetReader::readTables()
 {
+    double total = 1;
     for (const TableFile &file : tableFiles())
-        m_tables.emplace(file.name, readCsv(pathOf(file.name), file.columns, m_faults));
+        total += double(QFileInfo(pathOf(file.name)).size());
+    double before = 0;
+    for (const TableFile &file : tableFiles()) {
+        const auto go = [&](qint64 bytes) { return goOn((before + double(bytes)) / total / 2); };
+        m_tables.emplace(file.name, readCsv(pathOf(file.name), file.columns, m_faults, go));
+        before += double(QFileInfo(pathOf(file.name)).size());
+        if (!go(0))
+            return;
+    }
 }
 
 void DatasetReader::readPlaceCells()

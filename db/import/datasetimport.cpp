@@ -117,11 +117,8 @@ Result<ImportProgress> DatasetImport::step()
 {
     const auto isFinished = work();
     if (!isFinished) {
-        Error error = isFinished.error();
-        if (error.where.file.isEmpty())
-            error.where.file = m_result.fileName;
         restore();
-        return std::unexpected(std::move(error));
+        return std::unexpected(placed(isFinished.error(), m_result.fileName, m_store));
     }
     const ImportProgress now = progress(*isFinished);
     if (*isFinished)

@@ -10,16 +10,25 @@ namespace sd {
 
 class DatasetReader {
 public:
-    explicit DatasetReader(const QString &folder)
+    DatasetReader(const QString &folder, const Progress &progress)
         : m_folder(folder)
+        , m_progress(progress)
     {
     }
 
-    std::expected<Dataset, Faults> read(const Progress &progress);
+    std::expected<Dataset, Faults> read();
 
 private:
     void openFiles();
+    QByteArray hashOf(const QString &path);
     void readTables();
+    /// Tells how much is done, 0 to 1; false once somebody wants no more.
+    bool goOn(double done)
+    {
+        m_done = done;
+        m_isBrokenOff = m_isBrokenOff || (m_progress && !m_progress(done));
+        return !m_isBrokenOff;
+    }
 
     // datasetthings.cpp: what claims refer to
     void readSources();
@@ -51,13 +60,18 @@ private:
     void forEachRowOf(const QString &file, Read read)
     {
         const CsvTable &table = m_tables.at(file);
-        for (const CsvRow &row : table.rows) {
-            RowReader reader(table, row, m_faults);
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            if (i % 1000 == 999 && !goOn(m_done))
+                return;
+            RowReader reader(table, table.rows[i], m_faults);
             read(reader);
         }
     }
 
     QString m_folder;
+    const Progress &m_progress;
+    double m_done = 0;
+    bool m_isBrokenOff = false;
     Dataset m_dataset;
     Faults m_faults;
     std::map<QString, CsvTable> m_tables; // by file name

@@ -41,6 +41,16 @@ Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store &store, const QString 
     return RowImport::begin(store, path, options);
 }
 
+Error placed(Error error, const QString &imported, const Store &store)
+{
+    const bool isOfStore = error.code == ErrorCode::Database;
+    if (error.where.file.isEmpty())
+        error.where.file = isOfStore ? store.path() : imported;
+    if (isOfStore && error.hint.isEmpty())
+        error.hint = ImportText::tr("see whether the disk is full, or a quota used up");
+    return error;
+}
+
 Result<std::vector<BatchInfo>> batchesOf(const Store &store)
 {
     std::vector<BatchInfo> batches;

@@ -59,6 +59,10 @@ public:
     virtual std::vector<Error> faults() const { return {}; }
 };
 
+/// The error with the file it speaks of, where it names none: the store for what SQLite could not
+/// do, else what is imported.
+Error placed(Error error, const QString &imported, const Store &store);
+
 /// What a store remembers of an import.
 struct BatchInfo {
     qint64 id = 0;

@@ -104,9 +104,7 @@ Result<std::unique_ptr<ImportJob>> RowImport::begin(Store &store, const QString 
     std::unique_ptr<RowImport> job(new RowImport(store, path, options));
     if (auto started = job->start(); !started) {
         job->restore();
-        if (started.error().where.file.isEmpty())
-            started.error().where.file = path;
-        return std::unexpected(started.error());
+        return std::unexpected(placed(started.error(), path, store));
     }
     return job;
 }
@@ -225,11 +223,8 @@ Result<ImportProgress> RowImport::step()
     }
     m_result.counts = m_writer->counts();
     if (!done) {
-        Error error = done.error();
-        if (error.where.file.isEmpty())
-            error.where.file = m_path;
         restore();
-        return std::unexpected(std::move(error));
+        return std::unexpected(placed(done.error(), m_path, m_store));
     }
     if (isFinished)
         restore();

@@ -99,8 +99,34 @@ private slots:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.said.contains(path.toUtf8() + ": the file cannot be written"),
                  ended.said.constData());
+        QVERIFY(!ended.said.contains("Unknown error"));
         QVERIFY2(QDir(folder.path()).isEmpty(),
                  qPrintable(QDir(folder.path()).entryList().join(u' ')));
+    }
+
+    void anImportOverItsQuotaLeavesTheStoreAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"small.sitdesk"_s);
+        QFile small(folder.filePath(u"one.csv"_s));
+        QVERIFY(small.open(QIODevice::WriteOnly));
+        small.write("id,date,latitude,longitude,category,title,summary\n"
+                    "one,2024-11-10,36.2,37.1,shelling,Blast,Shells\n");
+        small.close();
+        QCOMPARE(runToEnd({u"import"_s, path, small.fileName()}).code, 0);
+        QVERIFY(small.remove());
+        const auto events = [&path] {
+            return outputOf(u"sqlite3"_s,
+                            {u"-readonly"_s, path, u"SELECT count(*) FROM claim_standing"_s})
+                .trimmed();
+        };
+        QCOMPARE(events(), u"1"_s);
+        constexpr rlim_t little = 8 << 20;
+        const Ended ended = runToEnd({u"import"_s, path, m_folder.filePath(u"big.csv"_s)}, little);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.said.contains(path.toUtf8()), ended.said.constData());
+        QCOMPARE(events(), u"1"_s);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"small.sitdesk"_s));
     }
 
 private:

@@ -353,7 +353,7 @@ private slots:
     void cancelLeavesNothing_data()
     {
         QTest::addColumn<int>("calls");
-        for (int calls = 1; calls <= 11; calls += 5)
+        for (int calls = 1; calls <= 41; calls += 8)
             QTest::addRow("after %d steps", calls) << calls;
     }
 
@@ -371,6 +371,41 @@ private slots:
         QCOMPARE(built.error().front().code, ErrorCode::Cancelled);
         QVERIFY(
             QDir(target.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    /// Nobody waits for the end of a file that is long.
+    void cancelInTheMiddleOfAFile()
+    {
+        const QTemporaryDir folder;
+        sdtest::writeFiles(folder.path(), sdtest::smallDataset());
+        QFile events(folder.filePath(u"events.csv"_s));
+        QVERIFY(events.open(QIODevice::Append));
+        for (int i = 0; i < 20'000; ++i) {
+            events.write("more-" + QByteArray::number(i)
+                         + ",2020-01-02,,day,clash,More,More,North,north,10.75,20.5,place,mint,red,,"
+                           "2020-01-03,paper,2\n");
+        }
+        events.close();
+        double last = 0;
+        bool isAskedAgain = false;
+        const auto broken = readDataset(folder.path(), [&](double done) {
+            isAskedAgain = isAskedAgain || last > 0.2;
+            last = done;
+            return done <= 0.2;
+        });
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().front().code, ErrorCode::Cancelled);
+        QVERIFY(last > 0.2 && last < 0.3); // the file is nearly all of the half that is reading
+        QVERIFY(!isAskedAgain);
+
+        double before = 0;
+        const auto whole = readDataset(folder.path(), [&](double done) {
+            const bool isForward = done >= before;
+            before = done;
+            return isForward;
+        });
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().front().toLine()));
+        QCOMPARE(whole->events.size(), size_t(20'002));
     }
 
     void anExistingFileStaysUnlessForced()

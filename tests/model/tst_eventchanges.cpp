@@ -22,23 +22,11 @@ namespace {
 /// The name of the first column that differs, empty where all are equal.
 QString differenceOf(const EventTable &a, const EventTable &b)
 {
-    static const QStringList names{u"from"_s,
-                                   u"to"_s,
-                                   u"reportedOn"_s,
-                                   u"claimRow"_s,
-                                   u"place"_s,
-                                   u"killed"_s,
-                                   u"killedLow"_s,
-                                   u"killedHigh"_s,
-                                   u"lat"_s,
-                                   u"lon"_s,
-                                   u"actor1"_s,
-                                   u"actor2"_s,
-                                   u"batch"_s,
-                                   u"category"_s,
-                                   u"credibility"_s,
-                                   u"bits"_s,
-                                   u"sourceCount"_s};
+    static const QStringList names{
+        u"from"_s,   u"to"_s,         u"reportedOn"_s, u"claimRow"_s, u"place"_s,
+        u"killed"_s, u"killedLow"_s,  u"killedHigh"_s, u"lat"_s,      u"lon"_s,
+        u"actor1"_s, u"actor2"_s,     u"batch"_s,      u"category"_s, u"credibility"_s,
+        u"bits"_s,   u"sourceCount"_s};
     return [&]<size_t... n>(std::index_sequence<n...>) {
         QString found;
         ((found.isEmpty() && !std::ranges::equal(std::get<n>(a.columns()), std::get<n>(b.columns()))
@@ -180,8 +168,8 @@ private slots:
                 m_edits.push_back(correct(*situation, 1 + one(5)));
                 break;
             case 2:
-                m_edits.push_back(
-                    keep(editOf(eventAt(*situation, size_t(one(situation->events().size()))), true)));
+                m_edits.push_back(keep(
+                    editOf(eventAt(*situation, size_t(one(situation->events().size()))), true)));
                 break;
             case 3:
                 m_edits.push_back(add(*situation));
