@@ -154,7 +154,7 @@ void StoreJob::beginImport(const ImportRequest &request)
     }
     if (!ready) {
         dropTarget();
-        emit importFailed(ready.error());
+        emit importFailed(ready.error(), {});
     }
     ask();
 }
@@ -206,9 +206,10 @@ void StoreJob::stepImport()
 {
     const auto progress = m_import->step();
     if (!progress) {
+        const std::vector<Error> faults = m_import->faults();
         m_import.reset();
         dropTarget();
-        emit importFailed(progress.error());
+        emit importFailed(progress.error(), faults);
         return;
     }
     emit importing(*progress);
@@ -230,7 +231,7 @@ void StoreJob::finishImport()
     if (m_target)
         m_store = std::exchange(m_target, std::nullopt);
     if (const auto done = reload(); !done) {
-        emit importFailed(done.error());
+        emit importFailed(done.error(), {});
         return;
     }
     emit imported(result);

@@ -77,7 +77,7 @@ signals:
                const std::vector<sd::EventText> &texts);
     void importing(const sd::ImportProgress &progress);
     void imported(const sd::ImportResult &result);
-    void importFailed(const sd::Error &error);
+    void importFailed(const sd::Error &error, const std::vector<sd::Error> &faults);
     void importCancelled();
     void undone(qint64 batch);
     void batches(const std::vector<sd::BatchInfo> &batches);

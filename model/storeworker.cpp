@@ -14,6 +14,7 @@ StoreWorker::StoreWorker(std::shared_ptr<const CheckedFiles> checked, QObject *p
 {
     qRegisterMetaType<SituationPtr>("sd::SituationPtr");
     qRegisterMetaType<Error>("sd::Error");
+    qRegisterMetaType<std::vector<Error>>("std::vector<sd::Error>");
     qRegisterMetaType<std::vector<qint64>>("std::vector<qint64>");
     qRegisterMetaType<std::vector<qint32>>("std::vector<qint32>");
     qRegisterMetaType<std::vector<EventText>>("std::vector<sd::EventText>");

@@ -91,7 +91,8 @@ signals:
                const std::vector<sd::EventText> &texts);
     void importing(const sd::ImportProgress &progress);
     void imported(const sd::ImportResult &result);
-    void importFailed(const sd::Error &error);
+    /// faults: what is wrong one by one, where it is more than the error says
+    void importFailed(const sd::Error &error, const std::vector<sd::Error> &faults);
     void importCancelled();
     void undone(qint64 batch);
     void batches(const std::vector<sd::BatchInfo> &batches);

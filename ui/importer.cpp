@@ -50,7 +50,8 @@ Importer::Importer(StoreWorker &worker, Session &session, Recorder recorder, QOb
         if (m_stage == Stage::Looking)
             enter(Stage::Choosing);
     });
-    connect(&m_choice, &ImportChoice::lookFailed, this, &Importer::fail);
+    connect(&m_choice, &ImportChoice::lookFailed, this,
+            [this](const Error &error) { fail(error); });
     connect(&m_session, &Session::changed, this, &Importer::changed);
     connect(&worker, &StoreWorker::importing, this, [this](const ImportProgress &progress) {
         m_progress = progress;
@@ -173,11 +174,12 @@ void Importer::enter(Stage stage)
     if (stage != Stage::Failed) {
         m_error.clear();
         m_hint.clear();
+        m_faults.clear();
     }
     emit changed();
 }
 
-void Importer::fail(const Error &error)
+void Importer::fail(const Error &error, const std::vector<Error> &faults)
 {
     if (m_stage == Stage::Idle)
         return;
@@ -186,7 +188,28 @@ void Importer::fail(const Error &error)
     m_hint = error.hint;
     if (!m_hint.isEmpty())
         m_hint[0] = m_hint[0].toUpper();
+    m_faults.clear();
+    for (const Error &fault : faults.size() > 1 ? faults : std::vector<Error>()) {
+        QString place = fault.where.file;
+        for (const int number : {fault.where.row, fault.where.column}) {
+            if (number > 0)
+                place += u':' + QString::number(number);
+        }
+        m_faults.append(QVariantMap{
+            {u"place"_s, place},
+            {u"reason"_s, Error{.what = fault.what, .where = {}, .hint = fault.hint}.toLine()}});
+    }
     enter(Stage::Failed);
+}
+
+QString Importer::faultLines() const
+{
+    QString lines;
+    for (const QVariant &fault : m_faults) {
+        const QVariantMap row = fault.toMap();
+        lines += row[u"place"_s].toString() + u": "_s + row[u"reason"_s].toString() + u'\n';
+    }
+    return lines;
 }
 
 void Importer::tell(const Error &error)

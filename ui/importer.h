@@ -25,6 +25,8 @@ class Importer : public QObject {
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)       // files after this one
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    /// {place, reason}, where what is wrong is more than the error says
+    Q_PROPERTY(QVariantList faults READ faults NOTIFY changed)
     Q_PROPERTY(sd::ImportChoice *choice READ choice CONSTANT)
     Q_PROPERTY(sd::ImportNames *names READ names CONSTANT)
     // where to
@@ -80,6 +82,8 @@ public:
     int waiting() const { return int(m_files.size()); }
     QString error() const { return m_error; }
     QString hint() const { return m_hint; }
+    const QVariantList &faults() const { return m_faults; }
+    Q_INVOKABLE QString faultLines() const; // all of them as text, one a line
     ImportChoice *choice() { return &m_choice; }
     ImportNames *names() { return &m_names; }
     Target target() const { return m_target; }
@@ -109,7 +113,7 @@ signals:
 
 private:
     void enter(Stage stage);
-    void fail(const Error &error);
+    void fail(const Error &error, const std::vector<Error> &faults = {});
     void takeNext();
     void suggestTarget();
     void takeBatches(const std::vector<BatchInfo> &batches);
@@ -125,6 +129,7 @@ private:
     QStringList m_files; // that wait
     QString m_error;
     QString m_hint;
+    QVariantList m_faults;
     Target m_target = Target::Open;
     QString m_newPath;
     QString m_copyPath;

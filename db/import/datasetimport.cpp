@@ -27,7 +27,6 @@ namespace {
 
 constexpr qint64 stepMs = 50;
 constexpr qint64 buildingShare = 40; // of 100, of the whole work
-constexpr size_t mostTold = 5;       // faults in the error of a step
 
 Error notADataset(const QString &path)
 {
@@ -278,24 +277,20 @@ Result<void> DatasetImport::takeManifestOver()
         "INSERT OR IGNORE INTO main.day SELECT day FROM other.day");
 }
 
-/// Keeps the faults, and puts the first of them into words for the window.
+/// Keeps the faults for a list of them, and sums them up.
 std::unexpected<Error> DatasetImport::refusal(const std::vector<Error> &faults)
 {
     m_faults = faults;
-    QStringList lines;
-    for (size_t i = 1; i < std::min(faults.size(), mostTold); ++i)
-        lines += faults[i].toLine();
-    if (faults.size() > mostTold)
-        lines += ImportText::tr("and %1 more").arg(faults.size() - mostTold);
-    if (lines.isEmpty())
-        lines += faults.front().hint;
     Error first = faults.front();
-    first.hint.clear();
+    const QString hint = faults.size() == 1 ? std::exchange(first.hint, {}) : QString();
     return std::unexpected(
         Error{.code = first.code,
-              .what = ImportText::tr("the folder cannot be imported: %1").arg(first.toLine()),
+              .what = faults.size() == 1
+                        ? ImportText::tr("the folder cannot be imported: %1").arg(first.toLine())
+                        : ImportText::tr("the folder cannot be imported, for %n reasons", nullptr,
+                                         int(faults.size())),
               .where = {.file = m_result.fileName},
-              .hint = lines.join(u'\n')});
+              .hint = hint});
 }
 
 ImportProgress DatasetImport::progress(bool isFinished) const

@@ -6,6 +6,7 @@
 #include "desktest.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
@@ -356,7 +357,49 @@ private slots:
         clickOn(u"importStart"_s);
         QTRY_COMPARE_WITH_TIMEOUT(importer().stage(), Importer::Stage::Failed, 60'000);
         QTRY_VERIFY(shown(u"importError"_s));
-        QVERIFY(textOf(u"importError"_s).contains(u"events.csv:"_s));
+        QVERIFY(importer().faultLines().contains(u"events.csv:"_s));
+        QCOMPARE(standing(m_store), before);
+    }
+
+    /// What has the same name and means something else is named, and nothing is taken in.
+    void aDataSetThatContradictsTheStoreIsRefused()
+    {
+        const QString folder = m_dir->filePath(u"another"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QDir from(QStringLiteral(SD_DATASET));
+        for (const QString &name : from.entryList(QDir::Files)) {
+            QFile read(from.filePath(name));
+            QFile copy(QDir(folder).filePath(name));
+            QVERIFY(read.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly));
+            QByteArray bytes = read.readAll();
+            if (name == u"manifest.json")
+                bytes.replace("\"aleppo-2024\"", "\"another\"");
+            if (name == u"places.csv")
+                bytes.replace(",neighbourhood,", ",village,");
+            copy.write(bytes);
+        }
+        const QStringList before = standing(m_store);
+        drop(folder);
+        QTRY_COMPARE(importer().stage(), Importer::Stage::Choosing);
+        QTRY_VERIFY(shown(u"importStart"_s));
+        clickOn(u"importStart"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(importer().stage(), Importer::Stage::Failed, 60'000);
+        QTRY_VERIFY(shown(u"importError"_s));
+        QVERIFY(textOf(u"importError"_s).contains(u"477"_s));
+        QVERIFY(shown(u"importFaults"_s));
+        QCOMPARE(importer().faults().size(), 477);
+        QCOMPARE(importer().faults().constFirst().toMap()[u"place"_s], u"casualties.csv:2"_s);
+        clickOn(u"copyFaults"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 477);
+        for (const QString &language : {u"en"_s, u"ar"_s}) {
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                m_program->preferences().setLanguage(language);
+                m_program->preferences().setTheme(theme);
+                QTest::qWait(300);
+                m_program->window()->grabWindow().save(u"/tmp/shots/conf-%1-%2.png"_s.arg(language, theme));
+            }
+        }
+        m_program->preferences().setLanguage(u"en"_s);
         QCOMPARE(standing(m_store), before);
     }
 

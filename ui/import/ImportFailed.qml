@@ -12,9 +12,12 @@ FocusScope {
     signal wanted
 
     readonly property bool canGoBack: importer.choice.columns.length > 0
+    readonly property bool hasList: importer.faults.length > 0
 
     Column {
-        anchors.centerIn: parent
+        id: words
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: page.hasList ? Theme.pad * 2 : Math.round((parent.height - height) / 2)
         width: Math.min(parent.width - 4 * Theme.pad, Math.round(560 * Theme.scale))
         spacing: Theme.pad
 
@@ -79,5 +82,18 @@ FocusScope {
                 onClicked: page.finished()
             }
         }
+    }
+    ImportFaults {
+        objectName: "importFaults"
+        visible: page.hasList
+        anchors {
+            top: words.bottom
+            topMargin: 2 * Theme.pad
+            bottom: parent.bottom
+            bottomMargin: 2 * Theme.pad
+            horizontalCenter: parent.horizontalCenter
+        }
+        width: Math.min(parent.width - 4 * Theme.pad, Math.round(900 * Theme.scale))
+        importer: page.importer
     }
 }

@@ -93,6 +93,28 @@ void DensityPicture::buildRamp()
         const double part = at - double(stop);
         m_ramp[i] = premultiplied(mixed(a, b, part), std::lerp(a.alphaF(), b.alphaF(), part));
     }
+    const auto inkOf = [](const QColor &colour) {
+        return std::array{float(colour.red()), float(colour.green()), float(colour.blue())};
+    };
+    m_inks.clear();
+    for (const QColor &group : m_look.groups)
+        m_inks.push_back(inkOf(group));
+    m_inks.push_back(stops.empty() ? std::array<float, 3>() : inkOf(stops.back()));
+}
+
+void DensityPicture::buildShades()
+{
+    constexpr int mostKept = 1 << 14;
+    m_shades.clear();
+    for (int value = 0; value < std::min(m_top * whole, mostKept); ++value)
+        m_shades.push_back(quint8(std::lround(level(double(value) / whole) * (rampSteps - 1))));
+}
+
+size_t DensityPicture::shadeOf(int value) const
+{
+    return size_t(value) < m_shades.size()
+             ? m_shades[size_t(value)]
+             : size_t(std::lround(level(double(value) / whole) * (rampSteps - 1)));
 }
 
 void DensityPicture::buildDots()
@@ -141,16 +163,17 @@ void DensityPicture::takeAll(const EventDensity &density)
     m_counts.assign(cells * size_t(groups()), 0);
     m_values.assign(cells * size_t(groups()), 0);
     m_colours.assign(cells, 0);
-    m_isTouched.assign(cells, false);
+    m_isTouched.assign(cells, 0);
     m_touched.clear();
     if (m_image.size() != m_cells * m_look.cell)
         m_image = QImage(m_cells * m_look.cell, QImage::Format_ARGB32_Premultiplied);
     for (int cell = 0; cell < int(cells); ++cell)
         takeCell(density, cell);
     for (const int cell : m_touched)
-        m_isTouched[size_t(cell)] = false;
+        m_isTouched[size_t(cell)] = 0;
     m_touched.clear();
     m_top = int(leastTop);
+    buildShades();
     int highest = 0;
     for (int cell = 0; cell < int(cells); ++cell)
         highest = std::max(highest, valueAt(cell));
@@ -200,7 +223,7 @@ void DensityPicture::splat(int cell, int group, int events)
 void DensityPicture::touch(int cell)
 {
     if (!m_isTouched[size_t(cell)]) {
-        m_isTouched[size_t(cell)] = true;
+        m_isTouched[size_t(cell)] = 1;
         m_touched.push_back(cell);
     }
 }
@@ -218,7 +241,10 @@ bool DensityPicture::raiseTop(int highest)
     const int before = m_top;
     while (double(m_top) * whole < highest) // 10, 30, 100, 300, ...
         m_top = QByteArray::number(m_top).startsWith('1') ? m_top * 3 : m_top / 3 * 10;
-    return m_top != before;
+    if (m_top == before)
+        return false;
+    buildShades();
+    return true;
 }
 
 void DensityPicture::raiseTo(int top)
@@ -226,6 +252,7 @@ void DensityPicture::raiseTo(int top)
     if (top <= m_top)
         return;
     m_top = top;
+    buildShades();
     repaint();
 }
 
@@ -237,27 +264,27 @@ void DensityPicture::colour(int cell)
         result = 0;
         return;
     }
-    const double at = level(double(value) / whole);
-    result = colourAt(at);
+    const size_t shade = shadeOf(value);
+    result = m_ramp[shade];
     if (m_look.groups.empty())
         return;
-    double red = 0, green = 0, blue = 0;
+    const auto first = m_values.begin() + ptrdiff_t(cell) * groups();
+    std::array<float, 3> ink{};
     if (m_look.dots) { // a dot has the colour of most of its events
-        const auto first = m_values.begin() + ptrdiff_t(cell) * groups();
-        const auto most = std::max_element(first, first + groups()) - first;
-        red = m_look.groups[size_t(most)].red();
-        green = m_look.groups[size_t(most)].green();
-        blue = m_look.groups[size_t(most)].blue();
+        ink = m_inks[size_t(std::max_element(first, first + groups()) - first)];
     } else {
         for (int group = 0; group < groups(); ++group) {
-            const double part = double(m_values[size_t(cell * groups() + group)]) / value;
-            red += m_look.groups[size_t(group)].red() * part;
-            green += m_look.groups[size_t(group)].green() * part;
-            blue += m_look.groups[size_t(group)].blue() * part;
+            const float part = float(first[group]) / float(value);
+            for (size_t i = 0; i < ink.size(); ++i)
+                ink[i] += m_inks[size_t(group)][i] * part;
         }
     }
-    const QColor hue(qRound(red), qRound(green), qRound(blue));
-    result = premultiplied(mixed(hue, m_look.ramp.back(), 0.55 * at * at), qAlpha(result) / 255.0);
+    const float at = float(shade) / (rampSteps - 1);
+    const float towardsLast = 0.55F * at * at;
+    const auto channel = [&](size_t i) {
+        return int(ink[i] + (m_inks.back()[i] - ink[i]) * towardsLast + 0.5F);
+    };
+    result = qPremultiply(qRgba(channel(0), channel(1), channel(2), qAlpha(result)));
 }
 
 void DensityPicture::repaint()
@@ -307,7 +334,7 @@ QRect DensityPicture::paintTouched()
                 return x < 0 || y < 0 || x >= m_cells.width() || y >= m_cells.height()
                     || !m_isTouched[size_t(y * m_cells.width() + x)];
             };
-            m_isTouched[size_t(cell)] = false;
+            m_isTouched[size_t(cell)] = 0;
             for (const int y : {line - 1, line}) {
                 for (const int x : {column - 1, column}) {
                     if (isNew(x, y) && isNew(x + 1, y) && isNew(x, y + 1) && isNew(x + 1, y + 1))
@@ -317,7 +344,7 @@ QRect DensityPicture::paintTouched()
         }
     }
     for (const int cell : m_touched)
-        m_isTouched[size_t(cell)] = false;
+        m_isTouched[size_t(cell)] = 0;
     m_touched.clear();
     return changed;
 }
@@ -361,7 +388,7 @@ QRect DensityPicture::paintDot(int cell)
     const int side = m_look.cell;
     const QRect square(cell % m_cells.width() * side, cell / m_cells.width() * side, side, side);
     const QRgb colour = m_colours[size_t(cell)];
-    const double at = level(double(valueAt(cell)) / whole);
+    const double at = double(shadeOf(valueAt(cell))) / (rampSteps - 1);
     const auto size = size_t(std::lround(at * (dotSizes - 1)));
     const quint8 *disc = m_dots.data() + 2 * size * size_t(side * side);
     const quint8 *around = disc + side * side;

@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QImage>
 
+#include <array>
+
 namespace sd {
 
 struct DensityLook {
@@ -61,6 +63,8 @@ private:
     QRect paintBlend(int column, int line);
     QRect paintDot(int cell);
     void buildRamp();
+    void buildShades();
+    size_t shadeOf(int value) const;
     void buildDots();
 
     DensityLook m_look;
@@ -70,8 +74,10 @@ private:
     std::vector<qint32> m_values;   // the same, spread over the neighbours
     std::vector<quint32> m_colours; // by cell, premultiplied
     std::vector<int> m_touched;
-    std::vector<bool> m_isTouched;
+    std::vector<quint8> m_isTouched; // by cell
     std::vector<QRgb> m_ramp;
+    std::vector<quint8> m_shades; // rows in m_ramp by value, of the values that are common
+    std::vector<std::array<float, 3>> m_inks; // red, green, blue of the groups, then the ramp's last
     std::vector<quint64> m_weights; // of the farther cell by pixel between two, in 256ths
     std::vector<quint8> m_dots;     // masks of discs by size: the disc, then its ring
     int m_top = 10;
