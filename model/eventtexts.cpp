@@ -19,6 +19,7 @@ void EventTexts::setSituation(SituationPtr situation)
     m_situation = std::move(situation);
     m_texts.clear();
     m_queue.clear();
+    m_isQueued.clear();
     m_isAsking = false;
 }
 
@@ -39,11 +40,16 @@ void EventTexts::fetch(std::span<const qint32> rows) const
     if (!m_situation || !m_situation->eventTexts().empty())
         return;
     for (const qint32 row : rows) {
-        if (!m_texts.contains(row) && !std::ranges::contains(m_queue, row))
+        if (!m_texts.contains(row) && !m_isQueued.contains(row)) {
             m_queue.push_back(row);
+            m_isQueued.insert(row);
+        }
     }
-    if (m_queue.size() > queued) // what was scrolled past long ago
-        m_queue.erase(m_queue.begin(), m_queue.end() - queued);
+    if (m_queue.size() > queued) { // what was scrolled past long ago
+        const auto kept = m_queue.end() - queued;
+        std::for_each(m_queue.begin(), kept, [this](qint32 row) { m_isQueued.remove(row); });
+        m_queue.erase(m_queue.begin(), kept);
+    }
     if (m_queue.empty() || std::exchange(m_isAsking, true))
         return;
     // Once all rows of this moment are known.
@@ -70,7 +76,9 @@ void EventTexts::receive(const SituationPtr &situation, const std::vector<qint32
         return;
     for (size_t i = 0; i < rows.size(); ++i)
         m_texts.insert(rows[i], new EventText(texts[i]));
-    std::erase_if(m_queue, [this](qint32 row) { return m_texts.contains(row); });
+    std::erase_if(m_queue, [this](qint32 row) {
+        return m_texts.contains(row) && m_isQueued.remove(row);
+    });
     ask();
     emit arrived(rows);
 }

@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QObject>
+#include <QSet>
 
 namespace sd {
 
@@ -42,6 +43,7 @@ private:
     SituationPtr m_situation;
     QCache<qint32, EventText> m_texts;
     mutable std::vector<qint32> m_queue; // the latest last
+    mutable QSet<qint32> m_isQueued;     // what stands in it
     mutable bool m_isAsking = false;     // or about to
 };
 

@@ -361,8 +361,10 @@ QRect DensityPicture::paintBlend(int column, int line)
                              colourOf(column, line + 1), colourOf(column + 1, line + 1)};
     const QRect square = QRect(column * side + side / 2, line * side + side / 2, side, side)
                        & m_image.rect();
-    const auto pixelsOf = [&](int y) {
-        return reinterpret_cast<QRgb *>(m_image.bits() + y * m_image.bytesPerLine());
+    uchar *const bits = m_image.bits();
+    const qsizetype stride = m_image.bytesPerLine();
+    const auto pixelsOf = [bits, stride](int y) {
+        return reinterpret_cast<QRgb *>(bits + y * stride);
     };
     if ((corners[0] | corners[1] | corners[2] | corners[3]) == 0) {
         for (int y = square.top(); y <= square.bottom(); ++y)
