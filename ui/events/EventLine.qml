@@ -15,7 +15,7 @@ T.AbstractButton {
     required property string summary
     required property string category
     required property string starts
-    required property date day
+    required property var day // a date, see EventRow
     required property string placeText
     required property list<string> actorsEn
     required property list<string> actorsAr

@@ -15,7 +15,7 @@ T.AbstractButton {
     required property string summary
     required property string category
     required property string starts
-    required property date ends
+    required property var ends
     required property string placeText
     required property int killed
     required property int sourceCount
@@ -24,7 +24,7 @@ T.AbstractButton {
     required property int when
     required property bool unknownYet
     required property bool ready // its words are here
-    required property date day
+    required property var day // as ends a date, but as that type each value would be made a local time at once
 
     /// The list is not in the order of time: the row says its day itself.
     required property bool saysDay
