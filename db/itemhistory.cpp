@@ -235,7 +235,7 @@ Result<std::vector<HistoryEntry>> historyOfPlace(const Store &store, const Place
     return historyOfThing(
         store, u"place"_s, columns,
         shared + u", "_s + listOf(u"place_alias"_s, u"alias"_s, u"place_id"_s)
-            + u", (SELECT round(area_km2, 4) FROM cell WHERE place_id = o.place_id), '', 0, 6, ''"_s,
+            + u", (SELECT round(area_km2, 4) FROM cell WHERE place_id = o.place_id), '', 0, 0, ''"_s,
         shared + u", "_s + unpacked(u"aliases"_s)
             + u", round(o.area_km2, 4), o.cell_source, o.removed, o.credibility, o.said_by"_s,
         id.value);
@@ -244,10 +244,10 @@ Result<std::vector<HistoryEntry>> historyOfPlace(const Store &store, const Place
 Result<std::vector<HistoryEntry>> historyOfFaction(const Store &store, const FactionId &id)
 {
     static const Columns columns{
-        {"nameEn", "o.name_en"}, {"nameAr", "o.name_ar"}, {"shortName", "o.short_name"},
-        {"bloc", "o.bloc"},      {"kind", "o.kind"},      {"activeFrom", "o.active_from"},
-        {"note", "o.note"},      {"aliases", ""},         {"ledBy", ""},
-        {"partOf", ""},          {"backers", ""},         {"sources", ""},
+        {"nameEn", "o.name_en"}, {"nameAr", "o.name_ar"},   {"shortName", "o.short_name"},
+        {"bloc", "o.bloc"},      {"factionKind", "o.kind"}, {"activeFrom", "o.active_from"},
+        {"note", "o.note"},      {"aliases", ""},           {"ledBy", ""},
+        {"partOf", ""},          {"backers", ""},           {"sources", ""},
         {"colours", ""}};
     const QString shared = sqlOf(Columns(columns.begin(), columns.end() - 6));
     const QString owner = u"faction_id"_s;
@@ -263,7 +263,7 @@ Result<std::vector<HistoryEntry>> historyOfFaction(const Store &store, const Fac
                               unpacked(u"part_of"_s),    unpacked(u"backers"_s),
                               unpacked(u"source_ids"_s), unpackedColours()};
     return historyOfThing(
-        store, u"faction"_s, columns, shared + u", "_s + base.join(u", "_s) + u", 0, 6, ''"_s,
+        store, u"faction"_s, columns, shared + u", "_s + base.join(u", "_s) + u", 0, 0, ''"_s,
         shared + u", "_s + revised.join(u", "_s) + u", 0, o.credibility, o.said_by"_s, id.value);
 }
 
@@ -273,7 +273,7 @@ Result<std::vector<HistoryEntry>> historyOfSource(const Store &store, const Sour
         {"publisher", "o.publisher"},      {"title", "o.title"},       {"url", "o.url"},
         {"publishedOn", "o.published_on"}, {"language", "o.language"}, {"kind", "o.kind"},
         {"reliability", "o.reliability"},  {"note", "o.note"}};
-    const QString sql = sqlOf(columns) + u", 0, 6, ''"_s;
+    const QString sql = sqlOf(columns) + u", 0, 0, ''"_s;
     return historyOfThing(store, u"source"_s, columns, sql, sql, id.value);
 }
 

@@ -30,7 +30,7 @@ struct HistoryEntry {
     bool isWithdrawn = false;
     bool stands = true;  // its batch was not taken back
     bool counts = false; // it is what the item says now
-    Credibility credibility = 6;
+    Credibility credibility = 6; // 0 of what a data set says of a thing: it grades claims only
     std::vector<SourceId> sources;
     std::vector<HistoryField> fields;
 };

@@ -5,6 +5,7 @@
 
 #include "db/error.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -28,7 +29,7 @@ inline Error cannotWrite(const QString &path, const QString &why)
 inline Error cannotWrite(const QFileDevice &file)
 {
     const QString why = file.errorString();
-    const bool isUnknown = why == QCoreApplication::translate("QIODevice", "Unknown error");
+    const bool isUnknown = why == QBuffer().errorString();
     return cannotWrite(file.fileName(),
                        isUnknown ? ExportText::tr("there is no room for all of it") : why);
 }

@@ -750,27 +750,27 @@
         <translation>المناطق على المكتب الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/boundaries/BoundariesResult.qml" line="81"/>
+        <location filename="../../ui/boundaries/BoundariesResult.qml" line="82"/>
         <source>Some cells overlap now: real outlines beside schematic ones, or outlines of the file among themselves.</source>
         <translation>بعض الخلايا متداخلة الآن: حدود حقيقية بجانب خلايا تخطيطية، أو حدود الملف بعضها مع بعض.</translation>
     </message>
     <message>
-        <location filename="../../ui/boundaries/BoundariesResult.qml" line="108"/>
+        <location filename="../../ui/boundaries/BoundariesResult.qml" line="109"/>
         <source>%1 km²</source>
         <translation>%1 كم²</translation>
     </message>
     <message>
-        <location filename="../../ui/boundaries/BoundariesResult.qml" line="132"/>
+        <location filename="../../ui/boundaries/BoundariesResult.qml" line="133"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location filename="../../ui/boundaries/BoundariesResult.qml" line="139"/>
+        <location filename="../../ui/boundaries/BoundariesResult.qml" line="140"/>
         <source>Choose another file…</source>
         <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
-        <location filename="../../ui/boundaries/BoundariesResult.qml" line="146"/>
+        <location filename="../../ui/boundaries/BoundariesResult.qml" line="147"/>
         <source>To the desk</source>
         <translation>إلى المكتب</translation>
     </message>
@@ -2606,47 +2606,52 @@
         <translation>الأحياء</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="39"/>
+        <location filename="../../ui/edit/EditField.qml" line="20"/>
+        <source>%1, separated by ;</source>
+        <translation>%1، تفصل بينها ;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/EditField.qml" line="40"/>
         <source>needed</source>
         <translation>مطلوب</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="65"/>
+        <location filename="../../ui/edit/EditField.qml" line="66"/>
         <source>Add all held by…</source>
         <translation>إضافة كل ما يسيطر عليه…</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="66"/>
+        <location filename="../../ui/edit/EditField.qml" line="67"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="108"/>
+        <location filename="../../ui/edit/EditField.qml" line="109"/>
         <source>2024-11-30</source>
         <translation>2024-11-30</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="108"/>
+        <location filename="../../ui/edit/EditField.qml" line="109"/>
         <source>2024-11-30 or 2024-11-30 21:05</source>
         <translation>2024-11-30 أو 2024-11-30 21:05</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="114"/>
+        <location filename="../../ui/edit/EditField.qml" line="115"/>
         <source>The date looked at</source>
         <translation>التاريخ المعروض</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="147"/>
+        <location filename="../../ui/edit/EditField.qml" line="148"/>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="188"/>
+        <location filename="../../ui/edit/EditField.qml" line="189"/>
         <source>contrast %1 on the dark map, %2 on the light one</source>
         <translation>التباين %1 على الخريطة الداكنة و%2 على الفاتحة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditField.qml" line="190"/>
+        <location filename="../../ui/edit/EditField.qml" line="191"/>
         <source>empty: chosen by the program</source>
         <translation>فارغ: يختاره البرنامج</translation>
     </message>
@@ -2882,97 +2887,97 @@
 <context>
     <name>EditTable</name>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="82"/>
+        <location filename="../../ui/edit/EditTable.qml" line="103"/>
         <source>Table</source>
         <translation>الجدول</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="106"/>
+        <location filename="../../ui/edit/EditTable.qml" line="127"/>
         <source>Find in the table</source>
         <translation>البحث في الجدول</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="114"/>
+        <location filename="../../ui/edit/EditTable.qml" line="135"/>
         <source>Events that pass the desk&apos;s filter: %1</source>
         <translation>الأحداث التي تجتاز تصفية المكتب: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="114"/>
+        <location filename="../../ui/edit/EditTable.qml" line="135"/>
         <source>Rows: %1</source>
         <translation>الصفوف: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="115"/>
+        <location filename="../../ui/edit/EditTable.qml" line="136"/>
         <source>changed: %1</source>
         <translation>المعدّل: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="123"/>
+        <location filename="../../ui/edit/EditTable.qml" line="144"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="278"/>
+        <location filename="../../ui/edit/EditTable.qml" line="316"/>
         <source>Nothing of that kind is here.</source>
         <translation>لا شيء من هذا النوع هنا.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="295"/>
+        <location filename="../../ui/edit/EditTable.qml" line="333"/>
         <source>One source for all changed rows</source>
         <translation>مصدر واحد لكل الصفوف المعدلة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="296"/>
+        <location filename="../../ui/edit/EditTable.qml" line="334"/>
         <source>Each row&apos;s own sources</source>
         <translation>مصادر كل صف كما هي</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="302"/>
+        <location filename="../../ui/edit/EditTable.qml" line="340"/>
         <source>Each row&apos;s own grade</source>
         <translation>درجة كل صف كما هي</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="309"/>
+        <location filename="../../ui/edit/EditTable.qml" line="347"/>
         <source>What was done, for the history</source>
         <translation>ما الذي جرى، للسجل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="324"/>
+        <location filename="../../ui/edit/EditTable.qml" line="362"/>
         <source>Type or F2 to edit, Ctrl+C and Ctrl+V with a spreadsheet, Ctrl+D fills down. Names stand for ids.</source>
         <translation>اكتب أو اضغط F2 للتعديل، وCtrl+C وCtrl+V مع جدول بيانات، وCtrl+D للملء نزولًا. تقوم الأسماء مقام المعرّفات.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="333"/>
+        <location filename="../../ui/edit/EditTable.qml" line="371"/>
         <source>Drop the changes</source>
         <translation>التخلي عن التغييرات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="340"/>
+        <location filename="../../ui/edit/EditTable.qml" line="378"/>
         <source>Saving …</source>
         <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="340"/>
+        <location filename="../../ui/edit/EditTable.qml" line="378"/>
         <source>Save as one edit</source>
         <translation>حفظ كتعديل واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="341"/>
+        <location filename="../../ui/edit/EditTable.qml" line="379"/>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="349"/>
+        <location filename="../../ui/edit/EditTable.qml" line="387"/>
         <source>Rows changed and not saved: %1.</source>
         <translation>صفوف معدلة لم تُحفظ: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="350"/>
+        <location filename="../../ui/edit/EditTable.qml" line="388"/>
         <source>Discard the changes</source>
         <translation>تجاهل التغييرات</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/EditTable.qml" line="351"/>
+        <location filename="../../ui/edit/EditTable.qml" line="389"/>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
     </message>
@@ -3411,22 +3416,14 @@
 <context>
     <name>ExportText</name>
     <message>
-        <location filename="../../db/export/eventfile.cpp" line="23"/>
-        <location filename="../../db/export/eventfile.cpp" line="49"/>
-        <location filename="../../db/export/eventfile.cpp" line="59"/>
-        <location filename="../../db/export/exporttext.h" line="20"/>
+        <location filename="../../db/export/exporttext.h" line="21"/>
         <source>the file cannot be written: %1</source>
         <translation>تتعذر كتابة الملف: %1</translation>
     </message>
     <message>
-        <location filename="../../db/export/eventfile.cpp" line="26"/>
-        <source>choose another folder</source>
-        <translation>اختر مجلدًا آخر</translation>
-    </message>
-    <message>
-        <location filename="../../db/export/eventfile.cpp" line="61"/>
-        <source>see whether the disk is full</source>
-        <translation>تحقق مما إذا كان القرص ممتلئًا</translation>
+        <location filename="../../db/export/exporttext.h" line="33"/>
+        <source>there is no room for all of it</source>
+        <translation>لا يتسع المكان له كله</translation>
     </message>
     <message>
         <location filename="../../db/export/datasetexport.cpp" line="145"/>
@@ -3524,7 +3521,7 @@
         <translation>سمِّ مجلدًا جديدًا أو فارغًا</translation>
     </message>
     <message>
-        <location filename="../../db/export/exporttext.h" line="22"/>
+        <location filename="../../db/export/exporttext.h" line="23"/>
         <source>choose another folder, or see whether the disk is full</source>
         <translation>اختر مجلدًا آخر، أو تحقّق مما إذا كان القرص ممتلئًا</translation>
     </message>
@@ -4410,8 +4407,8 @@
     </message>
     <message>
         <location filename="../../ui/edit/Fields.qml" line="82"/>
-        <source>Other names, separated by ;</source>
-        <translation>أسماء أخرى، يفصل بينها ;</translation>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/edit/Fields.qml" line="83"/>
@@ -4490,92 +4487,107 @@
     </message>
     <message>
         <location filename="../../ui/edit/Fields.qml" line="99"/>
+        <source>Area of its outline, km²</source>
+        <translation>مساحة حدوده، كم²</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/Fields.qml" line="100"/>
         <source>Whose outline</source>
         <translation>مصدر الحدود</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="100"/>
+        <location filename="../../ui/edit/Fields.qml" line="101"/>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="101"/>
+        <location filename="../../ui/edit/Fields.qml" line="102"/>
         <source>Preferred claim</source>
         <translation>الإفادة المفضلة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="102"/>
+        <location filename="../../ui/edit/Fields.qml" line="103"/>
         <source>Removed</source>
         <translation>أُزيل</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="114"/>
         <location filename="../../ui/edit/Fields.qml" line="115"/>
+        <location filename="../../ui/edit/Fields.qml" line="116"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="117"/>
+        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/Fields.qml" line="118"/>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/edit/Fields.qml" line="120"/>
         <source>all until then</source>
         <translation>المجموع حتى ذلك الحين</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="117"/>
+        <location filename="../../ui/edit/Fields.qml" line="120"/>
         <source>that day alone</source>
         <translation>ذلك اليوم وحده</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="117"/>
+        <location filename="../../ui/edit/Fields.qml" line="120"/>
         <source>one incident</source>
         <translation>حادثة واحدة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="119"/>
+        <location filename="../../ui/edit/Fields.qml" line="122"/>
         <source>exact</source>
         <translation>دقيق</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="119"/>
+        <location filename="../../ui/edit/Fields.qml" line="122"/>
         <source>the place</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="119"/>
+        <location filename="../../ui/edit/Fields.qml" line="122"/>
         <source>the area</source>
         <translation>المنطقة المحيطة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="119"/>
+        <location filename="../../ui/edit/Fields.qml" line="122"/>
         <source>the region</source>
         <translation>الإقليم</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="122"/>
+        <location filename="../../ui/edit/Fields.qml" line="125"/>
         <source>coalition</source>
         <translation>تحالف</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="123"/>
+        <location filename="../../ui/edit/Fields.qml" line="126"/>
         <source>armed group</source>
         <translation>جماعة مسلحة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="124"/>
+        <location filename="../../ui/edit/Fields.qml" line="127"/>
         <source>state</source>
         <translation>دولة</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="125"/>
+        <location filename="../../ui/edit/Fields.qml" line="128"/>
         <source>militia</source>
         <translation>ميليشيا</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="126"/>
+        <location filename="../../ui/edit/Fields.qml" line="129"/>
         <source>monitor</source>
         <translation>جهة رصد</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/Fields.qml" line="127"/>
+        <location filename="../../ui/edit/Fields.qml" line="130"/>
         <source>other</source>
         <translation>أخرى</translation>
     </message>
@@ -4688,14 +4700,29 @@
         <translation>يوم إلى الوراء، يوم إلى الأمام</translation>
     </message>
     <message>
+        <location filename="../../ui/desk/HelpView.qml" line="16"/>
+        <source>Left  Right</source>
+        <translation>يسار  يمين</translation>
+    </message>
+    <message>
         <location filename="../../ui/desk/HelpView.qml" line="17"/>
         <source>Last event, next event</source>
         <translation>الحدث السابق، الحدث التالي</translation>
     </message>
     <message>
+        <location filename="../../ui/desk/HelpView.qml" line="17"/>
+        <source>Shift Left  Shift Right</source>
+        <translation>Shift يسار  Shift يمين</translation>
+    </message>
+    <message>
         <location filename="../../ui/desk/HelpView.qml" line="18"/>
         <source>Last change of control, next change</source>
         <translation>تغيّر السيطرة السابق، التغيّر التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/HelpView.qml" line="18"/>
+        <source>Ctrl Left  Ctrl Right</source>
+        <translation>Ctrl يسار  Ctrl يمين</translation>
     </message>
     <message>
         <location filename="../../ui/desk/HelpView.qml" line="19"/>
@@ -4714,191 +4741,191 @@
     </message>
     <message>
         <location filename="../../ui/desk/HelpView.qml" line="22"/>
-        <source>Compare, stop comparing</source>
-        <translation>بدء المقارنة وإنهاؤها</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/HelpView.qml" line="23"/>
         <source>Move the day compared with or known by</source>
         <translation>تحريك اليوم المقارَن به أو المعروف حتى</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="24"/>
+        <location filename="../../ui/desk/HelpView.qml" line="22"/>
+        <source>Alt Left  Alt Right</source>
+        <translation>Alt يسار  Alt يمين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/HelpView.qml" line="23"/>
         <source>Choose days: from here, to here</source>
         <translation>اختيار أيام: من هنا، إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="25"/>
+        <location filename="../../ui/desk/HelpView.qml" line="24"/>
         <source>Choose days, or ground on the map</source>
         <translation>اختيار أيام، أو منطقة على الخريطة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="25"/>
+        <location filename="../../ui/desk/HelpView.qml" line="24"/>
         <source>Shift drag</source>
         <translation>السحب مع Shift</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="26"/>
+        <location filename="../../ui/desk/HelpView.qml" line="25"/>
         <source>Choose what the map shows, let it go</source>
         <translation>اختيار ما تعرضه الخريطة، إلغاء الاختيار</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="27"/>
+        <location filename="../../ui/desk/HelpView.qml" line="26"/>
         <source>Let chosen days and ground go</source>
         <translation>إلغاء اختيار الأيام والمنطقة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="27"/>
+        <location filename="../../ui/desk/HelpView.qml" line="26"/>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="28"/>
+        <location filename="../../ui/desk/HelpView.qml" line="27"/>
         <source>Zoom the map</source>
         <translation>تكبير الخريطة وتصغيرها</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="29"/>
+        <location filename="../../ui/desk/HelpView.qml" line="28"/>
         <source>Zoom the map to a box</source>
         <translation>تكبير الخريطة إلى إطار</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="29"/>
+        <location filename="../../ui/desk/HelpView.qml" line="28"/>
         <source>Ctrl Shift drag</source>
         <translation>السحب مع Ctrl Shift</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="30"/>
+        <location filename="../../ui/desk/HelpView.qml" line="29"/>
         <source>The whole city, the whole map</source>
         <translation>المدينة كلها، الخريطة كلها</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="31"/>
+        <location filename="../../ui/desk/HelpView.qml" line="30"/>
         <source>Who held which place</source>
         <translation>من سيطر على أي مكان</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="32"/>
+        <location filename="../../ui/desk/HelpView.qml" line="31"/>
         <source>Search events, go to a position</source>
         <translation>البحث في الأحداث والذهاب إلى موقع</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="33"/>
+        <location filename="../../ui/desk/HelpView.qml" line="32"/>
         <source>Tools of the map: choose districts, measure, range rings, draw, borders</source>
         <translation>أدوات الخريطة: اختيار الأحياء، القياس، حلقات المدى، الرسم، الحدود</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="34"/>
+        <location filename="../../ui/desk/HelpView.qml" line="33"/>
         <source>Add a district to those chosen, choose all in view</source>
         <translation>إضافة حي إلى المختارة، اختيار كل ما يظهر</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="34"/>
+        <location filename="../../ui/desk/HelpView.qml" line="33"/>
         <source>Ctrl click  Ctrl A</source>
         <translation>Ctrl نقر  Ctrl A</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="35"/>
+        <location filename="../../ui/desk/HelpView.qml" line="34"/>
         <source>Copy the events chosen in the list</source>
         <translation>نسخ الأحداث المختارة في القائمة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="36"/>
-        <source>Compare with another day, with what was known, with one source</source>
-        <translation>المقارنة بيوم آخر، أو بما كان معروفًا، أو بمصدر واحد</translation>
+        <location filename="../../ui/desk/HelpView.qml" line="35"/>
+        <source>Compare with another day, with what was known, with one source; stop comparing</source>
+        <translation>المقارنة بيوم آخر أو بما كان معروفًا أو بمصدر واحد؛ إنهاء المقارنة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="37"/>
+        <location filename="../../ui/desk/HelpView.qml" line="36"/>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="38"/>
+        <location filename="../../ui/desk/HelpView.qml" line="37"/>
         <source>Add a claim, save the form</source>
         <translation>إضافة إفادة، حفظ الاستمارة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="38"/>
+        <location filename="../../ui/desk/HelpView.qml" line="37"/>
         <source>Ctrl N  Ctrl Enter</source>
         <translation>Ctrl N  Ctrl Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="39"/>
+        <location filename="../../ui/desk/HelpView.qml" line="38"/>
         <source>Undo an edit, redo it</source>
         <translation>التراجع عن تعديل، إعادته</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="40"/>
+        <location filename="../../ui/desk/HelpView.qml" line="39"/>
         <source>Withdraw what is selected</source>
         <translation>سحب ما هو مختار</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="40"/>
+        <location filename="../../ui/desk/HelpView.qml" line="39"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="41"/>
+        <location filename="../../ui/desk/HelpView.qml" line="40"/>
         <source>Edit in a table</source>
         <translation>التعديل في جدول</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="42"/>
+        <location filename="../../ui/desk/HelpView.qml" line="41"/>
         <source>Export a picture, copy the map as one</source>
         <translation>تصدير صورة، نسخ الخريطة كصورة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="43"/>
+        <location filename="../../ui/desk/HelpView.qml" line="42"/>
         <source>Scenes: keep and open views</source>
         <translation>المشاهد: حفظ المناظر وفتحها</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="44"/>
+        <location filename="../../ui/desk/HelpView.qml" line="43"/>
         <source>Brief: full screen, large type</source>
         <translation>عرض موجز: ملء الشاشة بخط كبير</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="45"/>
+        <location filename="../../ui/desk/HelpView.qml" line="44"/>
         <source>Next and previous scene of a briefing</source>
         <translation>المشهد التالي والسابق في الإحاطة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="45"/>
+        <location filename="../../ui/desk/HelpView.qml" line="44"/>
         <source>Page Down  Page Up</source>
         <translation>Page Down  Page Up</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="46"/>
+        <location filename="../../ui/desk/HelpView.qml" line="45"/>
         <source>Clear the selection, leave the briefing</source>
         <translation>إلغاء التحديد، مغادرة العرض</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="47"/>
+        <location filename="../../ui/desk/HelpView.qml" line="46"/>
         <source>Next and previous part of the window</source>
         <translation>الجزء التالي والسابق من النافذة</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="48"/>
+        <location filename="../../ui/desk/HelpView.qml" line="47"/>
         <source>These keys</source>
         <translation>هذه المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="49"/>
+        <location filename="../../ui/desk/HelpView.qml" line="48"/>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="73"/>
+        <location filename="../../ui/desk/HelpView.qml" line="72"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="73"/>
+        <location filename="../../ui/desk/HelpView.qml" line="72"/>
         <source>About</source>
         <translation>حول</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/HelpView.qml" line="81"/>
+        <location filename="../../ui/desk/HelpView.qml" line="80"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -5055,22 +5082,22 @@
         <translation>لم يتغير سوى من يقول ذلك.</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="74"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="75"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="78"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="79"/>
         <source>Sources: %1</source>
         <translation>المصادر: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="86"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="87"/>
         <source>Reading …</source>
         <translation>جارٍ القراءة …</translation>
     </message>
     <message>
-        <location filename="../../ui/edit/HistoryView.qml" line="86"/>
+        <location filename="../../ui/edit/HistoryView.qml" line="87"/>
         <source>The store knows nothing of it.</source>
         <translation>لا يعرف المخزن شيئًا عنه.</translation>
     </message>
@@ -5317,34 +5344,47 @@
 <context>
     <name>ImportFailed</name>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="33"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="36"/>
         <source>Nothing was imported</source>
         <translation>لم يُستورد شيء</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="55"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="58"/>
         <source>The store is as it was.</source>
         <translation>المخزن كما كان.</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="65"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="68"/>
         <source>Back to the choices</source>
         <translation>العودة إلى الخيارات</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="73"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="76"/>
         <source>Next file</source>
         <translation>الملف التالي</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="73"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="76"/>
         <source>Choose another file…</source>
         <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
-        <location filename="../../ui/import/ImportFailed.qml" line="78"/>
+        <location filename="../../ui/import/ImportFailed.qml" line="81"/>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <location filename="../../ui/import/ImportFaults.qml" line="13"/>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import/ImportFaults.qml" line="19"/>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6012,11 @@
         <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتحه هناك</translation>
     </message>
     <message>
+        <location filename="../../db/import/import.cpp" line="50"/>
+        <source>see whether the disk is full, or a quota used up</source>
+        <translation>تحقّق من امتلاء القرص أو من استنفاد الحصة</translation>
+    </message>
+    <message>
         <location filename="../../db/import/rowimport.cpp" line="94"/>
         <source>the encoding of the file cannot be told</source>
         <translation>يتعذر تحديد ترميز الملف</translation>
@@ -5992,17 +6037,17 @@
         <translation>حدّد أيهما يأتي أولًا</translation>
     </message>
     <message>
-        <location filename="../../db/import/rowimport.cpp" line="201"/>
+        <location filename="../../db/import/rowimport.cpp" line="199"/>
         <source>say with a mapping which column means what</source>
         <translation>حدّد بتعيين للأعمدة معنى كل عمود</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="82"/>
+        <location filename="../../db/import/import.cpp" line="92"/>
         <source>the store has no import %1</source>
         <translation>ليس في المخزن استيراد %1</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="86"/>
+        <location filename="../../db/import/import.cpp" line="96"/>
         <source>import %1 was undone before</source>
         <translation>سبق التراجع عن الاستيراد %1</translation>
     </message>
@@ -6041,7 +6086,7 @@
     <message>
         <location filename="../../db/import/archive.cpp" line="235"/>
         <location filename="../../db/import/archive.cpp" line="312"/>
-        <location filename="../../db/import/datasetimport.cpp" line="88"/>
+        <location filename="../../db/import/datasetimport.cpp" line="87"/>
         <source>the temporary folder cannot be written</source>
         <translation>تتعذر الكتابة في المجلد المؤقت</translation>
     </message>
@@ -6173,37 +6218,44 @@
         <translation>%1: أعطت مجموعة بيانات أخرى في المخزن هذا المعرّف لشيء آخر</translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="35"/>
+        <location filename="../../db/import/datasetimport.cpp" line="34"/>
         <source>this folder holds no data set</source>
         <translation>لا يحوي هذا المجلد مجموعة بيانات</translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="37"/>
+        <location filename="../../db/import/datasetimport.cpp" line="36"/>
         <source>choose a folder with a manifest.json, as &quot;export --format dataset&quot; writes it</source>
         <translation>اختر مجلدًا فيه manifest.json كما يكتبه &quot;export --format dataset&quot;</translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="69"/>
+        <location filename="../../db/import/datasetimport.cpp" line="68"/>
         <source>File</source>
         <translation>الملف</translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="69"/>
+        <location filename="../../db/import/datasetimport.cpp" line="68"/>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="74"/>
+        <location filename="../../db/import/datasetimport.cpp" line="73"/>
         <source>data set &quot;%1&quot;</source>
         <translation>مجموعة البيانات &quot;%1&quot;</translation>
     </message>
-    <message>
-        <location filename="../../db/import/datasetimport.cpp" line="292"/>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+    <message numerus="yes">
+        <location filename="../../db/import/datasetimport.cpp" line="290"/>
+        <source>the folder cannot be imported, for %n reasons</source>
+        <translation>
+            <numerusform>لا يمكن استيراد المجلد، ولا سبب لذلك</numerusform>
+            <numerusform>لا يمكن استيراد المجلد، لسبب واحد</numerusform>
+            <numerusform>لا يمكن استيراد المجلد، لسببين</numerusform>
+            <numerusform>لا يمكن استيراد المجلد، لـ %n أسباب</numerusform>
+            <numerusform>لا يمكن استيراد المجلد، لـ %n سببًا</numerusform>
+            <numerusform>لا يمكن استيراد المجلد، لـ %n سبب</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../db/import/datasetimport.cpp" line="299"/>
+        <location filename="../../db/import/datasetimport.cpp" line="289"/>
         <source>the folder cannot be imported: %1</source>
         <translation>لا يمكن استيراد المجلد: %1</translation>
     </message>
@@ -8779,17 +8831,17 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../ui/desk/SearchBox.qml" line="31"/>
+        <location filename="../../ui/desk/SearchBox.qml" line="33"/>
         <source>Events, places, positions</source>
         <translation>أحداث وأماكن ومواقع</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/SearchBox.qml" line="32"/>
+        <location filename="../../ui/desk/SearchBox.qml" line="34"/>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/SearchBox.qml" line="85"/>
+        <location filename="../../ui/desk/SearchBox.qml" line="87"/>
         <source>Places, roads and factions found</source>
         <translation>ما وُجد من أماكن وطرق وفصائل</translation>
     </message>
@@ -10070,52 +10122,52 @@
 <context>
     <name>sd::Importer</name>
     <message>
-        <location filename="../../ui/importer.cpp" line="82"/>
+        <location filename="../../ui/importer.cpp" line="83"/>
         <source>The names are on the desk; the next import knows them.</source>
         <translation>الأسماء الآن في المكتب؛ وسيعرفها الاستيراد التالي.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="97"/>
+        <location filename="../../ui/importer.cpp" line="98"/>
         <source>Only files on this computer can be imported.</source>
         <translation>لا يمكن استيراد سوى ملفات على هذا الحاسوب.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="120"/>
+        <location filename="../../ui/importer.cpp" line="121"/>
         <source>%1 with imports</source>
         <translation>%1 مع بيانات مستوردة</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="184"/>
+        <location filename="../../ui/importer.cpp" line="186"/>
         <source>Line %1: %2</source>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="236"/>
+        <location filename="../../ui/importer.cpp" line="259"/>
         <source>A file of that name is there already: choose another name.</source>
         <translation>يوجد ملف بهذا الاسم: اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="240"/>
+        <location filename="../../ui/importer.cpp" line="263"/>
         <source>That folder cannot be written to: choose another one.</source>
         <translation>تتعذر الكتابة في ذلك المجلد: اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="297"/>
+        <location filename="../../ui/importer.cpp" line="320"/>
         <source>The mapping cannot be read: %1.</source>
         <translation>تتعذر قراءة تعيين الأعمدة: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="314"/>
+        <location filename="../../ui/importer.cpp" line="337"/>
         <source>The mapping was saved as %1.</source>
         <translation>حُفظ تعيين الأعمدة باسم %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="316"/>
+        <location filename="../../ui/importer.cpp" line="339"/>
         <source>The mapping was not saved: %1.</source>
         <translation>لم يُحفظ تعيين الأعمدة: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/importer.cpp" line="324"/>
+        <location filename="../../ui/importer.cpp" line="347"/>
         <source>The rejected rows were saved as %1.</source>
         <translation>حُفظت الصفوف المرفوضة باسم %1.</translation>
     </message>
@@ -10188,40 +10240,40 @@
 <context>
     <name>sd::StoreJob</name>
     <message>
-        <location filename="../../model/storejob.cpp" line="154"/>
+        <location filename="../../model/storejob.cpp" line="168"/>
         <source>a file of that name already exists</source>
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="156"/>
+        <location filename="../../model/storejob.cpp" line="170"/>
         <source>choose another name</source>
         <translation>اختر اسمًا آخر</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="287"/>
-        <location filename="../../model/storejob.cpp" line="426"/>
-        <location filename="../../model/storejob.cpp" line="500"/>
+        <location filename="../../model/storejob.cpp" line="303"/>
+        <location filename="../../model/storejob.cpp" line="442"/>
+        <location filename="../../model/storejob.cpp" line="516"/>
         <source>an import is under way</source>
         <translation>هناك استيراد جارٍ</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="287"/>
-        <location filename="../../model/storejob.cpp" line="426"/>
+        <location filename="../../model/storejob.cpp" line="303"/>
+        <location filename="../../model/storejob.cpp" line="442"/>
         <source>no store is open</source>
         <translation>لا مخزن مفتوح</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="289"/>
+        <location filename="../../model/storejob.cpp" line="305"/>
         <source>edit once it is done</source>
         <translation>عدّل بعد انتهائه</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="428"/>
+        <location filename="../../model/storejob.cpp" line="444"/>
         <source>keep the scene once it is done</source>
         <translation>احفظ المشهد بعد أن ينتهي</translation>
     </message>
     <message>
-        <location filename="../../model/storejob.cpp" line="502"/>
+        <location filename="../../model/storejob.cpp" line="518"/>
         <source>wait for its end</source>
         <translation>انتظر انتهاءه</translation>
     </message>

@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>the folder cannot be imported, for %n reasons</source>
+        <translation>
+            <numerusform>the folder cannot be imported, for %n reason</numerusform>
+            <numerusform>the folder cannot be imported, for %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportsView</name>
     <message numerus="yes">
         <source>%n events added</source>

@@ -23,6 +23,26 @@ inline bool openDesk(sd::Program &program, const QString &store, QSize size)
     return QTest::qWaitForWindowExposed(program.window());
 }
 
+/// For looking at: the window as a picture in each language and theme, where SD_PICTURES names a
+/// folder.
+inline void keepPictures(sd::Program &program, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SD_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const char *language : {"en", "ar"}) {
+        for (const char *theme : {"light", "dark"}) {
+            program.preferences().setLanguage(QString::fromLatin1(language));
+            program.preferences().setTheme(QString::fromLatin1(theme));
+            program.window()->grabWindow(); // the first lays everything out
+            program.window()->grabWindow().save(
+                QStringLiteral("%1/%2-%3-%4.png")
+                    .arg(folder, name, QLatin1StringView(language), QLatin1StringView(theme)));
+        }
+    }
+    program.preferences().setLanguage(QStringLiteral("en"));
+}
+
 /// A copy of the bundled store that may be written, in place of what was there.
 inline QString copyOfStore(const QString &path)
 {

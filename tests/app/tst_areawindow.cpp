@@ -126,6 +126,7 @@ private slots:
         QVERIFY(textOf(u"cellsAre"_s).contains(u"Survey Office"_s));
         QCOMPARE(controllers(), m_controllers);
 
+        keepPictures(*m_program, u"areas-done"_s);
         clickOn(u"areasUndo"_s);
         QTRY_VERIFY(place(id).cell == before.cell);
         QVERIFY(place(id).cellSource.isEmpty());
@@ -163,12 +164,7 @@ private slots:
         QVERIFY(
             areas().choicesFor(area)[3].toMap().value(u"text"_s).toString().contains(u"covers"_s)
             || areas().choicesFor(area)[3].toMap().value(u"text"_s).toString().contains(u"km"_s));
-        grab("areas");
-        for (const QString &language : {u"ar"_s, u"en"_s}) {
-            m_program->preferences().setLanguage(language);
-            m_program->preferences().setTheme(language == u"ar" ? u"light"_s : u"dark"_s);
-            grab(language == u"ar" ? "areas-ar" : "areas-dark");
-        }
+        keepPictures(*m_program, u"areas"_s);
     }
 
     void whatIsNoMapIsRefused()
@@ -238,15 +234,6 @@ private:
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_program->window(), &event);
     }
-    /// For looking at, where a folder was named for it.
-    void grab(const char *name)
-    {
-        const QString folder = qEnvironmentVariable("SD_PICTURES");
-        const QImage image = m_program->window()->grabWindow();
-        if (!folder.isEmpty())
-            image.save(folder + u'/' + QString::fromLatin1(name) + u".png"_s);
-    }
-
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Program> m_program;
     QString m_store;

@@ -391,15 +391,7 @@ private slots:
         QCOMPARE(importer().faults().constFirst().toMap()[u"place"_s], u"casualties.csv:2"_s);
         clickOn(u"copyFaults"_s);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 477);
-        for (const QString &language : {u"en"_s, u"ar"_s}) {
-            for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                m_program->preferences().setLanguage(language);
-                m_program->preferences().setTheme(theme);
-                QTest::qWait(300);
-                m_program->window()->grabWindow().save(u"/tmp/shots/conf-%1-%2.png"_s.arg(language, theme));
-            }
-        }
-        m_program->preferences().setLanguage(u"en"_s);
+        keepPictures(*m_program, u"conflicts"_s);
         QCOMPARE(standing(m_store), before);
     }
 

@@ -43,7 +43,7 @@ FocusScope {
                 delegate: Rectangle {
                     id: tile
                     required property var modelData
-                    width: Math.round(176 * Theme.scale)
+                    width: Math.max(Math.round(176 * Theme.scale), what.implicitWidth + 2 * Theme.pad)
                     height: Math.round(74 * Theme.scale)
                     radius: Theme.radius
                     color: Theme.panel
@@ -62,6 +62,7 @@ FocusScope {
                             text: Say.number(page.sum[tile.modelData.key])
                         }
                         DataText {
+                            id: what
                             width: parent.width
                             horizontalAlignment: Text.AlignLeft
                             color: Theme.dim

@@ -43,6 +43,9 @@ Rectangle {
                 id: part
                 required property var modelData
                 readonly property bool on: modelData.key === control.current
+                property bool wasPressed: false // as with a ToolButton
+                onPressed: wasPressed = true
+                onHoveredChanged: wasPressed = false
 
                 height: control.height - 4
                 implicitWidth: label.implicitWidth + Math.round(18 * Theme.scale)
@@ -70,7 +73,7 @@ Rectangle {
                     verticalAlignment: Text.AlignVCenter
                 }
                 Tip {
-                    shown: part.hovered && (part.modelData.tip ?? "").length > 0
+                    shown: part.hovered && !part.wasPressed && (part.modelData.tip ?? "").length > 0
                     text: part.modelData.tip ?? ""
                 }
             }

@@ -13,14 +13,13 @@ Rectangle {
     signal closed
 
     readonly property var keyRows: [
-        [qsTr("A day back, a day on"), "←  →"],
-        [qsTr("Last event, next event"), "Shift ←  Shift →"],
-        [qsTr("Last change of control, next change"), "Ctrl ←  Ctrl →"],
+        [qsTr("A day back, a day on"), qsTr("Left  Right")],
+        [qsTr("Last event, next event"), qsTr("Shift Left  Shift Right")],
+        [qsTr("Last change of control, next change"), qsTr("Ctrl Left  Ctrl Right")],
         [qsTr("First day, last day"), "Home  End"],
         [qsTr("Play, pause"), "Space"],
         [qsTr("Zoom the timeline, show all of it"), "Ctrl +  Ctrl −  Ctrl 0"],
-        [qsTr("Compare, stop comparing"), "K"],
-        [qsTr("Move the day compared with or known by"), "Alt ←  Alt →"],
+        [qsTr("Move the day compared with or known by"), qsTr("Alt Left  Alt Right")],
         [qsTr("Choose days: from here, to here"), "[  ]"],
         [qsTr("Choose days, or ground on the map"), qsTr("Shift drag")],
         [qsTr("Choose what the map shows, let it go"), "X"],
@@ -33,7 +32,7 @@ Rectangle {
         [qsTr("Tools of the map: choose districts, measure, range rings, draw, borders"), "L  M  R  D  B"],
         [qsTr("Add a district to those chosen, choose all in view"), qsTr("Ctrl click  Ctrl A")],
         [qsTr("Copy the events chosen in the list"), "Ctrl C"],
-        [qsTr("Compare with another day, with what was known, with one source"), "K"],
+        [qsTr("Compare with another day, with what was known, with one source; stop comparing"), "K"],
         [qsTr("Import files"), "Ctrl I"],
         [qsTr("Add a claim, save the form"), qsTr("Ctrl N  Ctrl Enter")],
         [qsTr("Undo an edit, redo it"), "Ctrl Z  Ctrl Y"],

@@ -16,7 +16,8 @@ Column {
     readonly property string name: spec.name
     readonly property string value: form.values[name] ?? ""
     readonly property string mark: form.marks[name] ?? ""
-    readonly property string label: spec.many && name === "place" ? qsTr("Districts") : Fields.label(name)
+    readonly property string label: spec.many && name === "place" ? qsTr("Districts")
+        : spec.type === "names" ? qsTr("%1, separated by ;").arg(Fields.label(name)) : Fields.label(name)
 
     objectName: "field_" + name
     spacing: 3

@@ -79,7 +79,7 @@ QtObject {
         case "nameEn": return qsTr("Name in English");
         case "nameAr": return qsTr("Name in Arabic");
         case "shortName": return qsTr("Short name");
-        case "aliases": return qsTr("Other names, separated by ;");
+        case "aliases": return qsTr("Other names");
         case "bloc": return qsTr("Bloc");
         case "factionKind": return qsTr("Kind");
         case "partOf": return qsTr("Part of");
@@ -96,6 +96,7 @@ QtObject {
         case "locationSource": return qsTr("Where the position is from");
         case "precisionM": return qsTr("May be off by, m");
         case "cell": return qsTr("Outline");
+        case "areaKm2": return qsTr("Area of its outline, km²");
         case "cellSource": return qsTr("Whose outline");
         case "reason": return qsTr("Reason");
         case "target": return qsTr("Preferred claim");
@@ -111,8 +112,10 @@ QtObject {
         case "measure": return Say.measure(word);
         case "group": return Say.group(word);
         case "bloc": return Say.bloc(word);
-        case "credibility": return word.length > 0 ? qsTr("%1 · %2").arg(word).arg(Say.credibility(Number(word))) : "";
+        case "credibility": return Number(word) > 0 ? qsTr("%1 · %2").arg(word).arg(Say.credibility(Number(word))) : "";
         case "reliability": return word.length > 0 ? qsTr("%1 · %2").arg(word).arg(Say.reliability(word)) : "";
+        case "inCity":
+        case "removed": return word === "1" || word === "yes" ? qsTr("yes") : qsTr("no");
         case "basis":
             return word === "cumulative" ? qsTr("all until then") : word === "daily" ? qsTr("that day alone") : qsTr("one incident");
         case "geoPrecision":

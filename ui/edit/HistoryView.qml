@@ -71,6 +71,7 @@ SidePanel {
                     text: qsTr("Nothing but who says so was changed.")
                 }
                 Line {
+                    visible: card.modelData.credibility > 0
                     text: qsTr("%1 · %2").arg(card.modelData.credibility).arg(Say.credibility(card.modelData.credibility))
                 }
                 Line {
