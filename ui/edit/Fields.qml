@@ -114,6 +114,7 @@ QtObject {
         case "bloc": return Say.bloc(word);
         case "credibility": return Number(word) > 0 ? qsTr("%1 · %2").arg(word).arg(Say.credibility(Number(word))) : "";
         case "reliability": return word.length > 0 ? qsTr("%1 · %2").arg(word).arg(Say.reliability(word)) : "";
+        case "kind": return Say.placeKind(word);
         case "inCity":
         case "removed": return word === "1" || word === "yes" ? qsTr("yes") : qsTr("no");
         case "basis":

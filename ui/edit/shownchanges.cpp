@@ -13,7 +13,7 @@ QString namesIn(const Situation &situation, const QString &field, const QString 
     const auto name = [arabic](const auto &thing) {
         return arabic && !thing.nameAr.isEmpty() ? thing.nameAr : thing.nameEn;
     };
-    static const QStringList ofPlaces{u"place"_s, u"from"_s, u"to"_s};
+    static const QStringList ofPlaces{u"place"_s, u"from"_s, u"to"_s, u"parent"_s};
     static const QStringList ofFactions{u"controller"_s, u"actor1"_s, u"actor2"_s,
                                         u"partOf"_s,     u"ledBy"_s,  u"backers"_s};
     static const QStringList ofSources{u"sources"_s, u"source"_s, u"cellSource"_s};
