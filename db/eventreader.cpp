@@ -259,15 +259,15 @@ private:
     /// Earlier versions of claims that have a later one in a standing batch, by claim_id.
     void readSuperseded()
     {
-        forEach(u"SELECT c.claim_id FROM (SELECT uid, max(version) AS newest FROM claim "
-                "WHERE (version > 1 OR withdrawn = 1) "
-                "AND batch_id NOT IN (SELECT batch_id FROM batch_undo)%1 GROUP BY uid) AS r "
-                "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s.arg(
-                    m_among.isEmpty()
-                        ? QString()
-                        : u" AND uid IN (SELECT uid FROM claim WHERE claim_id IN (%1))"_s.arg(
-                              m_among)),
-                [this](const Statement &row) { m_superseded.push_back(row.integer(0)); });
+        forEach(
+            u"SELECT c.claim_id FROM (SELECT uid, max(version) AS newest FROM claim "
+            "WHERE (version > 1 OR withdrawn = 1) "
+            "AND batch_id NOT IN (SELECT batch_id FROM batch_undo)%1 GROUP BY uid) AS r "
+            "JOIN claim AS c ON c.uid = r.uid AND c.version < r.newest ORDER BY 1"_s.arg(
+                m_among.isEmpty()
+                    ? QString()
+                    : u" AND uid IN (SELECT uid FROM claim WHERE claim_id IN (%1))"_s.arg(m_among)),
+            [this](const Statement &row) { m_superseded.push_back(row.integer(0)); });
     }
 
     /// An event that an analyst corrected stays a row of the import that brought it.
@@ -426,7 +426,7 @@ private:
     QString m_columnsPath;
     const Snapshot *m_before;
     Snapshot &m_snapshot;
-    QString m_among; // numbers of the claims that are read, empty for all
+    QString m_among;              // numbers of the claims that are read, empty for all
     QHash<qint64, int> m_batches; // those that stand, with their rows in the snapshot
     QHash<qint64, int> m_origins; // rows of batches by claim_id of edits
     std::vector<qint64> m_superseded;
