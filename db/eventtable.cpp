@@ -179,9 +179,8 @@ EventTable EventTable::exchanged(std::span<const qint32> gone, const EventTable 
     const size_t removed = gone.size();
     for (size_t row = 0; row < added.size(); ++row) {
         const auto rows = std::views::iota(next, size());
-        keepUpTo(*std::ranges::lower_bound(rows, keyOf(added, row), {}, [&](size_t own) {
-            return keyOf(*this, own);
-        }));
+        keepUpTo(*std::ranges::lower_bound(rows, keyOf(added, row), {},
+                                           [&](size_t own) { return keyOf(*this, own); }));
         pieces.push_back({true, row, row + 1});
     }
     keepUpTo(size());

@@ -98,8 +98,8 @@ struct EventTable {
     void append(const EventRow &event);
     /// Brings the rows into their order; what stood at result[i] stands at i now.
     Column<qint32> sort(const Spill &spill = {});
-    /// This table without some of its rows (ascending), and with those of another, which is in order
-    /// too, where they belong.
+    /// This table without some of its rows (ascending), and with those of another, which is in
+    /// order too, where they belong.
     EventTable exchanged(std::span<const qint32> gone, const EventTable &added,
                          const Spill &spill = {}) const;
     /// Rows that start on a day from first to last: the first of them, and the one after the last.

@@ -28,8 +28,8 @@ struct HistoryEntry {
     QString batchKind; // dataset, import or edit
     QString batchName; // the file, or what the edit was about
     bool isWithdrawn = false;
-    bool stands = true;  // its batch was not taken back
-    bool counts = false; // it is what the item says now
+    bool stands = true;          // its batch was not taken back
+    bool counts = false;         // it is what the item says now
     Credibility credibility = 6; // 0 of what a data set says of a thing: it grades claims only
     std::vector<SourceId> sources;
     std::vector<HistoryField> fields;

@@ -32,7 +32,7 @@ inline constexpr size_t mostWholeTexts = 20'000;
 /// How far the events of a snapshot go, and what their columns refer to. Claims, turns and meanings
 /// are only ever added, so that their last numbers tell whether there are others.
 struct EventMarks {
-    QByteArray frame;     // the words, batches, places and factions that columns count, and meanings
+    QByteArray frame; // the words, batches, places and factions that columns count, and meanings
     qint64 lastClaim = 0; // the last claim_id of an event, or of the dead of one
     qint64 lastTurn = 0;  // the last turn_id
 

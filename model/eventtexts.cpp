@@ -76,9 +76,8 @@ void EventTexts::receive(const SituationPtr &situation, const std::vector<qint32
         return;
     for (size_t i = 0; i < rows.size(); ++i)
         m_texts.insert(rows[i], new EventText(texts[i]));
-    std::erase_if(m_queue, [this](qint32 row) {
-        return m_texts.contains(row) && m_isQueued.remove(row);
-    });
+    std::erase_if(m_queue,
+                  [this](qint32 row) { return m_texts.contains(row) && m_isQueued.remove(row); });
     ask();
     emit arrived(rows);
 }

@@ -381,9 +381,10 @@ private slots:
         QFile events(folder.filePath(u"events.csv"_s));
         QVERIFY(events.open(QIODevice::Append));
         for (int i = 0; i < 20'000; ++i) {
-            events.write("more-" + QByteArray::number(i)
-                         + ",2020-01-02,,day,clash,More,More,North,north,10.75,20.5,place,mint,red,,"
-                           "2020-01-03,paper,2\n");
+            events.write(
+                "more-" + QByteArray::number(i)
+                + ",2020-01-02,,day,clash,More,More,North,north,10.75,20.5,place,mint,red,,"
+                  "2020-01-03,paper,2\n");
         }
         events.close();
         double last = 0;

@@ -307,6 +307,8 @@ private slots:
         };
         QVERIFY(has("nameEn") && has("aliases") && has("areaKm2") && has("cellSource"));
         QVERIFY(!has("lat") && !has("kind"));
+        QCOMPARE(places->front().credibility, Credibility(0)); // the data set grades no places
+        QCOMPARE(places->back().credibility, Credibility(2));
         const auto factions = historyOfFaction(*m_store, red.id);
         QVERIFY2(factions, factions ? "" : qPrintable(factions.error().what));
         QCOMPARE(factions->size(), size_t(2));

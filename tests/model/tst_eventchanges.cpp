@@ -6,7 +6,9 @@
 #include "db/eventtext.h"
 #include "manyevents.h"
 #include "model/record.h"
+#include "model/storeworker.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -247,6 +249,40 @@ private slots:
         const Snapshot followed = read(&situation->snapshot());
         QVERIFY(followed.eventMarks.frame != situation->snapshot().eventMarks.frame);
         QCOMPARE(differenceOf(followed.events, read().events), QString());
+    }
+
+    /// What an edit changed is in the file of columns once the store is closed, not before: no edit
+    /// waits for it.
+    void columnsAreKeptWhenTheStoreIsClosed()
+    {
+        const QString path = m_folder.filePath(u"large.sitdesk"_s);
+        { // as many events as are worth a file
+            const Store large = sdtest::storeOfManyEvents(path, 60'000, 5);
+        }
+        const auto checked = std::make_shared<const CheckedFiles>(m_folder.filePath(u"cache"_s));
+        size_t count = 0;
+        {
+            StoreWorker worker(checked);
+            QSignalSpy loaded(&worker, &StoreWorker::loaded);
+            worker.load(path);
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 60'000);
+            const auto situation = loaded[0][0].value<SituationPtr>();
+            count = situation->events().size();
+            QTRY_VERIFY(QFile::exists(checked->columnsOf(path)));
+            const auto store = Store::open(path, Store::Access::ReadOnly);
+            QVERIFY(store);
+            const auto texts = readEventTexts(*store, {{situation->events().claimRow[7]}});
+            QVERIFY(texts);
+            worker.applyEdit(editOf(recordOfEvent(*situation, 7, texts->front()), true), ann());
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 2, 60'000);
+            QCOMPARE(loaded[1][0].value<SituationPtr>()->events().size(), count - 1);
+        }
+        const auto store = Store::open(path, Store::Access::ReadWrite, migrations(), checked);
+        QVERIFY(store);
+        const auto snapshot = loadSnapshot(*store);
+        QVERIFY(snapshot);
+        QVERIFY(snapshot->areColumnsKept);
+        QCOMPARE(snapshot->events.size(), count - 1);
     }
 };
 

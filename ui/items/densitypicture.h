@@ -77,7 +77,8 @@ private:
     std::vector<quint8> m_isTouched; // by cell
     std::vector<QRgb> m_ramp;
     std::vector<quint8> m_shades; // rows in m_ramp by value, of the values that are common
-    std::vector<std::array<float, 3>> m_inks; // red, green, blue of the groups, then the ramp's last
+    std::vector<std::array<float, 3>>
+        m_inks;                     // red, green, blue of the groups, then the ramp's last
     std::vector<quint64> m_weights; // of the farther cell by pixel between two, in 256ths
     std::vector<quint8> m_dots;     // masks of discs by size: the disc, then its ring
     int m_top = 10;
