@@ -95,6 +95,26 @@ private slots:
         }
     }
 
+    /// Also on a Friday, whose name sorts before that of the first day.
+    void onlyDaysBeforeThePeriodAreCalledSo()
+    {
+        Timeline timeline;
+        const auto isCalledSo = [&timeline] {
+            return timeline.text(QStringLiteral("timelineDate"))
+                .contains(QStringLiteral("before the period"));
+        };
+        const QDate first = timeline.clock.firstDate();
+        QVERIFY(first.daysTo(timeline.clock.lastDate()) >= 7);
+        for (QDate day = first; day <= timeline.clock.lastDate(); day = day.addDays(1)) {
+            timeline.clock.setDate(day);
+            QVERIFY2(!isCalledSo(), qPrintable(day.toString(Qt::ISODate)));
+        }
+        for (int before = 1; before <= 7; ++before) {
+            timeline.clock.setDate(first.addDays(-before));
+            QVERIFY(isCalledSo());
+        }
+    }
+
     void aDragFollowsThePointerAndStaysInThePeriod()
     {
         Timeline timeline;

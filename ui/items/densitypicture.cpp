@@ -313,39 +313,51 @@ QRect DensityPicture::paintTouched()
     int highest = 0;
     for (const int cell : m_touched)
         highest = std::max(highest, valueAt(cell));
-    const bool all = raiseTop(highest);
     QRect changed;
-    if (all) {
+    if (raiseTop(highest)) {
         paintAll();
         changed = m_image.rect();
-    }
-    for (const int cell : m_touched) {
-        if (all)
-            continue;
-        colour(cell);
-        if (m_look.dots)
-            changed |= paintDot(cell);
-    }
-    if (!all && !m_look.dots) {
+    } else if (m_look.dots) {
         for (const int cell : m_touched) {
-            const int column = cell % m_cells.width();
-            const int line = cell / m_cells.width();
-            const auto isNew = [&](int x, int y) { // the last touched cell of a blend paints it
-                return x < 0 || y < 0 || x >= m_cells.width() || y >= m_cells.height()
-                    || !m_isTouched[size_t(y * m_cells.width() + x)];
-            };
-            m_isTouched[size_t(cell)] = 0;
-            for (const int y : {line - 1, line}) {
-                for (const int x : {column - 1, column}) {
-                    if (isNew(x, y) && isNew(x + 1, y) && isNew(x, y + 1) && isNew(x + 1, y + 1))
-                        changed |= paintBlend(x, y);
-                }
-            }
+            colour(cell);
+            changed |= paintDot(cell);
         }
+    } else {
+        changed = paintBlends();
     }
     for (const int cell : m_touched)
         m_isTouched[size_t(cell)] = 0;
     m_touched.clear();
+    return changed;
+}
+
+/// Around the touched cells whose colour became another: of many events one more is not seen.
+QRect DensityPicture::paintBlends()
+{
+    std::erase_if(m_touched, [this](int cell) {
+        const quint32 before = m_colours[size_t(cell)];
+        colour(cell);
+        if (m_colours[size_t(cell)] != before)
+            return false;
+        m_isTouched[size_t(cell)] = 0;
+        return true;
+    });
+    QRect changed;
+    for (const int cell : m_touched) {
+        const int column = cell % m_cells.width();
+        const int line = cell / m_cells.width();
+        const auto isNew = [&](int x, int y) { // the last touched cell of a blend paints it
+            return x < 0 || y < 0 || x >= m_cells.width() || y >= m_cells.height()
+                || !m_isTouched[size_t(y * m_cells.width() + x)];
+        };
+        m_isTouched[size_t(cell)] = 0;
+        for (const int y : {line - 1, line}) {
+            for (const int x : {column - 1, column}) {
+                if (isNew(x, y) && isNew(x + 1, y) && isNew(x, y + 1) && isNew(x + 1, y + 1))
+                    changed |= paintBlend(x, y);
+            }
+        }
+    }
     return changed;
 }
 

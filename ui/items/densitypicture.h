@@ -60,6 +60,7 @@ private:
     void colour(int cell);
     void paintAll();
     QRect paintTouched();
+    QRect paintBlends();
     QRect paintBlend(int column, int line);
     QRect paintDot(int cell);
     void buildRamp();

@@ -191,7 +191,7 @@ FocusScope {
                 ToolButton {
                     symbol: Say.arabic ? "chevron-right" : "chevron-left"
                     tip: qsTr("A day earlier")
-                    enabled: sheet.since > sheet.desk.clock.firstDate
+                    enabled: sheet.since.getTime() > sheet.desk.clock.firstDate.getTime()
                     onClicked: sheet.since = new Date(sheet.since.getTime() - 86400000)
                 }
                 DataText {
@@ -202,7 +202,7 @@ FocusScope {
                 ToolButton {
                     symbol: Say.arabic ? "chevron-left" : "chevron-right"
                     tip: qsTr("A day later")
-                    enabled: sheet.since < sheet.desk.clock.date
+                    enabled: sheet.since.getTime() < sheet.desk.clock.date.getTime()
                     onClicked: sheet.since = new Date(sheet.since.getTime() + 86400000)
                 }
             }

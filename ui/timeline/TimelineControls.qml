@@ -11,7 +11,7 @@ Item {
     readonly property Clock clock: desk.clock
     required property bool zoomed
     required property bool brushing
-    readonly property bool beforePeriod: clock.date < clock.firstDate
+    required property bool beforePeriod
 
     signal zoomRequested(factor: real) // 0: the whole period
     signal brushToggled

@@ -26,6 +26,7 @@ Panel {
         bin: track.bin
         zoomed: track.zoomed
         brushing: track.brushing
+        beforePeriod: track.beforePeriod
         onZoomRequested: factor => track.zoomBy(factor)
         onBrushToggled: track.brushing = !track.brushing
     }
