@@ -31,37 +31,11 @@ Panel {
         Accessible.role: Accessible.List
         Accessible.name: panel.title
         T.ScrollBar.vertical: ScrollBar {}
-        delegate: Item {
-            id: row
+        delegate: ReasonRow {
             required property var modelData
-            width: ListView.view.width
-            height: reason.height + Math.round(12 * Theme.scale)
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [place.text, reason.text].join(", ")
-            DataText {
-                id: place
-                anchors { left: parent.left; leftMargin: Theme.pad }
-                y: Math.round(6 * Theme.scale)
-                width: Math.round(170 * Theme.scale)
-                horizontalAlignment: Text.AlignLeft
-                elide: Text.ElideMiddle
-                color: Theme.dim
-                text: Say.clean(row.modelData.place)
-            }
-            DataText {
-                id: reason
-                anchors { left: place.right; leftMargin: Theme.gap; right: parent.right; rightMargin: Theme.pad }
-                y: place.y
-                horizontalAlignment: Text.AlignLeft
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                text: Say.clean(row.modelData.reason)
-            }
-            Rectangle {
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                height: 1
-                color: Theme.line
-            }
+            place: Say.clean(modelData.place)
+            placeWidth: Math.round(170 * Theme.scale)
+            reason: Say.clean(modelData.reason)
         }
     }
 }

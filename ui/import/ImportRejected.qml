@@ -34,44 +34,13 @@ Panel {
         Accessible.role: Accessible.List
         Accessible.name: panel.title
         T.ScrollBar.vertical: ScrollBar {}
-        delegate: Item {
-            id: row
+        delegate: ReasonRow {
             required property var modelData
-            width: ListView.view.width
-            height: Math.max(reason.height, line.height) + Math.round(12 * Theme.scale)
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [line.text, column.text, reason.text].join(", ")
-            FigureText {
-                id: line
-                anchors { left: parent.left; leftMargin: Theme.pad }
-                y: Math.round(6 * Theme.scale)
-                width: Math.round(70 * Theme.scale)
-                color: Theme.dim
-                text: qsTr("line %1").arg(row.modelData.line)
-            }
-            DataText {
-                id: column
-                anchors { left: line.right; leftMargin: Theme.pad }
-                y: line.y
-                width: Math.round(100 * Theme.scale)
-                horizontalAlignment: Text.AlignLeft
-                color: Theme.dim
-                text: Say.clean(row.modelData.column)
-            }
-            DataText {
-                id: reason
-                anchors { left: column.right; leftMargin: Theme.gap; right: parent.right; rightMargin: Theme.pad }
-                y: line.y
-                horizontalAlignment: Text.AlignLeft
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                text: Say.clean(row.modelData.reason)
-            }
-            Rectangle {
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                height: 1
-                color: Theme.line
-            }
+            place: qsTr("line %1").arg(modelData.line)
+            placeWidth: Math.round(70 * Theme.scale)
+            column: Say.clean(modelData.column)
+            columnWidth: Math.round(100 * Theme.scale)
+            reason: Say.clean(modelData.reason)
         }
         footer: DataText {
             width: ListView.view.width
