@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -35,10 +36,20 @@ ErrorCode codeOf(int result)
     }
 }
 
+class SqliteText {
+    Q_DECLARE_TR_FUNCTIONS(SqliteText)
+};
+
 Error errorOf(sqlite3 *handle)
 {
-    return {.code = codeOf(sqlite3_extended_errcode(handle)),
-            .what = QString::fromUtf8(sqlite3_errmsg(handle))};
+    const int result = sqlite3_extended_errcode(handle);
+    const int kind = result & 0xff;
+    const bool mayBeFull = kind == SQLITE_FULL || kind == SQLITE_IOERR;
+    return {.code = codeOf(result),
+            .what = QString::fromUtf8(sqlite3_errmsg(handle)),
+            .where = {},
+            .hint = mayBeFull ? SqliteText::tr("see whether the disk is full, or a quota used up")
+                              : QString()};
 }
 
 } // namespace

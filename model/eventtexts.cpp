@@ -76,8 +76,9 @@ void EventTexts::receive(const SituationPtr &situation, const std::vector<qint32
         return;
     for (size_t i = 0; i < rows.size(); ++i)
         m_texts.insert(rows[i], new EventText(texts[i]));
-    std::erase_if(m_queue,
-                  [this](qint32 row) { return m_texts.contains(row) && m_isQueued.remove(row); });
+    const auto isHere = [this](qint32 row) { return m_texts.contains(row); };
+    std::erase_if(m_queue, isHere);
+    m_isQueued.removeIf(isHere);
     ask();
     emit arrived(rows);
 }

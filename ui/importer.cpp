@@ -189,7 +189,7 @@ void Importer::fail(const Error &error, const std::vector<Error> &faults)
     if (!m_hint.isEmpty())
         m_hint[0] = m_hint[0].toUpper();
     m_faults.clear();
-    for (const Error &fault : faults.size() > 1 ? faults : std::vector<Error>()) {
+    for (const Error &fault : faults) {
         QString place = fault.where.file;
         for (const int number : {fault.where.row, fault.where.column}) {
             if (number > 0)

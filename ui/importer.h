@@ -25,7 +25,7 @@ class Importer : public QObject {
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)       // files after this one
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
-    /// {place, reason}, where what is wrong is more than the error says
+    /// {place, reason}, what is wrong one by one
     Q_PROPERTY(QVariantList faults READ faults NOTIFY changed)
     Q_PROPERTY(sd::ImportChoice *choice READ choice CONSTANT)
     Q_PROPERTY(sd::ImportNames *names READ names CONSTANT)

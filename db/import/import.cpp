@@ -43,11 +43,8 @@ Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store &store, const QString 
 
 Error placed(Error error, const QString &imported, const Store &store)
 {
-    const bool isOfStore = error.code == ErrorCode::Database;
     if (error.where.file.isEmpty())
-        error.where.file = isOfStore ? store.path() : imported;
-    if (isOfStore && error.hint.isEmpty())
-        error.hint = ImportText::tr("see whether the disk is full, or a quota used up");
+        error.where.file = error.code == ErrorCode::Database ? store.path() : imported;
     return error;
 }
 

@@ -6012,11 +6012,6 @@
         <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتحه هناك</translation>
     </message>
     <message>
-        <location filename="../../db/import/import.cpp" line="50"/>
-        <source>see whether the disk is full, or a quota used up</source>
-        <translation>تحقّق من امتلاء القرص أو من استنفاد الحصة</translation>
-    </message>
-    <message>
         <location filename="../../db/import/rowimport.cpp" line="94"/>
         <source>the encoding of the file cannot be told</source>
         <translation>يتعذر تحديد ترميز الملف</translation>
@@ -9307,6 +9302,14 @@
         <location filename="../../ui/history/SpellStrip.qml" line="32"/>
         <source>reported %1</source>
         <translation>أُبلغ عنه في %1</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteText</name>
+    <message>
+        <location filename="../../db/sqlite.cpp" line="54"/>
+        <source>see whether the disk is full, or a quota used up</source>
+        <translation>تحقّق من امتلاء القرص أو من استنفاد الحصة</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,7 @@ private:
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_program->window(), &event);
     }
+
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Program> m_program;
     QString m_store;

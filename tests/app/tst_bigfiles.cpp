@@ -125,6 +125,7 @@ private slots:
         const Ended ended = runToEnd({u"import"_s, path, m_folder.filePath(u"big.csv"_s)}, little);
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.said.contains(path.toUtf8()), ended.said.constData());
+        QVERIFY2(ended.said.contains("quota"), ended.said.constData());
         QCOMPARE(events(), u"1"_s);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"small.sitdesk"_s));
     }

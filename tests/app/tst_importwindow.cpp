@@ -309,13 +309,8 @@ private slots:
 
     void aDataSetFolderIsDroppedMergedAndUndone()
     {
-        const QString folder = m_dir->filePath(u"newer edition"_s);
-        QVERIFY(QDir().mkpath(folder));
-        const QDir from(QStringLiteral(SD_DATASET));
-        for (const QString &name : from.entryList(QDir::Files))
-            QVERIFY(QFile::copy(from.filePath(name), QDir(folder).filePath(name)));
+        const QString folder = copyOfDataset(u"newer edition"_s);
         const QString table = QDir(folder).filePath(u"events.csv"_s);
-        QVERIFY(QFile::setPermissions(table, QFile::ReadOwner | QFile::WriteOwner));
         const auto appendEvent = [&table](const QByteArray &place) {
             QFile file(table);
             return file.open(QIODevice::Append)
@@ -364,20 +359,12 @@ private slots:
     /// What has the same name and means something else is named, and nothing is taken in.
     void aDataSetThatContradictsTheStoreIsRefused()
     {
-        const QString folder = m_dir->filePath(u"another"_s);
-        QVERIFY(QDir().mkpath(folder));
-        const QDir from(QStringLiteral(SD_DATASET));
-        for (const QString &name : from.entryList(QDir::Files)) {
-            QFile read(from.filePath(name));
-            QFile copy(QDir(folder).filePath(name));
-            QVERIFY(read.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly));
-            QByteArray bytes = read.readAll();
-            if (name == u"manifest.json")
-                bytes.replace("\"aleppo-2024\"", "\"another\"");
-            if (name == u"places.csv")
-                bytes.replace(",neighbourhood,", ",village,");
-            copy.write(bytes);
-        }
+        const QString folder = copyOfDataset(u"another"_s);
+        QFile manifest(QDir(folder).filePath(u"manifest.json"_s));
+        QVERIFY(manifest.open(QIODevice::ReadWrite));
+        const QByteArray text = manifest.readAll().replace("\"aleppo-2024\"", "\"another\"");
+        QVERIFY(manifest.resize(0) && manifest.seek(0) && manifest.write(text) == text.size());
+        manifest.close();
         const QStringList before = standing(m_store);
         drop(folder);
         QTRY_COMPARE(importer().stage(), Importer::Stage::Choosing);
@@ -432,6 +419,20 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write %s", qPrintable(file.fileName()));
         return file.fileName();
+    }
+    /// The bundled data set as files that may be written.
+    QString copyOfDataset(const QString &name)
+    {
+        const QDir from(QStringLiteral(SD_DATASET));
+        const QDir to(m_dir->filePath(name));
+        bool isDone = to.mkpath(u"."_s);
+        for (const QString &file : from.entryList(QDir::Files)) {
+            isDone = isDone && QFile::copy(from.filePath(file), to.filePath(file))
+                  && QFile::setPermissions(to.filePath(file), QFile::ReadOwner | QFile::WriteOwner);
+        }
+        if (!isDone)
+            qFatal("cannot copy the data set");
+        return to.path();
     }
     QString manyRows(int rows)
     {

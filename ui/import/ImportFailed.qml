@@ -12,7 +12,7 @@ FocusScope {
     signal wanted
 
     readonly property bool canGoBack: importer.choice.columns.length > 0
-    readonly property bool hasList: importer.faults.length > 0
+    readonly property bool hasList: importer.faults.length > 1 // one alone is the error itself
 
     Column {
         id: words

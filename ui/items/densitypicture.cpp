@@ -37,6 +37,11 @@ QRgb together(quint64 pixel)
     return QRgb(pixel & 0x00ff00ffu) | (QRgb(pixel >> 24) & 0xff00ff00u);
 }
 
+size_t rampRow(double level)
+{
+    return size_t(std::lround(level * (rampSteps - 1)));
+}
+
 quint64 between(quint64 a, quint64 b, quint64 weight) // of b, in 256ths
 {
     return ((a * (256 - weight) + b * weight) >> 8) & 0x00ff00ff00ff00ffu;
@@ -78,7 +83,7 @@ double DensityPicture::level(double value) const
 
 QRgb DensityPicture::colourAt(double level) const
 {
-    return m_ramp.empty() ? 0 : m_ramp[size_t(std::lround(level * (rampSteps - 1)))];
+    return m_ramp.empty() ? 0 : m_ramp[rampRow(level)];
 }
 
 void DensityPicture::buildRamp()
@@ -102,19 +107,19 @@ void DensityPicture::buildRamp()
     m_inks.push_back(stops.empty() ? std::array<float, 3>() : inkOf(stops.back()));
 }
 
-void DensityPicture::buildShades()
+void DensityPicture::setTop(int top)
 {
     constexpr int mostKept = 1 << 14;
+    m_top = top;
     m_shades.clear();
     for (int value = 0; value < std::min(m_top * whole, mostKept); ++value)
-        m_shades.push_back(quint8(std::lround(level(double(value) / whole) * (rampSteps - 1))));
+        m_shades.push_back(quint8(rampRow(level(double(value) / whole))));
 }
 
 size_t DensityPicture::shadeOf(int value) const
 {
-    return size_t(value) < m_shades.size()
-             ? m_shades[size_t(value)]
-             : size_t(std::lround(level(double(value) / whole) * (rampSteps - 1)));
+    return size_t(value) < m_shades.size() ? m_shades[size_t(value)]
+                                           : rampRow(level(double(value) / whole));
 }
 
 void DensityPicture::buildDots()
@@ -172,8 +177,7 @@ void DensityPicture::takeAll(const EventDensity &density)
     for (const int cell : m_touched)
         m_isTouched[size_t(cell)] = 0;
     m_touched.clear();
-    m_top = int(leastTop);
-    buildShades();
+    setTop(int(leastTop));
     int highest = 0;
     for (int cell = 0; cell < int(cells); ++cell)
         highest = std::max(highest, valueAt(cell));
@@ -238,12 +242,12 @@ int DensityPicture::valueAt(int cell) const
 
 bool DensityPicture::raiseTop(int highest)
 {
-    const int before = m_top;
-    while (double(m_top) * whole < highest) // 10, 30, 100, 300, ...
-        m_top = QByteArray::number(m_top).startsWith('1') ? m_top * 3 : m_top / 3 * 10;
-    if (m_top == before)
+    int top = m_top;
+    while (double(top) * whole < highest) // 10, 30, 100, 300, ...
+        top = QByteArray::number(top).startsWith('1') ? top * 3 : top / 3 * 10;
+    if (top == m_top)
         return false;
-    buildShades();
+    setTop(top);
     return true;
 }
 
@@ -251,8 +255,7 @@ void DensityPicture::raiseTo(int top)
 {
     if (top <= m_top)
         return;
-    m_top = top;
-    buildShades();
+    setTop(top);
     repaint();
 }
 

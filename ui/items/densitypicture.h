@@ -64,7 +64,7 @@ private:
     QRect paintBlend(int column, int line);
     QRect paintDot(int cell);
     void buildRamp();
-    void buildShades();
+    void setTop(int top);
     size_t shadeOf(int value) const;
     void buildDots();
 
@@ -78,10 +78,9 @@ private:
     std::vector<quint8> m_isTouched; // by cell
     std::vector<QRgb> m_ramp;
     std::vector<quint8> m_shades; // rows in m_ramp by value, of the values that are common
-    std::vector<std::array<float, 3>>
-        m_inks;                     // red, green, blue of the groups, then the ramp's last
-    std::vector<quint64> m_weights; // of the farther cell by pixel between two, in 256ths
-    std::vector<quint8> m_dots;     // masks of discs by size: the disc, then its ring
+    std::vector<std::array<float, 3>> m_inks; // of the groups, then the last of the ramp
+    std::vector<quint64> m_weights;           // of the farther cell by pixel between two, in 256ths
+    std::vector<quint8> m_dots;               // masks of discs by size: the disc, then its ring
     int m_top = 10;
     bool m_isStale = true;
     QImage m_image;
