@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/eventdensity.h"
 
+#include "model/timelinemodel.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -31,12 +33,25 @@ void EventDensity::setGrid(QRectF world, QSize cells)
     show(m_days, m_knownOn);
 }
 
+void EventDensity::setView(const QRect &cells)
+{
+    const QRect view = cells & QRect(QPoint(0, 0), m_cells);
+    if (std::exchange(m_view, view) == view)
+        return;
+    m_inView = 0;
+    for (int line = view.top(); line <= view.bottom(); ++line) {
+        const auto first = m_counts.begin()
+                         + ptrdiff_t(line * m_cells.width() + view.left()) * m_channels;
+        m_inView = std::accumulate(first, first + ptrdiff_t(view.width()) * m_channels, m_inView);
+    }
+}
+
 void EventDensity::setChannels(Channels channels)
 {
     m_kind = channels;
-    m_channels = channels == Channels::Category ? int(wordsOf<Category>().size())
-               : channels == Channels::Bloc     ? int(wordsOf<Bloc>().size()) + 1
-                                                : 1;
+    m_channels = channels == Channels::Lane ? TimelineModel::laneCount
+               : channels == Channels::Bloc ? int(wordsOf<Bloc>().size()) + 1
+                                            : 1;
     m_isCounted = false;
     show(m_days, m_knownOn);
 }
@@ -83,6 +98,7 @@ void EventDensity::recount()
 {
     const size_t size = m_isDirty.size() * size_t(m_channels);
     m_counts.assign(size, 0);
+    m_inView = 0;
     m_total = 0;
     m_unplaced = 0;
     clean();
@@ -125,13 +141,16 @@ void EventDensity::add(size_t row, int step)
         m_unplaced += quint32(step);
         return;
     }
-    const auto column = double(qint64(situation.points().x(row)) - qint64(m_left)) * m_perCellX;
-    const auto line = double(qint64(situation.points().y(row)) - qint64(m_top)) * m_perCellY;
-    if (!(column >= 0 && column < m_cells.width() && line >= 0 && line < m_cells.height()))
+    const auto x = double(qint64(situation.points().x(row)) - qint64(m_left)) * m_perCellX;
+    const auto y = double(qint64(situation.points().y(row)) - qint64(m_top)) * m_perCellY;
+    if (!(x >= 0 && x < m_cells.width() && y >= 0 && y < m_cells.height()))
         return;
-    const int cell = int(line) * m_cells.width() + int(column);
+    const QPoint at{int(x), int(y)};
+    const int cell = at.y() * m_cells.width() + at.x();
     m_counts[size_t(cell * m_channels + channelOf(row))] += quint32(step);
     m_total += quint32(step);
+    if (m_view.contains(at))
+        m_inView += quint32(step);
     if (!m_allDirty && !m_isDirty[size_t(cell)]) {
         m_isDirty[size_t(cell)] = true;
         m_dirty.push_back(cell);
@@ -145,8 +164,8 @@ int EventDensity::channelOf(size_t row) const
     switch (m_kind) {
     case Channels::One:
         break;
-    case Channels::Category:
-        return int(events.category[row]);
+    case Channels::Lane:
+        return TimelineModel::laneOf(events.category[row]);
     case Channels::Bloc: {
         const int actor = events.actor1[row] >= 0 ? events.actor1[row] : events.actor2[row];
         return actor < 0 ? m_channels - 1 : int(situation.factions()[size_t(actor)].bloc);
@@ -159,18 +178,6 @@ quint32 EventDensity::count(int cell) const
 {
     const auto first = m_counts.begin() + ptrdiff_t(cell) * m_channels;
     return std::accumulate(first, first + m_channels, quint32(0));
-}
-
-quint32 EventDensity::countIn(const QRect &cells) const
-{
-    const QRect part = cells & QRect(QPoint(0, 0), m_cells);
-    quint32 sum = 0;
-    for (int line = part.top(); line <= part.bottom(); ++line) {
-        const auto first = m_counts.begin()
-                         + ptrdiff_t(line * m_cells.width() + part.left()) * m_channels;
-        sum = std::accumulate(first, first + ptrdiff_t(part.width()) * m_channels, sum);
-    }
-    return sum;
 }
 
 quint32 EventDensity::highest() const

@@ -14,12 +14,14 @@ namespace sd {
 /// the shown events became others.
 class EventDensity {
 public:
-    enum class Channels { One, Category, Bloc }; // what is counted apart in a cell
+    enum class Channels { One, Lane, Bloc }; // what is counted apart in a cell
 
     explicit EventDensity(const ShownEvents &shown);
 
     /// The part of the world (web-Mercator, 0..1, see toWorld) that the grid covers, and its cells.
     void setGrid(QRectF world, QSize cells);
+    /// The cells that inView() is about.
+    void setView(const QRect &cells);
     void setChannels(Channels channels);
     /// Counts the events that start on these days and were reported by knownOn. Long ones count on
     /// the day they start as all others do; those that name a region only are left out.
@@ -29,14 +31,14 @@ public:
 
     QSize cells() const { return m_cells; }
     int channels() const { return m_channels; }
-    /// Of one cell (line * width + column); by Category value, or by Bloc value of the first actor
-    /// that is known and one more for nobody known.
+    /// Of one cell (line * width + column); by lane of the timeline, or by Bloc value of the first
+    /// actor that is known and one more for nobody known.
     quint32 count(int cell, int channel) const
     {
         return m_counts[size_t(cell * m_channels + channel)];
     }
     quint32 count(int cell) const;                  // all channels
-    quint32 countIn(const QRect &cells) const;      // of a part of the grid
+    quint32 inView() const { return m_inView; }     // in the cells of the view
     quint32 total() const { return m_total; }       // in the grid
     quint32 unplaced() const { return m_unplaced; } // left out: a region is no place
     quint32 highest() const;                        // of all cells; goes over them
@@ -69,6 +71,8 @@ private:
     Day m_knownOn = knownNow;
     bool m_isCounted = false;
     std::vector<quint32> m_counts;
+    QRect m_view;
+    quint32 m_inView = 0;
     quint32 m_total = 0;
     quint32 m_unplaced = 0;
     bool m_allDirty = true;

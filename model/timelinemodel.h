@@ -64,6 +64,7 @@ public:
     void setSituation(SituationPtr situation);
     const SituationPtr &situation() const { return m_situation; }
     QStringList lanes() const;
+    static constexpr int laneCount = 4;
     static int laneOf(Category category); // number in lanes()
     QVariantList background() const;
     int highestEvents() const;

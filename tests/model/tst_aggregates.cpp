@@ -427,7 +427,9 @@ private:
     {
         EventDensity density(*m_desk->shownEvents());
         density.setGrid(QRectF(0.59, 0.38, 0.04, 0.04), {64, 48});
-        density.setChannels(EventDensity::Channels::Category);
+        density.setChannels(EventDensity::Channels::Lane);
+        const QRect view(9, 7, 40, 30);
+        density.setView(view);
         Day day = dayOf(QDate(2016, 1, 1)) + int(random() % 500);
         const int length = int(random() % 3) * 40;
         Day knownOn = knownNow;
@@ -445,7 +447,8 @@ private:
             }
         }
         const auto text = [](Day at) { return toText(Moment::endOf(std::min(at, 200'000))); };
-        std::vector<quint32> cells(64 * 48 * 16);
+        constexpr int lanes = TimelineModel::laneCount;
+        std::vector<quint32> cells(64 * 48 * lanes);
         const auto read = forEachRow(
             m_store->database(),
             u"SELECT lat, lon, category%1 AND day BETWEEN '%2' AND '%3' AND reported <= '%4' AND "
@@ -459,16 +462,19 @@ private:
                 const int column = int(std::floor((x - 0.59) / 0.04 * 64));
                 const int line = int(std::floor((y - 0.38) / 0.04 * 48));
                 if (column >= 0 && column < 64 && line >= 0 && line < 48) {
-                    ++cells[size_t((line * 64 + column) * 16
-                                   + int(*fromWord<Category>(row.text(2))))];
+                    ++cells[size_t((line * 64 + column) * lanes
+                                   + TimelineModel::laneOf(*fromWord<Category>(row.text(2))))];
                 }
             });
         QVERIFY(read);
+        quint32 inView = 0;
         for (int cell = 0; cell < 64 * 48; ++cell) {
-            for (int channel = 0; channel < 16; ++channel)
-                QCOMPARE(density.count(cell, channel), cells[size_t(cell * 16 + channel)]);
+            for (int lane = 0; lane < lanes; ++lane)
+                QCOMPARE(density.count(cell, lane), cells[size_t(cell * lanes + lane)]);
+            inView += view.contains(cell % 64, cell / 64) ? density.count(cell) : 0U;
         }
         QCOMPARE(density.total(), std::accumulate(cells.begin(), cells.end(), 0u));
+        QCOMPARE(density.inView(), inView);
     }
 };
 

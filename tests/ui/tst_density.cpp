@@ -52,6 +52,8 @@ private slots:
 
     void stepsEqualAFreshPicture_data();
     void stepsEqualAFreshPicture();
+    void changesLieInTheSaidPart_data();
+    void changesLieInTheSaidPart();
     void countsEqualAScan();
     void fewEventsStandAsSymbols();
     void hoverTellsWhatIsThere();
@@ -160,6 +162,46 @@ void TestDensity::stepsEqualAFreshPicture()
     QVERIFY(m_density->picture().top() <= top);
     if (m_density->picture().top() == top)
         QCOMPARE(m_density->picture().image(), stepped);
+}
+
+void TestDensity::changesLieInTheSaidPart_data()
+{
+    QTest::addColumn<int>("cell"); // device pixels
+    for (const int cell : {4, 6, 7})
+        QTest::addRow("%d pixels", cell) << cell;
+}
+
+void TestDensity::changesLieInTheSaidPart()
+{
+    QFETCH(int, cell);
+    const GeoPoint middle = centreOf(1);
+    const QPointF northWest = toMercator({middle.lat + 4 * warSide, middle.lon - 8 * warSide});
+    const QPointF southEast = toMercator({middle.lat - 4 * warSide, middle.lon + 8 * warSide});
+    EventDensity density(*m_panel->desk.shownEvents());
+    density.setGrid(QRectF(northWest, southEast), {120, 60});
+    DensityPicture picture;
+    picture.setLook(
+        {.cell = cell, .ramp = {Qt::transparent, Qt::white}, .groups = {}, .ring = Qt::black});
+    density.show({warDay(1).day(), warDay(20).day()}, knownNow);
+    QCOMPARE(picture.update(density), picture.image().rect());
+    int parts = 0;
+    for (int day = 21; day <= 40; ++day) {
+        const QImage before = picture.image().copy();
+        density.show({warDay(day - 20).day(), warDay(day).day()}, knownNow);
+        const QRect said = picture.update(density);
+        const QImage &after = picture.image();
+        parts += said != after.rect();
+        for (int y = 0; y < after.height(); ++y) {
+            for (int x = 0; x < after.width(); ++x) {
+                if (!said.contains(x, y))
+                    QCOMPARE(after.pixel(x, y), before.pixel(x, y));
+            }
+        }
+        DensityPicture again = picture;
+        again.repaint();
+        QCOMPARE(again.image(), after);
+    }
+    QVERIFY(parts > 10);
 }
 
 void TestDensity::countsEqualAScan()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/densitychoice.h"
 
-#include "model/timelinemodel.h"
 #include "ui/factioncolours.h"
 
 namespace sd {
@@ -44,7 +43,7 @@ double cellSide(const DensityChoice &choice)
 
 EventDensity::Channels channelsOf(const DensityChoice &choice)
 {
-    return choice.colourBy == u"category" ? EventDensity::Channels::Category
+    return choice.colourBy == u"category" ? EventDensity::Channels::Lane
          : choice.colourBy == u"bloc"     ? EventDensity::Channels::Bloc
                                           : EventDensity::Channels::One;
 }
@@ -58,23 +57,14 @@ DensityLook lookOf(const DensityChoice &choice, int cell, const MapInk &ink,
                    const FactionColours *colours)
 {
     const bool dark = isDark(ink);
-    DensityLook look{.dots = choice.dots(),
-                     .cell = cell,
-                     .ramp = rampOn(dark),
-                     .groups = {},
-                     .groupOf = {},
-                     .ring = ink.land};
+    DensityLook look{
+        .dots = choice.dots(), .cell = cell, .ramp = rampOn(dark), .groups = {}, .ring = ink.land};
     if (choice.colourBy == u"category") {
         look.groups = laneColours(dark);
-        for (int category = 0; category < wordsOf<Category>().size(); ++category)
-            look.groupOf.push_back(TimelineModel::laneOf(Category(category)));
     } else if (choice.colourBy == u"bloc" && colours) {
-        for (const QString &bloc : wordsOf<Bloc>()) {
-            look.groupOf.push_back(int(look.groups.size()));
+        for (const QString &bloc : wordsOf<Bloc>())
             look.groups.push_back(colours->colour(bloc));
-        }
-        look.groupOf.push_back(int(look.groups.size())); // nobody known
-        look.groups.push_back(ink.dim);
+        look.groups.push_back(ink.dim); // nobody known
     }
     return look;
 }

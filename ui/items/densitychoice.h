@@ -31,7 +31,8 @@ EventDensity::Channels channelsOf(const DensityChoice &choice);
 /// The words of what is told apart (lanes of the timeline, or blocs with an empty one for nobody
 /// named), by row of DensityLook::groups.
 QStringList groupWords(const DensityChoice &choice, const QStringList &lanes);
-/// cell: device pixels, each way. colours may be null: then all events are of one colour.
+/// For counts by channelsOf(). cell: device pixels, each way. colours may be null: then all events
+/// are of one colour.
 DensityLook lookOf(const DensityChoice &choice, int cell, const MapInk &ink,
                    const FactionColours *colours);
 DayRange daysOf(const DensityChoice &choice, Day day, const ShownEvents &shown, bool isBrushed);

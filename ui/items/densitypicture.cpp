@@ -24,7 +24,6 @@ constexpr double single = 0.26; // level of one event: to be seen, and far from 
 constexpr int rampSteps = 256;
 constexpr int dotSizes = 8;
 constexpr double leastTop = 10;
-constexpr size_t mostGroups = 8;
 
 /// The four bytes of a pixel with room between them, so that all are weighed at once.
 quint64 apart(QRgb pixel)
@@ -37,6 +36,11 @@ QRgb together(quint64 pixel)
     return QRgb(pixel & 0x00ff00ffu) | (QRgb(pixel >> 24) & 0xff00ff00u);
 }
 
+QRgb togetherOf256(quint64 sum) // of 256 pixels
+{
+    return together((sum >> 8) & 0x00ff00ff00ff00ffu);
+}
+
 size_t rampRow(double level)
 {
     return size_t(std::lround(level * (rampSteps - 1)));
@@ -45,6 +49,41 @@ size_t rampRow(double level)
 quint64 between(quint64 a, quint64 b, quint64 weight) // of b, in 256ths
 {
     return ((a * (256 - weight) + b * weight) >> 8) & 0x00ff00ff00ff00ffu;
+}
+
+/// What the pixels between the centres of four cells are mixed from.
+struct Blend {
+    std::array<quint64, 4> cells; // apart: north-west, north-east, south-west, south-east
+    quint64 first;                // weight of the farther cell at the first pixel, in 256ths
+    quint64 step;                 // from pixel to pixel
+
+    quint64 weight(size_t pixel) const { return first + pixel * step; }
+    quint64 north(size_t column) const { return between(cells[0], cells[1], weight(column)); }
+    quint64 south(size_t column) const { return between(cells[2], cells[3], weight(column)); }
+    QRgb at(size_t column, size_t line) const
+    {
+        return together(between(north(column), south(column), weight(line)));
+    }
+};
+
+/// All of its pixels, from the corner on: with loops of a known length in a third of the time.
+template <size_t side>
+void paintWhole(const Blend &blend, QRgb *corner, ptrdiff_t width)
+{
+    std::array<quint64, side> sums; // 256 times a pixel of the line
+    std::array<quint64, side> steps;
+    for (size_t column = 0; column < side; ++column) {
+        const quint64 north = blend.north(column);
+        const quint64 south = blend.south(column);
+        sums[column] = north * (256 - blend.first) + south * blend.first;
+        steps[column] = (south - north) * blend.step; // may wrap: the sums do not
+    }
+    for (size_t line = 0; line < side; ++line, corner += width) {
+        for (size_t column = 0; column < side; ++column) {
+            corner[column] = togetherOf256(sums[column]);
+            sums[column] += steps[column];
+        }
+    }
 }
 
 QRgb premultiplied(const QColor &colour, double alpha)
@@ -62,11 +101,9 @@ void DensityPicture::setLook(const DensityLook &look)
     m_isStale = true;
     buildRamp();
     buildDots();
+    m_weightStep = quint64(256 / look.cell);
     // Where a cell has no pixel in its middle, the first one lies half a pixel beyond it.
-    const int half = look.cell % 2 == 0 ? 1 : 0;
-    m_weights.clear();
-    for (int pixel = 0; pixel < look.cell; ++pixel)
-        m_weights.push_back(quint64((2 * pixel + half) * 128 / look.cell));
+    m_firstWeight = look.cell % 2 == 0 ? m_weightStep / 2 : 0;
 }
 
 double DensityPicture::reach()
@@ -170,6 +207,7 @@ void DensityPicture::takeAll(const EventDensity &density)
     m_colours.assign(cells, 0);
     m_isTouched.assign(cells, 0);
     m_touched.clear();
+    m_isStaleBlend.assign(size_t((m_cells.width() + 1) * (m_cells.height() + 1)), 0);
     if (m_image.size() != m_cells * m_look.cell)
         m_image = QImage(m_cells * m_look.cell, QImage::Format_ARGB32_Premultiplied);
     for (int cell = 0; cell < int(cells); ++cell)
@@ -193,12 +231,9 @@ void DensityPicture::takeCell(const EventDensity &density, int cell)
             splat(cell, 0, int(now - before));
         return;
     }
-    std::array<quint32, mostGroups> now{};
-    for (int channel = 0; channel < m_channels; ++channel)
-        now[size_t(m_look.groupOf[size_t(channel)])] += density.count(cell, channel);
     for (int group = 0; group < groups(); ++group) {
         quint32 &count = m_counts[size_t(cell * groups() + group)];
-        const quint32 before = std::exchange(count, now[size_t(group)]);
+        const quint32 before = std::exchange(count, density.count(cell, group));
         if (count != before)
             splat(cell, group, int(count - before));
     }
@@ -305,9 +340,10 @@ void DensityPicture::paintAll()
             paintDot(cell);
         return;
     }
+    auto *const pixels = reinterpret_cast<QRgb *>(m_image.bits());
     for (int line = -1; line < m_cells.height(); ++line) {
         for (int column = -1; column < m_cells.width(); ++column)
-            paintBlend(column, line);
+            paintBlend(pixels, {column, line});
     }
 }
 
@@ -337,67 +373,80 @@ QRect DensityPicture::paintTouched()
 /// Around the touched cells whose colour became another: of many events one more is not seen.
 QRect DensityPicture::paintBlends()
 {
-    std::erase_if(m_touched, [this](int cell) {
+    const auto isStale = [this](QPoint first) -> quint8 & {
+        return m_isStaleBlend[size_t((first.y() + 1) * (m_cells.width() + 1) + first.x() + 1)];
+    };
+    m_staleBlends.clear();
+    for (const int cell : m_touched) {
         const quint32 before = m_colours[size_t(cell)];
         colour(cell);
-        if (m_colours[size_t(cell)] != before)
-            return false;
-        m_isTouched[size_t(cell)] = 0;
-        return true;
-    });
-    QRect changed;
-    for (const int cell : m_touched) {
+        if (m_colours[size_t(cell)] == before)
+            continue;
         const int column = cell % m_cells.width();
         const int line = cell / m_cells.width();
-        const auto isNew = [&](int x, int y) { // the last touched cell of a blend paints it
-            return x < 0 || y < 0 || x >= m_cells.width() || y >= m_cells.height()
-                || !m_isTouched[size_t(y * m_cells.width() + x)];
-        };
-        m_isTouched[size_t(cell)] = 0;
-        for (const int y : {line - 1, line}) {
-            for (const int x : {column - 1, column}) {
-                if (isNew(x, y) && isNew(x + 1, y) && isNew(x, y + 1) && isNew(x + 1, y + 1))
-                    changed |= paintBlend(x, y);
-            }
+        for (const QPoint first : {QPoint(column - 1, line - 1), QPoint(column, line - 1),
+                                   QPoint(column - 1, line), QPoint(column, line)}) {
+            if (!std::exchange(isStale(first), 1))
+                m_staleBlends.push_back(first);
         }
     }
-    return changed;
+    if (m_staleBlends.empty())
+        return {};
+    QPoint least = m_staleBlends.front();
+    QPoint most = least;
+    auto *const pixels = reinterpret_cast<QRgb *>(m_image.bits());
+    for (const QPoint first : m_staleBlends) {
+        isStale(first) = 0;
+        paintBlend(pixels, first);
+        least = {std::min(least.x(), first.x()), std::min(least.y(), first.y())};
+        most = {std::max(most.x(), first.x()), std::max(most.y(), first.y())};
+    }
+    const int side = m_look.cell;
+    const QPoint half(side / 2, side / 2);
+    return QRect(least * side + half, (most + QPoint(1, 1)) * side + half - QPoint(1, 1))
+         & m_image.rect();
 }
 
-/// The square between the centres of four cells, the first of them at (column, line).
-QRect DensityPicture::paintBlend(int column, int line)
+/// The square between the centres of four cells, the first of them in the north-west; as much of it
+/// as lies in the picture.
+void DensityPicture::paintBlend(QRgb *pixels, QPoint first)
 {
     const int side = m_look.cell;
-    const auto colourOf = [this](int x, int y) {
-        return m_colours[size_t(std::clamp(y, 0, m_cells.height() - 1) * m_cells.width()
-                                + std::clamp(x, 0, m_cells.width() - 1))];
-    };
-    const std::array corners{colourOf(column, line), colourOf(column + 1, line),
-                             colourOf(column, line + 1), colourOf(column + 1, line + 1)};
-    const QRect square = QRect(column * side + side / 2, line * side + side / 2, side, side)
-                       & m_image.rect();
-    uchar *const bits = m_image.bits();
-    const qsizetype stride = m_image.bytesPerLine();
-    const auto pixelsOf = [bits, stride](int y) {
-        return reinterpret_cast<QRgb *>(bits + y * stride);
-    };
-    if ((corners[0] | corners[1] | corners[2] | corners[3]) == 0) {
-        for (int y = square.top(); y <= square.bottom(); ++y)
-            std::fill_n(pixelsOf(y) + square.left(), square.width(), 0);
-        return square;
+    const int width = m_cells.width() * side;
+    const int west = std::max(first.x(), 0);
+    const int east = std::min(first.x() + 1, m_cells.width() - 1);
+    const quint32 *const north = m_colours.data() + std::max(first.y(), 0) * m_cells.width();
+    const quint32 *const south = m_colours.data()
+                               + std::min(first.y() + 1, m_cells.height() - 1) * m_cells.width();
+    const Blend blend{
+        {apart(north[west]), apart(north[east]), apart(south[west]), apart(south[east])},
+        m_firstWeight,
+        m_weightStep};
+    const QPoint corner = first * side + QPoint(side / 2, side / 2);
+    const bool isWhole = first.x() >= 0 && first.y() >= 0 && first.x() + 1 < m_cells.width()
+                      && first.y() + 1 < m_cells.height();
+    if (isWhole) {
+        QRgb *const from = pixels + ptrdiff_t(corner.y()) * width + corner.x();
+        switch (side) { // of usual screens, as they are or enlarged
+        case 4:
+            return paintWhole<4>(blend, from, width);
+        case 5:
+            return paintWhole<5>(blend, from, width);
+        case 6:
+            return paintWhole<6>(blend, from, width);
+        case 8:
+            return paintWhole<8>(blend, from, width);
+        default:
+            break;
+        }
     }
-    const std::array<quint64, 4> c{apart(corners[0]), apart(corners[1]), apart(corners[2]),
-                                   apart(corners[3])};
-    for (int y = square.top(); y <= square.bottom(); ++y) {
-        const quint64 down = m_weights[size_t(y - line * side - side / 2)];
-        const quint64 left = between(c[0], c[2], down);
-        const quint64 right = between(c[1], c[3], down);
-        QRgb *pixels = pixelsOf(y);
-        for (int x = square.left(); x <= square.right(); ++x)
-            pixels[x] = together(
-                between(left, right, m_weights[size_t(x - column * side - side / 2)]));
+    const int right = std::min(corner.x() + side, width);
+    const int bottom = std::min(corner.y() + side, m_cells.height() * side);
+    for (int y = std::max(corner.y(), 0); y < bottom; ++y) {
+        for (int x = std::max(corner.x(), 0); x < right; ++x)
+            pixels[ptrdiff_t(y) * width + x] = blend.at(size_t(x - corner.x()),
+                                                        size_t(y - corner.y()));
     }
-    return square;
 }
 
 QRect DensityPicture::paintDot(int cell)

@@ -17,8 +17,7 @@ struct DensityLook {
     bool dots = false;
     int cell = 4;               // device pixels, each way
     std::vector<QColor> ramp;   // from few to many; of equal steps in lightness
-    std::vector<QColor> groups; // colours of what is told apart; empty: the ramp
-    std::vector<int> groupOf;   // by channel of the density, row in groups
+    std::vector<QColor> groups; // by channel of the density; empty: all channels by the ramp
     QColor ring;                // around a dot
 
     bool operator==(const DensityLook &) const = default;
@@ -61,7 +60,7 @@ private:
     void paintAll();
     QRect paintTouched();
     QRect paintBlends();
-    QRect paintBlend(int column, int line);
+    void paintBlend(QRgb *pixels, QPoint first);
     QRect paintDot(int cell);
     void buildRamp();
     void setTop(int top);
@@ -75,12 +74,15 @@ private:
     std::vector<qint32> m_values;   // the same, spread over the neighbours
     std::vector<quint32> m_colours; // by cell, premultiplied
     std::vector<int> m_touched;
-    std::vector<quint8> m_isTouched; // by cell
+    std::vector<quint8> m_isTouched;    // by cell
+    std::vector<QPoint> m_staleBlends;  // see paintBlend; from -1, -1
+    std::vector<quint8> m_isStaleBlend; // by line and column, one more of both than of cells
     std::vector<QRgb> m_ramp;
     std::vector<quint8> m_shades; // rows in m_ramp by value, of the values that are common
     std::vector<std::array<float, 3>> m_inks; // of the groups, then the last of the ramp
-    std::vector<quint64> m_weights;           // of the farther cell by pixel between two, in 256ths
-    std::vector<quint8> m_dots;               // masks of discs by size: the disc, then its ring
+    quint64 m_firstWeight = 0;  // of the farther cell at the first pixel between two, in 256ths
+    quint64 m_weightStep = 0;   // from pixel to pixel
+    std::vector<quint8> m_dots; // masks of discs by size: the disc, then its ring
     int m_top = 10;
     bool m_isStale = true;
     QImage m_image;

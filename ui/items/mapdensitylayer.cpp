@@ -107,7 +107,7 @@ void MapDensityLayer::restyle()
     if (m_density && std::exchange(m_channels, channels) != channels)
         m_density->setChannels(channels);
     m_picture.setLook(lookNow());
-    m_key.clear();
+    m_keyTop = 0;
     m_cellSide = 0;
     markMoved();
 }
@@ -184,8 +184,9 @@ void MapDensityLayer::refresh()
     m_inView = 0;
     if (canCount) {
         placeGrid();
+        m_density->setView(cellsInView().translated(-m_grid.topLeft()));
         m_density->show(daysNow(), clock()->asOf().knownOn);
-        m_inView = int(m_density->countIn(cellsInView().translated(-m_grid.topLeft())));
+        m_inView = int(m_density->inView());
     }
     m_isDense = m_inView > (wasDense ? symbolsAgain : mostSymbols);
     if (canCount)
@@ -347,6 +348,8 @@ QString MapDensityLayer::next(QPointF pixel)
 
 void MapDensityLayer::refreshKey()
 {
+    if (std::exchange(m_keyTop, m_picture.top()) == m_picture.top())
+        return;
     QVariantList ramp;
     constexpr int steps = 48;
     for (int i = 0; i < steps; ++i)

@@ -119,7 +119,8 @@ private:
     int m_inView = 0;
     std::vector<int> m_symbols;
     QVariantMap m_key;
-    QRect m_changed; // of the picture, since it was painted
+    int m_keyTop = 0; // of the picture it was made for; 0: made anew
+    QRect m_changed;  // of the picture, since it was painted
     bool m_hasMoved = true;
 };
 
