@@ -160,7 +160,7 @@ private:
 
 } // namespace
 
-bool generateAcled(const QString &path, qint64 rows, quint32 seed)
+bool generateAcled(const QString &path, qint64 rows, qint64 before)
 {
     constexpr qint64 days = 5000;
     constexpr size_t block = 1 << 20;
@@ -173,9 +173,9 @@ bool generateAcled(const QString &path, qint64 rows, quint32 seed)
                       "location,latitude,longitude,geo_precision,source,source_scale,notes,"
                       "fatalities,tags,timestamp\n";
     const QDate newest(2024, 11, 29);
-    Generator generator(seed);
+    Generator generator(quint32(1 + before));
     for (qint64 row = 0; row < rows; ++row) {
-        generator.addRow(out, rows - row, newest.addDays(-(row * days / rows)));
+        generator.addRow(out, before + rows - row, newest.addDays(-(row * days / rows)));
         if (out.size() > block) {
             if (file.write(out.data(), qint64(out.size())) != qint64(out.size()))
                 return false;
