@@ -8,6 +8,7 @@
 #include "ui/items/mappaint.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QQmlExpression>
 #include <QSignalSpy>
 
@@ -36,6 +37,7 @@ private slots:
     void anEditReachesAllOrNothing();
     void clickSelects();
     void eventsPileUp();
+    void noMarkHidesTheCountOfAnother();
     void namesNeverCollide();
     void bundledNamesNeverCollide();
     void keptEqualsMadeAnew();
@@ -277,6 +279,41 @@ void TestMap::eventsPileUp()
     m_panel->preferences.setShowEvents(false);
     m_marks->ensurePolished();
     QCOMPARE(m_marks->marks().marks.size(), 0u);
+}
+
+void TestMap::noMarkHidesTheCountOfAnother()
+{
+    constexpr double apart = 2e-6; // of the world, each way
+    const GeoPoint pile{warLat + warSide / 2, warLon + 2 * warSide};
+    const GeoPoint beside = fromMercator(toMercator(pile) + QPointF(apart, -apart));
+    Snapshot war = smallWar();
+    war.events = {};
+    war.eventTexts.clear();
+    addWarEvent(war, QStringLiteral("first"), 2, pile, Category::Clash);
+    addWarEvent(war, QStringLiteral("second"), 2, pile, Category::Clash);
+    addWarEvent(war, QStringLiteral("later"), 2, beside, Category::Humanitarian);
+    PanelTest panel(QStringLiteral("MapPanel"), QSize(900, 600), std::move(war));
+    QVERIFY(panel.ready);
+    auto *marks = panel.view.rootObject()->findChild<MapMarkLayer *>();
+    panel.desk.clock()->setPosition(warDay(2));
+    const double scale = marks->ink().scale;
+    const double away = 16 * scale; // nearly as near as marks of their own can be
+    panel.view.rootObject()
+        ->findChild<QObject *>(QStringLiteral("camera"))
+        ->setProperty("zoomLevel", std::log2(away / apart / 256));
+    marks->ensurePolished();
+    QCOMPARE(marks->marks().marks.size(), 2u);
+    const MapMark &counted = marks->marks().marks.front();
+    const MapMark &other = marks->marks().marks.back();
+    QCOMPARE(counted.events.size(), 2u);
+    const QPointF leftOfNumber = counted.rect.topRight() + QPointF(-10.5, 6.5) * scale;
+    QVERIFY(QLineF(leftOfNumber, other.at).length() < 10 * scale); // within it
+    QImage image(marks->size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    marks->paint(&painter);
+    painter.end();
+    QCOMPARE(image.pixelColor(leftOfNumber.toPoint()), marks->ink().accent);
 }
 
 static void verifyApart(const MapMarkLayer &marks)

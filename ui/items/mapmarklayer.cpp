@@ -304,9 +304,17 @@ void MapMarkLayer::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     paintOutlines(*painter);
     paintNames(*painter);
-    for (int i = 0; i < int(m_marks.marks.size()); ++i) {
-        if (m_marks.marks[size_t(i)].at.x() <= m_eventEdge)
-            paintMark(*painter, m_marks.marks[size_t(i)], i == m_hoveredMark);
+    const auto &marks = m_marks.marks;
+    for (int i = 0; i < int(marks.size()); ++i) {
+        if (marks[size_t(i)].at.x() <= m_eventEdge)
+            paintMark(*painter, marks[size_t(i)], i == m_hoveredMark);
+    }
+    QFont font(ink().family);
+    font.setPixelSize(qRound(9.5 * ink().scale));
+    font.setBold(true);
+    for (const MapMark &mark : marks) {
+        if (mark.at.x() <= m_eventEdge)
+            paintCount(*painter, mark, ink(), font);
     }
 }
 
@@ -445,21 +453,6 @@ void MapMarkLayer::paintMark(QPainter &painter, const MapMark &mark, bool hovere
                        symbolPixmap(QStringLiteral("category-")
                                         + toWord(situation()->events().category[size_t(shown)]),
                                     ink().text, glyph, pixelRatio()));
-    if (mark.events.size() < 2)
-        return;
-    const QString count = QString::number(mark.events.size());
-    QFont font(ink().family);
-    font.setPixelSize(qRound(9.5 * unit));
-    font.setBold(true);
-    const double height = 13 * unit;
-    const double width = qMax(height, QFontMetricsF(font).horizontalAdvance(count) + 6 * unit);
-    const QRectF badge(mark.rect.right() - width, mark.rect.top(), width, height);
-    painter.setPen(QPen(ink().paper, unit));
-    painter.setBrush(ink().accent);
-    painter.drawRoundedRect(badge, height / 2, height / 2);
-    painter.setFont(font);
-    painter.setPen(qGray(ink().accent.rgb()) > 140 ? Qt::black : Qt::white);
-    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 } // namespace sd

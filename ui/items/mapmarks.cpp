@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/mapmarks.h"
 
+#include <QFontMetricsF>
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,6 +47,23 @@ MapMarks marksOf(const Situation &situation, const std::vector<int> &rows, const
             mark.rect.adjust(0, -radius * 0.5, radius * 0.7, 0);
     }
     return result;
+}
+
+void paintCount(QPainter &painter, const MapMark &mark, const MapInk &ink, const QFont &font)
+{
+    if (mark.events.size() < 2)
+        return;
+    const QString count = QString::number(mark.events.size());
+    const double height = 13 * ink.scale;
+    const double width = std::max(height,
+                                  QFontMetricsF(font).horizontalAdvance(count) + 6 * ink.scale);
+    const QRectF badge(mark.rect.right() - width, mark.rect.top(), width, height);
+    painter.setPen(QPen(ink.paper, ink.scale));
+    painter.setBrush(ink.accent);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setFont(font);
+    painter.setPen(qGray(ink.accent.rgb()) > 140 ? Qt::black : Qt::white);
+    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 } // namespace sd

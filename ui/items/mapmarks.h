@@ -5,6 +5,10 @@
 
 #include "model/situation.h"
 #include "ui/items/mapcamera.h"
+#include "ui/items/mapink.h"
+
+class QFont;
+class QPainter;
 
 namespace sd {
 
@@ -24,5 +28,9 @@ struct MapMarks {
 /// radius: of a mark, in pixels.
 MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
                  const MapCamera &camera, double radius);
+
+/// How many events a mark stands for, where it is more than one; over all marks, so that none hides
+/// the count of another.
+void paintCount(QPainter &painter, const MapMark &mark, const MapInk &ink, const QFont &font);
 
 } // namespace sd

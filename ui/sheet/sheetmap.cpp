@@ -15,6 +15,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <ranges>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -120,10 +121,13 @@ void SheetMap::paint(QPainter &painter, QPointF at) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_scene.view().labels)
         paintNames(painter);
-    for (const MapMark &mark : m_marks.marks) {
-        if (QRectF(QPointF(0, 0), m_camera.size).contains(mark.at))
-            paintMark(painter, mark);
-    }
+    const auto isSeen = [this](const MapMark &mark) {
+        return QRectF(QPointF(0, 0), m_camera.size).contains(mark.at);
+    };
+    for (const MapMark &mark : m_marks.marks | std::views::filter(isSeen))
+        paintMark(painter, mark);
+    for (const MapMark &mark : m_marks.marks | std::views::filter(isSeen))
+        paintCount(painter, mark, m_look.ink, sheetFont(9, true));
     paintAnnotations(
         painter, [this](GeoPoint point) { return m_camera.toPixel(toMercator(point)); },
         m_scene.view().drawing, m_look.ink, -1,
@@ -222,18 +226,6 @@ void SheetMap::paintMark(QPainter &painter, const MapMark &mark) const
     const Category category = m_scene.situation().events().category[size_t(mark.events.front())];
     paintSymbol(painter, u"category-"_s + toWord(category),
                 QRectF(mark.at.x() - 7, mark.at.y() - 7, 14, 14), m_look.text);
-    if (mark.events.size() < 2)
-        return;
-    const QString count = QString::number(mark.events.size());
-    const QFont font = sheetFont(9, true);
-    const double width = std::max(13.0, QFontMetricsF(font).horizontalAdvance(count) + 6);
-    const QRectF badge(mark.rect.right() - width, mark.rect.top(), width, 13);
-    painter.setPen(QPen(m_look.ink.paper, 1));
-    painter.setBrush(m_look.accent);
-    painter.drawRoundedRect(badge, 6.5, 6.5);
-    painter.setFont(font);
-    painter.setPen(qGray(m_look.accent.rgb()) > 140 ? Qt::black : Qt::white);
-    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 void SheetMap::paintMeasures(QPainter &painter, QPointF at) const
