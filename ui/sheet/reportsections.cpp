@@ -328,14 +328,14 @@ void ReportSections::sources()
     int number = 0;
     for (const int row : m_notes.rows()) {
         const Source &source = m_situation.sources()[size_t(row)];
-        QStringList parts{SheetWords::clean(source.publisher) + u" ("_s + source.reliability
-                          + u')'};
+        QStringList parts{SheetWords::isolated(SheetWords::clean(source.publisher)) + u" ("_s
+                          + source.reliability + u')'};
         if (!source.title.isEmpty())
-            parts.append(SheetWords::clean(source.title));
+            parts.append(SheetWords::isolated(SheetWords::clean(source.title)));
         if (source.publishedOn.isValid())
             parts.append(m_words.day(dayOf(source.publishedOn)));
         if (!source.url.isEmpty())
-            parts.append(SheetWords::clean(source.url));
+            parts.append(SheetWords::isolated(SheetWords::clean(source.url)));
         m_flow.item(u"%1."_s.arg(++number), 28, parts.join(u". "_s), {.size = 10}, 3);
     }
     m_flow.paragraph(creditsText(m_scene, m_words), {.size = 10, .colour = m_flow.look().dim}, 14);

@@ -99,7 +99,7 @@ public:
         QStringList parts;
         for (const Publisher &publisher : publishers) {
             QString part = u"%1\u00a0%2"_s.arg(parts.size() + 1)
-                               .arg(SheetWords::clean(publisher.name));
+                               .arg(SheetWords::isolated(SheetWords::clean(publisher.name)));
             if (publisher.first.isValid()) {
                 const QString from = words.day(dayOf(publisher.first));
                 part += publisher.first == publisher.last
@@ -161,18 +161,21 @@ QString creditsText(const SheetScene &scene, const SheetWords &words)
     const DatasetInfo &info = scene.situation().info();
     QStringList parts;
     if (!info.licence.isEmpty()) {
-        parts.append(
-            words.of(QT_TRANSLATE_NOOP("Sheet", "%1, licence %2."))
-                .arg(words.name(info.titleEn, info.titleAr), SheetWords::clean(info.licence)));
+        parts.append(words.of(QT_TRANSLATE_NOOP("Sheet", "%1, licence %2."))
+                         .arg(SheetWords::isolated(words.name(info.titleEn, info.titleAr)),
+                              SheetWords::isolated(SheetWords::clean(info.licence))));
     }
+    QStringList credits; // whole, as they are owed: one text of its own direction
     for (const QString &credit : info.credits)
-        parts.append(SheetWords::clean(credit) + u'.');
+        credits.append(SheetWords::clean(credit) + u'.');
+    if (!credits.isEmpty())
+        parts.append(SheetWords::isolated(credits.join(u' ')));
     for (const QString &publisher : scene.importedFrom()) {
         parts.append(words
                          .of(QT_TRANSLATE_NOOP(
                              "Sheet", "Rows imported from %1 are in this picture; the terms "
                                       "of %1 apply to them."))
-                         .arg(SheetWords::clean(publisher)));
+                         .arg(SheetWords::isolated(SheetWords::clean(publisher))));
     }
     return parts.join(u' ');
 }
