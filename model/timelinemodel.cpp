@@ -20,6 +20,7 @@ namespace sd {
 namespace {
 
 enum Lane { Ground, Air, Humanitarian, Political };
+static_assert(Political + 1 == TimelineModel::laneCount);
 
 /// Doubtful and improbable events stay out of the lanes; those that cannot be judged are no worse
 /// than others.

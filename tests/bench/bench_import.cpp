@@ -102,7 +102,7 @@ int main(int argc, char *argv[])
     const qint64 inAFile = std::min(rows, mostInAFile);
     if (rows <= 0 || rows % inAFile != 0 || path.isEmpty() || QFileInfo::exists(path)
         || !generateAcled(csv, inAFile))
-        qFatal("usage: sd_bench_import ROWS NEW_STORE");
+        qFatal("usage: sd_bench_import ROWS NEW_STORE; above 10 million a multiple of that");
 
     QTextStream(stdout) << "\n"
                         << rows << " events, " << QFileInfo(csv).size() / inAFile

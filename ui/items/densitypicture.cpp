@@ -66,7 +66,7 @@ struct Blend {
     }
 };
 
-/// All of its pixels, from the corner on: with loops of a known length in a third of the time.
+/// All of its pixels, from the corner on: with loops of a known length in half the time.
 template <size_t side>
 void paintWhole(const Blend &blend, QRgb *corner, ptrdiff_t width)
 {
