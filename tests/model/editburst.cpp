@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Situation Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits a store without end through the program's own worker, and says on standard output which
-// edits are kept: what tst_editkill ends in the middle.
+// "editburst STORE CLAIMS" edits a store without end through the program's own worker, so many
+// claims at a time, and says on standard output which edits are kept: what tst_editkill ends in the
+// middle.
 #include "model/situation.h"
 #include "model/storeworker.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace sd;
@@ -15,14 +17,14 @@ using namespace sd;
 namespace {
 
 /// Many claims at once with a source of their own, so that an edit is many rows of several tables.
-Edit editNumber(int number, const Situation &situation)
+Edit editNumber(int number, size_t claims, const Situation &situation)
 {
     const SourceId source{u"burst-%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(number)};
     Edit edit{.note = u"edit %1"_s.arg(number)};
     edit.sources.emplace_back();
     edit.sources.back().id = source;
     edit.sources.back().publisher = u"Burst"_s;
-    for (const Place &place : situation.places()) {
+    for (const Place &place : situation.places() | std::views::take(claims)) {
         ControlClaim claim;
         claim.place = place.id;
         claim.controller = situation.factions()[size_t(number) % situation.factions().size()].id;
@@ -40,13 +42,14 @@ Edit editNumber(int number, const Situation &situation)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (argc != 2)
+    if (argc != 3)
         return 2;
+    const size_t claims = QByteArray(argv[2]).toULongLong();
     StoreWorker worker;
     SituationPtr situation;
     int number = 0;
     const auto submit = [&] {
-        worker.applyEdit(editNumber(++number, *situation),
+        worker.applyEdit(editNumber(++number, claims, *situation),
                          {.author = u"burst"_s,
                           .programVersion = u"test"_s,
                           .now = QDateTime::currentDateTimeUtc()});

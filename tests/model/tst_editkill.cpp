@@ -6,6 +6,7 @@
 #include "db/import/build.h"
 #include "db/store.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -42,27 +43,26 @@ private slots:
     {
         const QString path = m_folder.filePath(u"killed.sitdesk"_s);
         QVERIFY(buildStore(QStringLiteral(SD_DATASET_DIR), path, {}).has_value());
-        qint64 places = 0;
-        {
-            const auto store = Store::open(path, Store::Access::ReadOnly);
-            QVERIFY(store.has_value());
-            places = count(*store, u"SELECT count(*) FROM place"_s);
-        }
+        constexpr int claims = 100; // an edit: some hundred rows, while the store stays small
         QRandomGenerator random(20241130);
-        int midway = 0; // kills that came between keeping an edit and saying so
+        int editTime = 0; // of the last edit heard of, in milliseconds
+        int midway = 0;   // kills that came between keeping an edit and saying so
         qint64 unsaid = 0;
         for (int round = 0; round < 50; ++round) {
             QProcess burst;
-            burst.start(QStringLiteral(SD_BURST), {path});
+            burst.start(QStringLiteral(SD_BURST), {path, QString::number(claims)});
             QVERIFY(burst.waitForStarted());
             while (!burst.canReadLine() && burst.waitForReadyRead(20'000)) { }
             QCOMPARE(burst.readLine().trimmed(), QByteArray("ready"));
-            for (int heard = random.bounded(6); heard > 0; --heard) {
+            for (int heard = random.bounded(4); heard > 0; --heard) {
+                QElapsedTimer sinceLast;
+                sinceLast.start();
                 while (!burst.canReadLine() && burst.waitForReadyRead(20'000)) { }
                 note(burst.readLine());
+                editTime = int(sinceLast.elapsed());
             }
-            QTest::qWait(random.bounded(80)); // anywhere within the edit after that
-            burst.kill();                     // SIGKILL
+            QTest::qWait(random.bounded(qMax(80, editTime))); // anywhere within the edit after that
+            burst.kill();                                     // SIGKILL
             QVERIFY(burst.waitForFinished());
             QCOMPARE(burst.exitStatus(), QProcess::CrashExit);
             for (const QByteArray &line : burst.readAllStandardOutput().split('\n'))
@@ -88,7 +88,7 @@ private slots:
             QCOMPARE(count(*store,
                            u"SELECT count(*) FROM batch AS b WHERE kind = 'edit' AND "
                            "(SELECT count(*) FROM claim WHERE batch_id = b.batch_id) <> %1"_s.arg(
-                               places)),
+                               claims)),
                      0);
             const qint64 kept = count(*store, u"SELECT count(*) FROM batch WHERE kind = 'edit'"_s);
             const qint64 missed = kept - qint64(m_acknowledged.size());
