@@ -417,10 +417,8 @@ int runBoundaries(const BoundariesCommand &command, const Caller &caller, QTextS
                   QTextStream &err)
 {
     Run run(command, caller);
-    if (const auto done = run.run(err); !done) {
-        err << done.error().toLine() << '\n';
-        return Refused;
-    }
+    if (const auto done = run.run(err); !done)
+        return refuse(err, done.error());
     if (command.json)
         out << QString::fromUtf8(QJsonDocument(run.json()).toJson());
     else

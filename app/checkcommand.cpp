@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checkcommand.h"
 
+#include "app/commandline.h"
 #include "db/snapshot.h"
 #include "db/store.h"
 
@@ -10,19 +11,13 @@ namespace sd {
 int runCheck(const QString &storePath, QTextStream &out, QTextStream &err)
 {
     const auto store = Store::open(storePath, Store::Access::ReadOnly);
-    if (!store) {
-        err << store.error().toLine() << '\n';
-        return 1;
-    }
-    if (const auto checked = checkFully(*store); !checked) {
-        err << checked.error().toLine() << '\n';
-        return 1;
-    }
+    if (!store)
+        return refuse(err, store.error());
+    if (const auto checked = checkFully(*store); !checked)
+        return refuse(err, checked.error());
     const auto snapshot = loadSnapshot(*store);
-    if (!snapshot) {
-        err << snapshot.error().toLine() << '\n';
-        return 1;
-    }
+    if (!snapshot)
+        return refuse(err, snapshot.error());
     out << storePath << ": sound, " << snapshot->info.id << '\n';
     const auto line = [&out](const char *what, size_t count) {
         out << qSetFieldWidth(20) << Qt::left << what << qSetFieldWidth(0) << count << '\n';

@@ -23,8 +23,8 @@ QString whoSays(const Situation &situation, const Claim &claim);
 /// Columns of text under a heading, each as wide as its widest cell.
 class TextTable {
 public:
-    explicit TextTable(const QString &heading)
-        : m_heading(heading)
+    explicit TextTable(QString heading)
+        : m_heading(std::move(heading))
     {
     }
 

@@ -188,4 +188,10 @@ Command parseCommandLine(const QStringList &arguments)
     return parseWindow(arguments);
 }
 
+int refuse(QTextStream &err, const Error &error)
+{
+    err << error.toLine() << '\n';
+    return Refused;
+}
+
 } // namespace sd

@@ -10,6 +10,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QTextStream>
 
 #include <expected>
 #include <optional>
@@ -18,6 +19,9 @@
 namespace sd {
 
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
+
+/// Says on err why a command did not do what it was asked; gives its exit code.
+int refuse(QTextStream &err, const Error &error);
 
 /// The window. An empty store means the bundled one.
 struct WindowCommand {

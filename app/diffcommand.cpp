@@ -13,13 +13,9 @@ namespace sd {
 
 int runDiff(const DiffCommand &command, QTextStream &out, QTextStream &err)
 {
-    const auto refuse = [&err](const Error &error) {
-        err << error.toLine() << '\n';
-        return int(Refused);
-    };
     auto store = PrintedStore::open(command.store);
     if (!store)
-        return refuse(store.error());
+        return refuse(err, store.error());
     const Situation &situation = store->situation();
     const auto claimants = situation.claimants();
     if (!command.claimant.isEmpty()
@@ -27,12 +23,12 @@ int runDiff(const DiffCommand &command, QTextStream &out, QTextStream &err)
         QStringList names;
         for (size_t i = 0; i < std::min<size_t>(claimants.size(), 8); ++i)
             names += claimants[i].name;
-        return refuse({.code = ErrorCode::BadInput,
-                       .what = QStringLiteral("nobody of that name says anything here: %1")
-                                   .arg(command.claimant),
-                       .where = {.file = command.store},
-                       .hint = QStringLiteral("publishers with most claims: %1")
-                                   .arg(names.join(QStringLiteral(", ")))});
+        return refuse(err, {.code = ErrorCode::BadInput,
+                            .what = QStringLiteral("nobody of that name says anything here: %1")
+                                        .arg(command.claimant),
+                            .where = {.file = command.store},
+                            .hint = QStringLiteral("publishers with most claims: %1")
+                                        .arg(names.join(QStringLiteral(", ")))});
     }
     const auto question = [&command](const When &when) {
         return AsOf{.at = *when.at, .knownOn = when.knownOn, .claimant = command.claimant};
@@ -45,7 +41,7 @@ int runDiff(const DiffCommand &command, QTextStream &out, QTextStream &err)
                                        .toJson()
                                  : changesText(situation, words, before, after).toUtf8();
     if (store->error())
-        return refuse(*store->error());
+        return refuse(err, *store->error());
     out << changes;
     return Done;
 }

@@ -36,12 +36,6 @@ public:
     StopWatch &operator=(const StopWatch &) = delete;
 };
 
-int refuse(QTextStream &err, const Error &error)
-{
-    err << error.toLine() << '\n';
-    return Refused;
-}
-
 void report(const DataExport &job, QTextStream &out, QTextStream &err)
 {
     out << job.path() << '\n';

@@ -28,12 +28,6 @@ namespace {
 
 constexpr int mostListed = 10; // rejected rows and names
 
-int refuse(QTextStream &err, const Error &error)
-{
-    err << error.toLine() << '\n';
-    return Refused;
-}
-
 /// One live line on a terminal.
 class ProgressLine {
 public:

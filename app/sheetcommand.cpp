@@ -13,12 +13,6 @@ namespace sd {
 
 namespace {
 
-int refuse(QTextStream &err, const Error &error)
-{
-    err << error.toLine() << '\n';
-    return Refused;
-}
-
 Result<PrintedStore> open(const QString &store, const QString &bundledStore)
 {
     useOwnFonts();

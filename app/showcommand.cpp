@@ -11,10 +11,8 @@ namespace sd {
 int runShow(const ShowCommand &command, QTextStream &out, QTextStream &err)
 {
     auto store = PrintedStore::open(command.store);
-    if (!store) {
-        err << store.error().toLine() << '\n';
-        return Refused;
-    }
+    if (!store)
+        return refuse(err, store.error());
     const Situation &situation = store->situation();
     const AsOf asOf{.at = command.when.at.value_or(situation.info().tellingMoment),
                     .knownOn = command.when.knownOn};
@@ -22,10 +20,8 @@ int runShow(const ShowCommand &command, QTextStream &out, QTextStream &err)
     const QByteArray picture = command.json
                                  ? QJsonDocument(pictureJson(situation, words, asOf)).toJson()
                                  : pictureText(situation, words, asOf).toUtf8();
-    if (store->error()) {
-        err << store->error()->toLine() << '\n';
-        return Refused;
-    }
+    if (store->error())
+        return refuse(err, *store->error());
     out << picture;
     return Done;
 }

@@ -19,11 +19,6 @@ namespace sd {
 
 namespace {
 
-Error refused(const Store &store, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = store.path()}};
-}
-
 QString stampOf(const QDateTime &now)
 {
     return now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
@@ -103,15 +98,16 @@ Claim &commonOf(AnyClaim &claim)
 Result<qint64> applyEdit(const Store &store, const Edit &edit, const Editing &editing)
 {
     if (store.access() == Store::Access::ReadOnly)
-        return std::unexpected(refused(store, EditText::tr("the store is open for reading only")));
+        return std::unexpected(
+            refused(store.path(), EditText::tr("the store is open for reading only")));
     const Database &database = store.database();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (const auto fault = faultIn(store, edit))
-        return std::unexpected(refused(store, fault->field.isEmpty()
-                                                  ? fault->what
-                                                  : u"%1: %2"_s.arg(fault->field, fault->what)));
+        return std::unexpected(refused(
+            store.path(),
+            fault->field.isEmpty() ? fault->what : u"%1: %2"_s.arg(fault->field, fault->what)));
     const auto newest = database.value(u"SELECT coalesce(max(batch_id), 0) FROM batch"_s);
     if (!newest)
         return std::unexpected(newest.error());
@@ -140,10 +136,11 @@ Result<void> turnEdit(const Store &store, qint64 batch, bool stands, const Editi
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
-        return std::unexpected(refused(store, EditText::tr("the store has no such edit")));
+        return std::unexpected(refused(store.path(), EditText::tr("the store has no such edit")));
     if ((found->integer(0) != 0) == stands) {
-        return std::unexpected(refused(store, stands ? EditText::tr("the edit stands already")
-                                                     : EditText::tr("the edit was undone before")));
+        return std::unexpected(
+            refused(store.path(), stands ? EditText::tr("the edit stands already")
+                                         : EditText::tr("the edit was undone before")));
     }
     return store.database().run(u"INSERT INTO batch_turn VALUES (NULL, ?1, ?2, ?3, ?4)"_s, batch,
                                 stands, stampOf(editing.now), editing.author);

@@ -22,11 +22,6 @@ struct Before {
     QString key;
 };
 
-std::optional<QString> orNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 DatePrecision precisionOf(const Claim &claim)
 {
     if (claim.validTo && *claim.validTo != claim.validFrom)

@@ -36,11 +36,6 @@ QString jsonOf(const std::vector<Id<Tag>> &ids)
     return jsonOf(texts);
 }
 
-std::optional<QString> orNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 class ThingWriter {
 public:
     ThingWriter(const Database &database, qint64 batch)

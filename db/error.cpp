@@ -45,4 +45,9 @@ QString Error::toLine() const
     return onOneLine(line);
 }
 
+Error refused(const QString &path, const QString &what, const QString &hint)
+{
+    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}, .hint = hint};
+}
+
 } // namespace sd

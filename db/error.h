@@ -44,4 +44,7 @@ struct Error {
 template <typename T>
 using Result = std::expected<T, Error>;
 
+/// Input of a file that is refused.
+Error refused(const QString &path, const QString &what, const QString &hint = {});
+
 } // namespace sd

@@ -15,13 +15,13 @@ namespace sd {
 namespace {
 
 /// Columns of a table that a history shows, each as an SQL expression with its name.
-struct Column {
+struct ShownColumn {
     const char *name;
     const char *sql;
 };
-using Columns = std::vector<Column>;
+using ShownColumns = std::vector<ShownColumn>;
 
-Columns columnsOf(ClaimKind kind)
+ShownColumns columnsOf(ClaimKind kind)
 {
     switch (kind) {
     case ClaimKind::Control:
@@ -57,10 +57,10 @@ QString tableOf(ClaimKind kind)
                                     : toWord(kind) + u"_claim AS o"_s;
 }
 
-QString sqlOf(const Columns &columns)
+QString sqlOf(const ShownColumns &columns)
 {
     QStringList expressions;
-    for (const Column &column : columns)
+    for (const ShownColumn &column : columns)
         expressions += QString::fromLatin1(column.sql);
     return expressions.join(u", "_s);
 }
@@ -136,7 +136,7 @@ void markCounting(std::vector<HistoryEntry> &entries)
 /// A thing: its row first, then its revisions; both queries give the same columns, then whether it
 /// is removed, its credibility, who said so, and the batch.
 Result<std::vector<HistoryEntry>> historyOfThing(const Store &store, const QString &table,
-                                                 const Columns &columns, const QString &base,
+                                                 const ShownColumns &columns, const QString &base,
                                                  const QString &revisions, const QString &id)
 {
     const int own = int(columns.size());
@@ -185,7 +185,7 @@ Result<std::vector<HistoryEntry>> historyOfClaim(const Store &store, const QByte
     if (!*row)
         return std::vector<HistoryEntry>();
     const ClaimKind kind = fromWord<ClaimKind>(found->text(0)).value_or(ClaimKind::Event);
-    const Columns columns = columnsOf(kind);
+    const ShownColumns columns = columnsOf(kind);
     const QString sql =
         u"SELECT c.version, c.withdrawn, c.credibility, coalesce((SELECT group_concat(source_id, "
         "char(10)) FROM (SELECT source_id FROM claim_source WHERE claim_id = c.claim_id "
@@ -218,20 +218,20 @@ Result<std::vector<HistoryEntry>> historyOfClaim(const Store &store, const QByte
 
 Result<std::vector<HistoryEntry>> historyOfPlace(const Store &store, const PlaceId &id)
 {
-    static const Columns columns{{"nameEn", "o.name_en"},
-                                 {"nameAr", "o.name_ar"},
-                                 {"kind", "o.kind"},
-                                 {"parent", "o.parent"},
-                                 {"lat", "o.lat"},
-                                 {"lon", "o.lon"},
-                                 {"inCity", "o.in_city"},
-                                 {"statedAreaKm2", "o.stated_area_km2"},
-                                 {"locationSource", "o.location_source"},
-                                 {"precisionM", "o.precision_m"},
-                                 {"aliases", ""},
-                                 {"areaKm2", ""},
-                                 {"cellSource", ""}};
-    const QString shared = sqlOf(Columns(columns.begin(), columns.end() - 3));
+    static const ShownColumns columns{{"nameEn", "o.name_en"},
+                                      {"nameAr", "o.name_ar"},
+                                      {"kind", "o.kind"},
+                                      {"parent", "o.parent"},
+                                      {"lat", "o.lat"},
+                                      {"lon", "o.lon"},
+                                      {"inCity", "o.in_city"},
+                                      {"statedAreaKm2", "o.stated_area_km2"},
+                                      {"locationSource", "o.location_source"},
+                                      {"precisionM", "o.precision_m"},
+                                      {"aliases", ""},
+                                      {"areaKm2", ""},
+                                      {"cellSource", ""}};
+    const QString shared = sqlOf(ShownColumns(columns.begin(), columns.end() - 3));
     return historyOfThing(
         store, u"place"_s, columns,
         shared + u", "_s + listOf(u"place_alias"_s, u"alias"_s, u"place_id"_s)
@@ -243,13 +243,13 @@ Result<std::vector<HistoryEntry>> historyOfPlace(const Store &store, const Place
 
 Result<std::vector<HistoryEntry>> historyOfFaction(const Store &store, const FactionId &id)
 {
-    static const Columns columns{
+    static const ShownColumns columns{
         {"nameEn", "o.name_en"}, {"nameAr", "o.name_ar"},   {"shortName", "o.short_name"},
         {"bloc", "o.bloc"},      {"factionKind", "o.kind"}, {"activeFrom", "o.active_from"},
         {"note", "o.note"},      {"aliases", ""},           {"ledBy", ""},
         {"partOf", ""},          {"backers", ""},           {"sources", ""},
         {"colours", ""}};
-    const QString shared = sqlOf(Columns(columns.begin(), columns.end() - 6));
+    const QString shared = sqlOf(ShownColumns(columns.begin(), columns.end() - 6));
     const QString owner = u"faction_id"_s;
     const QStringList base{
         listOf(u"faction_alias"_s, u"alias"_s, owner),
@@ -269,7 +269,7 @@ Result<std::vector<HistoryEntry>> historyOfFaction(const Store &store, const Fac
 
 Result<std::vector<HistoryEntry>> historyOfSource(const Store &store, const SourceId &id)
 {
-    static const Columns columns{
+    static const ShownColumns columns{
         {"publisher", "o.publisher"},      {"title", "o.title"},       {"url", "o.url"},
         {"publishedOn", "o.published_on"}, {"language", "o.language"}, {"kind", "o.kind"},
         {"reliability", "o.reliability"},  {"note", "o.note"}};

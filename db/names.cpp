@@ -18,9 +18,9 @@ namespace {
 
 constexpr double nearKm = 15;
 
-double distanceKm(GeoPoint a, GeoPoint b)
+/// Flat is good enough for "is it the same village".
+double flatKm(GeoPoint a, GeoPoint b)
 {
-    // Flat is good enough for "is it the same village".
     constexpr double kmPerDegree = 111.2;
     const double x = (a.lon - b.lon) * std::cos(a.lat * std::numbers::pi / 180);
     return kmPerDegree * std::hypot(a.lat - b.lat, x);
@@ -82,7 +82,7 @@ PlaceId Gazetteer::placeNear(const QString &name, GeoPoint position) const
     PlaceId nearest;
     double least = nearKm;
     for (const KnownPlace &place : places(name)) {
-        const double distance = distanceKm(place.position, position);
+        const double distance = flatKm(place.position, position);
         if (distance <= least) {
             least = distance;
             nearest = place.id;

@@ -108,7 +108,7 @@ private:
 /// on. The same rows come either way.
 Result<QString> expressionFor(const QString &word, IndexedWords &index)
 {
-    const QString prefix = asString(word) + u'*';
+    QString prefix = asString(word) + u'*';
     if (!std::ranges::all_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
         return prefix; // more than one word to FTS5
     const auto words = index.beginningWith(word);

@@ -20,7 +20,7 @@ std::shared_ptr<void> Spill::roomFor(size_t bytes) const
     uchar *room = file->map(0, qint64(bytes));
     if (!room)
         return {};
-    return std::shared_ptr<void>(std::move(file), room);
+    return {std::move(file), room};
 }
 
 } // namespace sd

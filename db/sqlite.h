@@ -23,6 +23,12 @@ struct sqlite3_stmt;
 
 namespace sd {
 
+/// What bind() takes for a text of which an empty one is NULL.
+inline std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 class Statement {
 public:
     /// Resets the statement and binds the values to parameters 1, 2, ...; an empty optional binds

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/eventdensity.h"
 
+#include "model/eventpoints.h"
 #include "model/timelinemodel.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@
 #include <numeric>
 
 namespace sd {
-
-namespace {
-
-constexpr double units = 4294967296.0; // 2^32, see EventPoints
-
-} // namespace
 
 EventDensity::EventDensity(const ShownEvents &shown)
     : m_shown(shown)
@@ -24,10 +19,10 @@ EventDensity::EventDensity(const ShownEvents &shown)
 void EventDensity::setGrid(QRectF world, QSize cells)
 {
     m_cells = cells;
-    m_left = quint64(std::max(world.left(), 0.0) * units);
-    m_top = quint64(std::max(world.top(), 0.0) * units);
-    m_perCellX = cells.width() / (world.width() * units);
-    m_perCellY = cells.height() / (world.height() * units);
+    m_left = quint64(std::max(world.left(), 0.0) * EventPoints::units);
+    m_top = quint64(std::max(world.top(), 0.0) * EventPoints::units);
+    m_perCellX = cells.width() / (world.width() * EventPoints::units);
+    m_perCellY = cells.height() / (world.height() * EventPoints::units);
     m_isDirty.assign(size_t(cells.width()) * size_t(cells.height()), false);
     m_isCounted = false;
     show(m_days, m_knownOn);

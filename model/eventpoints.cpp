@@ -10,12 +10,11 @@ namespace sd {
 
 namespace {
 
-constexpr double units = 4294967296.0;       // 2^32
 constexpr double lastLat = 85.0511287798066; // where the square world ends
 
 quint32 fixed(double part)
 {
-    return quint32(std::clamp(part * units, 0.0, units - 1));
+    return quint32(std::clamp(part * EventPoints::units, 0.0, EventPoints::units - 1));
 }
 
 } // namespace

@@ -26,10 +26,11 @@ public:
     static std::optional<EventPoints> from(const ColumnFile &file, size_t n, size_t events);
     void appendTo(std::vector<ColumnFile::Part> &parts) const;
 
-    /// Web-Mercator position of a row in units of 2^-32 of the world.
+    static constexpr double units = 0x1p32; // across the world, of which x and y tell so many
+    /// Web-Mercator position of a row.
     quint32 x(size_t row) const { return m_x[row]; }
     quint32 y(size_t row) const { return m_y[row]; }
-    QPointF position(size_t row) const { return {m_x[row] * 0x1p-32, m_y[row] * 0x1p-32}; } // 0..1
+    QPointF position(size_t row) const { return {m_x[row] / units, m_y[row] / units}; } // 0..1
 
     /// The accepted event nearest to a position (0..1) no further than radius, of rows from first
     /// up to before last; the latest of equally near ones. -1 where there is none.
@@ -45,7 +46,7 @@ public:
             return;
         for (int y = line(world.top()); y <= line(world.bottom()); ++y) {
             for (int x = column(world.left()); x <= column(world.right()); ++x) {
-                const size_t bucket = size_t(y * side + x);
+                const auto bucket = size_t(y) * side + size_t(x);
                 const auto end = m_rows.begin() + m_offset[bucket + 1];
                 for (auto it =
                          std::lower_bound(m_rows.begin() + m_offset[bucket], end, qint64(first));

@@ -85,7 +85,7 @@ void RecordTable::show(SituationPtr situation, RecordKind kind, const ShownEvent
             return 0;
         }();
         m_all.resize(size);
-        std::iota(m_all.begin(), m_all.end(), 0);
+        std::ranges::iota(m_all, 0);
     }
     m_words.clear();
     m_rows = m_all;
@@ -99,7 +99,7 @@ std::optional<Record> RecordTable::recordAt(qint32 item) const
 {
     if (item == m_lastItem)
         return m_lastRecord;
-    const size_t i = size_t(item);
+    const auto i = size_t(item);
     std::optional<Record> record;
     switch (m_kind) {
     case RecordKind::Control:

@@ -128,6 +128,7 @@ void StoreJob::readTexts(const SituationPtr &situation, const std::vector<qint32
     if (!m_store)
         return;
     std::vector<qint32> claims;
+    claims.reserve(rows.size());
     for (const qint32 row : rows)
         claims.push_back(situation->events().claimRow[size_t(row)]);
     const auto read = readEventTexts(*m_store, claims);
@@ -511,14 +512,18 @@ void StoreJob::stepExport()
 /// On a connection of its own, so that it sees one state of the store whatever is edited meanwhile.
 void StoreJob::beginDataExport(const DataExportRequest &request)
 {
-    if (!m_store || m_import)
-        return emit dataExportFailed({.code = ErrorCode::BadInput,
-                                      .what = tr("an import is under way"),
-                                      .where = {},
-                                      .hint = tr("wait for its end")});
+    if (!m_store || m_import) {
+        emit dataExportFailed({.code = ErrorCode::BadInput,
+                               .what = tr("an import is under way"),
+                               .where = {},
+                               .hint = tr("wait for its end")});
+        return;
+    }
     auto started = DataExport::begin(*m_store, request);
-    if (!started)
-        return emit dataExportFailed(started.error());
+    if (!started) {
+        emit dataExportFailed(started.error());
+        return;
+    }
     m_dataExport = std::move(*started);
     ask();
 }

@@ -130,7 +130,7 @@ private:
     std::array<int, 7> seriesNow() const;
     Groups pointsOf(const AsOf &asOf) const;
     Groups otherNow() const;
-    QList<QPointF> figuresOf(const std::vector<int> &points, int kind) const;
+    QList<QPointF> figuresOf(const std::vector<int> &rows, int kind) const;
     Cell cellNow(size_t group) const;
     static int increaseOf(const Cell &cell, const Claims &claims);
     static int increaseDaysOf(const Cell &cell, const Claims &claims);

@@ -18,6 +18,7 @@ template <typename Thing>
 QVariantList choicesOf(const std::vector<Thing> &things)
 {
     std::vector<const Thing *> sorted;
+    sorted.reserve(things.size());
     for (const Thing &thing : things)
         sorted.push_back(&thing);
     std::ranges::sort(sorted, {},

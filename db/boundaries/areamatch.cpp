@@ -105,6 +105,7 @@ private:
     static std::vector<Box> boxesOf(const std::vector<Place> &places)
     {
         std::vector<Box> boxes;
+        boxes.reserve(places.size());
         for (const Place &place : places)
             boxes.push_back(boxOf(place.cell, place.centre));
         return boxes;

@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype longestText = 500; // of a value; names are shorter
 
-Error refused(const QString &path, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
 double rounded(double degrees)
 {
     constexpr double steps = 1e7;

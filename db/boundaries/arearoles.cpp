@@ -17,7 +17,7 @@ namespace sd {
 namespace {
 
 /// What can be told of a column from its name and content.
-struct Column {
+struct AreaColumn {
     QString name = {};
     QString plain = {}; // small letters and digits of the name
     int distinct = 0;   // different values that are not empty
@@ -31,12 +31,12 @@ bool hasArabic(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic; });
 }
 
-std::vector<Column> columnsOf(const AreaLayer &layer)
+std::vector<AreaColumn> columnsOf(const AreaLayer &layer)
 {
     static const QRegularExpression code(u"\\A[A-Za-z]{1,3}[0-9]{2,}\\z"_s);
-    std::vector<Column> columns;
+    std::vector<AreaColumn> columns;
     for (qsizetype i = 0; i < layer.columns.size(); ++i) {
-        Column column{.name = layer.columns[i]};
+        AreaColumn column{.name = layer.columns[i]};
         for (const QChar c : column.name.toLower()) {
             if (c.isLetterOrNumber())
                 column.plain += c;
@@ -65,7 +65,7 @@ std::vector<Column> columnsOf(const AreaLayer &layer)
     return columns;
 }
 
-bool isName(const Column &column)
+bool isName(const AreaColumn &column)
 {
     static const QRegularExpression form(
         u"name|\\Anam|label|title|toponym|\\A(adm|admin)[0-9]*(en|ar|ara|fr|alt)|"
@@ -76,7 +76,7 @@ bool isName(const Column &column)
 }
 
 /// How well a column would do as the name, beside others.
-double nameScore(const Column &column, size_t areas)
+double nameScore(const AreaColumn &column, size_t areas)
 {
     static const QRegularExpression plainly(
         u"\\A(name|nameen|namear|nameara|adm[0-9]+(en|ar|name)|hayen)\\z"_s);
@@ -91,21 +91,21 @@ double nameScore(const Column &column, size_t areas)
 
 /// The column that scores highest, the first of equal ones; null where there is none.
 template <typename Score>
-const Column *bestOf(const std::vector<const Column *> &columns, Score score)
+const AreaColumn *bestOf(const std::vector<const AreaColumn *> &columns, Score score)
 {
     const auto best = std::ranges::max_element(columns, {}, score);
     return best == columns.end() ? nullptr : *best;
 }
 
-QString nameOf(const Column *column)
+QString nameOf(const AreaColumn *column)
 {
     return column ? column->name : QString();
 }
 
-QString byName(const std::vector<Column> &columns, const QStringList &names, bool isDate)
+QString byName(const std::vector<AreaColumn> &columns, const QStringList &names, bool isDate)
 {
     for (const QString &name : names) {
-        for (const Column &column : columns) {
+        for (const AreaColumn &column : columns) {
             if (column.plain == name && column.distinct > 0 && (!isDate || column.isDate))
                 return column.name;
         }
@@ -117,33 +117,33 @@ QString byName(const std::vector<Column> &columns, const QStringList &names, boo
 
 AreaRoles guessRoles(const AreaLayer &layer)
 {
-    const std::vector<Column> columns = columnsOf(layer);
+    const std::vector<AreaColumn> columns = columnsOf(layer);
     const size_t areas = layer.areas.size();
     AreaRoles roles;
-    std::vector<const Column *> codes;
-    std::vector<const Column *> latin;
-    std::vector<const Column *> arabic;
-    for (const Column &column : columns) {
+    std::vector<const AreaColumn *> codes;
+    std::vector<const AreaColumn *> latin;
+    std::vector<const AreaColumn *> arabic;
+    for (const AreaColumn &column : columns) {
         const bool isCalledCode = column.plain.contains(u"pcode") && column.distinct > 0;
         if (isCalledCode || (column.isCode && column.plain.contains(u"cod")))
             codes.push_back(&column);
         else if (isName(column))
             (column.isArabic ? arabic : latin).push_back(&column);
     }
-    roles.pCode = nameOf(bestOf(codes, [](const Column *column) {
+    roles.pCode = nameOf(bestOf(codes, [](const AreaColumn *column) {
         return column->distinct + (column->plain.contains(u"pcode") ? 0.5 : 0.0);
     }));
-    const auto score = [areas](const Column *column) { return nameScore(*column, areas); };
-    const Column *name = bestOf(latin, score);
-    const Column *nameArabic = bestOf(arabic, score);
+    const auto score = [areas](const AreaColumn *column) { return nameScore(*column, areas); };
+    const AreaColumn *name = bestOf(latin, score);
+    const AreaColumn *nameArabic = bestOf(arabic, score);
     roles.name = nameOf(name ? name : nameArabic);
     roles.nameArabic = nameOf(nameArabic);
     // Other columns of names that tell areas apart as well are other names, the rest what they are
     // a part of: the finest of them is the nearest.
     const int distinct = name ? name->distinct : nameArabic ? nameArabic->distinct : 0;
-    const Column *parent = nullptr;
+    const AreaColumn *parent = nullptr;
     for (const auto *list : {&latin, &arabic}) {
-        for (const Column *column : *list) {
+        for (const AreaColumn *column : *list) {
             if (column == name || column == nameArabic)
                 continue;
             if (column->distinct * 10 >= distinct * 8)

@@ -33,7 +33,7 @@ struct ExportLayer {
     LayerShape shape = LayerShape::None;
     std::vector<ExportColumn> columns;
 
-    int column(QStringView name) const; // -1 where there is none
+    int column(QStringView wanted) const; // -1 where there is none
 };
 
 using LayerGeometry =

@@ -10,7 +10,7 @@ namespace sd {
 
 namespace {
 
-std::unexpected<Error> refused(const QString &what, const QString &hint)
+std::unexpected<Error> noFilter(const QString &what, const QString &hint)
 {
     return std::unexpected(
         Error{.code = ErrorCode::BadInput, .what = what, .where = {}, .hint = hint});
@@ -45,14 +45,14 @@ Result<ExportFilter> parseFilter(const QString &text)
         const QString word = part.left(std::max<qsizetype>(sign, 0)).trimmed();
         const QString value = part.mid(sign + 1).trimmed();
         if (sign < 1 || value.isEmpty()) {
-            return refused(ExportText::tr("the filter has a part without a value: %1").arg(part),
-                           ExportText::tr("write word=value, with a comma between two"));
+            return noFilter(ExportText::tr("the filter has a part without a value: %1").arg(part),
+                            ExportText::tr("write word=value, with a comma between two"));
         }
         if (word == u"category") {
             const auto category = fromWord<Category>(value);
             if (!category) {
-                return refused(ExportText::tr("not a category: %1").arg(value),
-                               wordsOf<Category>().join(u", "_s));
+                return noFilter(ExportText::tr("not a category: %1").arg(value),
+                                wordsOf<Category>().join(u", "_s));
             }
             filter.categories.push_back(*category);
         } else if (word == u"faction") {
@@ -62,7 +62,7 @@ Result<ExportFilter> parseFilter(const QString &text)
         } else if (word == u"claimant" && filter.claimant.isEmpty()) {
             filter.claimant = value;
         } else if (word == u"claimant") {
-            return refused(
+            return noFilter(
                 ExportText::tr("the filter has two claimants"),
                 ExportText::tr("the figures of two are never put together: export twice"));
         } else if (word == u"text" && filter.text.isEmpty()) {
@@ -71,16 +71,16 @@ Result<ExportFilter> parseFilter(const QString &text)
             bool isNumber = false;
             const int grade = value.toInt(&isNumber);
             if (!isNumber || grade < 1 || grade > 6) {
-                return refused(ExportText::tr("not a grade: %1").arg(value),
-                               ExportText::tr("1 is confirmed, 5 improbable, 6 keeps all"));
+                return noFilter(ExportText::tr("not a grade: %1").arg(value),
+                                ExportText::tr("1 is confirmed, 5 improbable, 6 keeps all"));
             }
             filter.grade = Credibility(grade);
         } else if (word == u"text") {
-            return refused(ExportText::tr("the filter has two texts"),
-                           ExportText::tr("write a comma inside a text twice"));
+            return noFilter(ExportText::tr("the filter has two texts"),
+                            ExportText::tr("write a comma inside a text twice"));
         } else {
-            return refused(ExportText::tr("the filter has an unknown word: %1").arg(word),
-                           u"category, faction, place, text, grade, claimant"_s);
+            return noFilter(ExportText::tr("the filter has an unknown word: %1").arg(word),
+                            u"category, faction, place, text, grade, claimant"_s);
         }
     }
     return filter;

@@ -104,7 +104,6 @@ Result<void> LayerSource::prepare()
     return expandFilter();
 }
 
-/// As on the desk: a faction takes in its members, a bloc all its factions.
 Result<void> LayerSource::expandFilter()
 {
     for (const QString &place : m_scope.filter.places) {
@@ -115,31 +114,46 @@ Result<void> LayerSource::expandFilter()
         }
         m_wantedPlaces.insert(place);
     }
-    if (const QString &claimant = m_scope.filter.claimant; !claimant.isEmpty()) {
-        QJsonArray sources;
-        for (const Source &source : m_things.sources) {
-            if (source.publisher == claimant)
-                sources.append(source.id.value);
-        }
-        if (sources.isEmpty()) {
-            return std::unexpected(
-                Error{.code = ErrorCode::BadInput,
-                      .what = ExportText::tr("the store has no source by %1").arg(claimant)});
-        }
-        m_toldBy = QString::fromUtf8(QJsonDocument(sources).toJson(QJsonDocument::Compact));
+    if (auto expanded = expandClaimant(); !expanded)
+        return expanded;
+    return expandFactions();
+}
+
+Result<void> LayerSource::expandClaimant()
+{
+    const QString &claimant = m_scope.filter.claimant;
+    if (claimant.isEmpty())
+        return {};
+    QJsonArray sources;
+    for (const Source &source : m_things.sources) {
+        if (source.publisher == claimant)
+            sources.append(source.id.value);
     }
+    if (sources.isEmpty()) {
+        return std::unexpected(
+            Error{.code = ErrorCode::BadInput,
+                  .what = ExportText::tr("the store has no source by %1").arg(claimant)});
+    }
+    m_toldBy = QString::fromUtf8(QJsonDocument(sources).toJson(QJsonDocument::Compact));
+    return {};
+}
+
+/// As on the desk: a faction takes in its members, a bloc all its factions.
+Result<void> LayerSource::expandFactions()
+{
     for (const QString &wanted : m_scope.filter.factions) {
         const auto bloc = fromWord<Bloc>(wanted);
-        if (!bloc && !m_factions.contains(wanted)) {
+        if (m_factions.contains(wanted)) {
+            m_wantedFactions.insert(wanted);
+        } else if (bloc) {
+            for (const Faction &faction : m_things.factions) {
+                if (faction.bloc == *bloc)
+                    m_wantedFactions.insert(faction.id.value);
+            }
+        } else {
             return std::unexpected(
                 Error{.code = ErrorCode::BadInput,
                       .what = ExportText::tr("the store has no faction %1").arg(wanted)});
-        }
-        if (m_factions.contains(wanted))
-            m_wantedFactions.insert(wanted);
-        for (const Faction &faction : m_things.factions) {
-            if (bloc && faction.bloc == *bloc && !m_factions.contains(wanted))
-                m_wantedFactions.insert(faction.id.value);
         }
     }
     // Members of members, until nobody is added.
@@ -181,7 +195,7 @@ Result<LayerReader> LayerSource::layer(const QString &name)
     return sources();
 }
 
-LayerReader LayerSource::routes()
+LayerReader LayerSource::routes() const
 {
     return listReader<Route>(
         {.name = u"routes"_s,
@@ -252,7 +266,7 @@ LayerReader LayerSource::factions()
         });
 }
 
-LayerReader LayerSource::sources()
+LayerReader LayerSource::sources() const
 {
     return listReader<Source>(
         {.name = u"sources"_s,
@@ -346,7 +360,7 @@ bool LayerSource::overlaps(const QString &start, const QString &end) const
 /// Whose row it is, counted.
 QString LayerSource::originOf(qint64 batch)
 {
-    const QString publisher = m_batches.value(batch).publisher;
+    QString publisher = m_batches.value(batch).publisher;
     if (publisher.isEmpty())
         return m_things.info.titleEn;
     ++m_rowsOf[publisher];

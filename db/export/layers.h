@@ -46,6 +46,8 @@ private:
     }
     Result<void> prepare();
     Result<void> expandFilter();
+    Result<void> expandClaimant();
+    Result<void> expandFactions();
 
     Result<LayerReader> events();
     Result<LayerReader> control(bool withCell);
@@ -53,10 +55,10 @@ private:
     Result<LayerReader> controlClaims();
     Result<LayerReader> casualties();
     Result<LayerReader> statements();
-    LayerReader routes();
+    LayerReader routes() const;
     LayerReader places();
     LayerReader factions();
-    LayerReader sources();
+    LayerReader sources() const;
 
     Result<void> readEvent(const Statement &event, ExportRow &row);
     Result<void> addEnd(const Statement &claim, ExportRow &row);

@@ -36,11 +36,6 @@ struct Entry {
     int method = 0;
 };
 
-Error refused(const QString &path, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
 quint32 number(const QByteArray &bytes, qsizetype at, int size)
 {
     return size == 2 ? qFromLittleEndian<quint16>(bytes.constData() + at)

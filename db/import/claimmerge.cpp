@@ -166,11 +166,8 @@ Result<void> ClaimMerge::prepare()
             return std::unexpected(statement.error());
         prepared.push_back(std::move(*statement));
     }
-    m_statements = std::shared_ptr<Statements>(new Statements{std::move(prepared[0]),
-                                                              std::move(prepared[1]),
-                                                              std::move(prepared[2]),
-                                                              std::move(prepared[3]),
-                                                              {}});
+    m_statements = std::make_shared<Statements>(std::move(prepared[0]), std::move(prepared[1]),
+                                                std::move(prepared[2]), std::move(prepared[3]));
     for (const QString &kind : wordsOf<ClaimKind>()) {
         for (const QString &sql : copiesOf(kind)) {
             auto statement = m_database.prepare(sql);

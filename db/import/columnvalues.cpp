@@ -12,7 +12,7 @@ namespace sd {
 
 namespace {
 
-constexpr int mostRows = 100'000;
+constexpr int rowsLookedAt = 100'000;
 constexpr qsizetype mostKept = 2'000; // of different values; a column with more has no kinds in it
 constexpr qsizetype longestValue = 200;
 
@@ -40,7 +40,7 @@ Result<QStringList> columnValues(const QString &path, const Detected &detected, 
             return std::unexpected(file.error());
         CsvReader reader(std::move(*file), detected.separator);
         Record record;
-        for (int row = 0; row < mostRows; ++row) {
+        for (int row = 0; row < rowsLookedAt; ++row) {
             const auto more = reader.next(record);
             if (!more)
                 return std::unexpected(more.error());

@@ -30,9 +30,9 @@ struct FreeParser {
 };
 
 /// Feeds libcsv one line of the file at a time, which is how the line of a row is known.
-class Reader {
+class CsvTableReader {
 public:
-    Reader(const QString &path, const QStringList &wanted, Faults &faults)
+    CsvTableReader(const QString &path, const QStringList &wanted, Faults &faults)
         : m_path(path)
         , m_wanted(wanted)
         , m_faults(faults)
@@ -109,11 +109,11 @@ private:
 
     static void onField(void *data, size_t size, void *self)
     {
-        auto *reader = static_cast<Reader *>(self);
+        auto *reader = static_cast<CsvTableReader *>(self);
         reader->m_cells += QString::fromUtf8(static_cast<const char *>(data), qsizetype(size));
     }
 
-    static void onRow(int, void *self) { static_cast<Reader *>(self)->finishRow(); }
+    static void onRow(int, void *self) { static_cast<CsvTableReader *>(self)->finishRow(); }
 
     void finishRow()
     {
@@ -191,7 +191,7 @@ private:
 CsvTable readCsv(const QString &path, const QStringList &columns, Faults &faults,
                  const std::function<bool(qint64 bytes)> &goOn)
 {
-    return Reader(path, columns, faults).read(goOn);
+    return CsvTableReader(path, columns, faults).read(goOn);
 }
 
 QString quoted(const QString &value)

@@ -10,8 +10,8 @@ namespace sd {
 
 class DatasetReader {
 public:
-    DatasetReader(const QString &folder, const Progress &progress)
-        : m_folder(folder)
+    DatasetReader(QString folder, const Progress &progress)
+        : m_folder(std::move(folder))
         , m_progress(progress)
     {
     }

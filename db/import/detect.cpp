@@ -17,7 +17,6 @@ namespace sd {
 
 namespace {
 
-constexpr int previewRows = 20;
 constexpr int sampleRows = 2000;
 constexpr int mostRowsForOrder = 100'000;
 

@@ -16,6 +16,8 @@ namespace sd {
 
 enum class ImportFormat : quint8 { Acled, UcdpGed, Csv, Geo, Dataset };
 
+constexpr int previewRows = 20;
+
 struct Detected {
     ImportFormat format = ImportFormat::Csv;
     Encoding encoding = Encoding::Utf8;
@@ -24,7 +26,7 @@ struct Detected {
     DayOrder dayOrder = DayOrder::DayFirst;
     bool hasHeader = true;
     QStringList columns; // as the header writes them; "1", "2", ... or the known layout without one
-    std::vector<QStringList> preview; // the first rows
+    std::vector<QStringList> preview; // the first previewRows
     QString layer; // of a file of GIS, where it has several: the one that is read
     QStringList layers;
 

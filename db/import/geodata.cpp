@@ -16,11 +16,6 @@ namespace sd {
 
 namespace {
 
-Error refused(const QString &path, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
 Result<GeoDataset> openDataset(const QString &path)
 {
     prepareGdal();

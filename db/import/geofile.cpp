@@ -16,26 +16,19 @@ namespace sd {
 
 namespace {
 
-constexpr int previewRows = 20;
-
-Error refused(const QString &path, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
 QStringList columnsOf(OGRLayerH layer)
 {
     QStringList columns;
     OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
     for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
         columns += QString::fromUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
-    return columns << QLatin1StringView(geoLatitude) << QLatin1StringView(geoLongitude);
+    return columns << geoLatitude << geoLongitude;
 }
 
 class GeoReader final : public RecordReader {
 public:
-    GeoReader(const QString &path, GeoData opened, OGRLayerH layer, GeoTransformation way)
-        : m_path(path)
+    GeoReader(QString path, GeoData opened, OGRLayerH layer, GeoTransformation way)
+        : m_path(std::move(path))
         , m_opened(std::move(opened))
         , m_layer(layer)
         , m_way(std::move(way))
@@ -124,6 +117,37 @@ private:
     qint64 m_repaired = 0;
 };
 
+/// The first rows as a preview, and the order of day and month in as many as tell it, unless known.
+void lookAtRows(RecordReader &reader, const Known &known, Detected &detected)
+{
+    bool isNeeded = false;
+    int dayFirst = 0;
+    int monthFirst = 0;
+    constexpr int rowsForOrder = 10'000;
+    Record record;
+    for (int row = 0; row < rowsForOrder; ++row) {
+        const auto more = reader.next(record);
+        if (!more || !*more)
+            break;
+        QStringList cells;
+        for (const std::string_view field : record.fields) {
+            isNeeded = isNeeded || needsOrder(field);
+            if (const auto order = orderIn(field))
+                ++(*order == DayOrder::DayFirst ? dayFirst : monthFirst);
+            if (row < previewRows)
+                cells += QString::fromUtf8(field);
+        }
+        if (row < previewRows)
+            detected.preview.push_back(cells);
+    }
+    if (known.dayOrder) {
+        detected.dayOrder = *known.dayOrder;
+    } else if (isNeeded) {
+        detected.dayOrder = monthFirst > dayFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
+        detected.dayOrderIsOpen = (dayFirst > 0) == (monthFirst > 0);
+    }
+}
+
 } // namespace
 
 bool isGeoFile(const QString &path, const QByteArray &head)
@@ -160,32 +184,7 @@ Result<Detected> detectGeoFile(const QString &path, const Known &known)
         detected.layer = QString::fromUtf8(OGR_L_GetName(layer));
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i)
         detected.layers += QString::fromUtf8(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
-    bool isNeeded = false;
-    int dayFirst = 0;
-    int monthFirst = 0;
-    constexpr int rowsForOrder = 10'000;
-    Record record;
-    for (int row = 0; row < rowsForOrder; ++row) {
-        const auto more = (*reader)->next(record);
-        if (!more || !*more)
-            break;
-        QStringList cells;
-        for (const std::string_view field : record.fields) {
-            isNeeded = isNeeded || needsOrder(field);
-            if (const auto order = orderIn(field))
-                ++(*order == DayOrder::DayFirst ? dayFirst : monthFirst);
-            if (row < previewRows)
-                cells += QString::fromUtf8(field);
-        }
-        if (row < previewRows)
-            detected.preview.push_back(cells);
-    }
-    if (known.dayOrder) {
-        detected.dayOrder = *known.dayOrder;
-    } else if (isNeeded) {
-        detected.dayOrder = monthFirst > dayFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
-        detected.dayOrderIsOpen = (dayFirst > 0) == (monthFirst > 0);
-    }
+    lookAtRows(**reader, known, detected);
     return detected;
 }
 

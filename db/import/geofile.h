@@ -14,8 +14,8 @@ namespace sd {
 bool isGeoFile(const QString &path, const QByteArray &head);
 
 // Columns that every layer has behind its own: the position of the feature in WGS84.
-inline constexpr char geoLatitude[] = "@latitude";
-inline constexpr char geoLongitude[] = "@longitude";
+inline constexpr QLatin1StringView geoLatitude{"@latitude"};
+inline constexpr QLatin1StringView geoLongitude{"@longitude"};
 
 /// Its layers, and the columns and first rows of the one named by known.layer, or of the first.
 Result<Detected> detectGeoFile(const QString &path, const Known &known);

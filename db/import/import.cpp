@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-namespace {
-
-Error refused(const QString &path, const QString &what)
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}};
-}
-
-} // namespace
-
 Result<std::unique_ptr<ImportJob>> ImportJob::begin(Store &store, const QString &path,
                                                     const ImportOptions &options)
 {

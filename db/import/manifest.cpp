@@ -20,9 +20,9 @@ namespace {
 
 constexpr qint64 largestManifest = 1 << 20;
 
-class Reader {
+class ManifestReader {
 public:
-    Reader(const QString &path, Faults &faults)
+    ManifestReader(const QString &path, Faults &faults)
         : m_path(path)
         , m_file(QFileInfo(path).fileName())
         , m_faults(faults)
@@ -219,7 +219,7 @@ private:
 
 Manifest readManifest(const QString &path, Faults &faults)
 {
-    return Reader(path, faults).read();
+    return ManifestReader(path, faults).read();
 }
 
 } // namespace sd

@@ -25,11 +25,6 @@ namespace {
 
 constexpr qint64 stepMs = 50;
 
-Error refused(const QString &path, const QString &what, const QString &hint = {})
-{
-    return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}, .hint = hint};
-}
-
 struct KnownSource {
     const char *id;
     const char *publisher;

@@ -23,11 +23,6 @@ QString jsonText(const QStringList &texts)
         QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
-std::optional<QString> textOrNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 /// Remembers the first error, so that a run of inserts reads as a run of inserts.
 class Writer {
 public:
@@ -128,8 +123,8 @@ private:
         int position = 0;
         for (const Source &source : m_content.sources) {
             insert(u"source"_s, ++position, source.id, source.publisher, source.title, source.url,
-                   textOrNull(source.publishedOn.toString(Qt::ISODate)), source.language,
-                   source.kind, QString(source.reliability), source.note, m_batchRow);
+                   orNull(source.publishedOn.toString(Qt::ISODate)), source.language, source.kind,
+                   QString(source.reliability), source.note, m_batchRow);
         }
     }
 
@@ -201,9 +196,9 @@ private:
         for (const EventClaim &claim : m_dataset.events) {
             writeClaim(claim, ClaimKind::Event, claim.precision);
             insert(u"event_claim"_s, m_claimRow, toWord(claim.category), claim.position.lat,
-                   claim.position.lon, toWord(claim.geoPrecision), textOrNull(claim.place.value),
-                   textOrNull(claim.actor1.value), textOrNull(claim.actor2.value), claim.killed,
-                   none, none, none);
+                   claim.position.lon, toWord(claim.geoPrecision), orNull(claim.place.value),
+                   orNull(claim.actor1.value), orNull(claim.actor2.value), claim.killed, none, none,
+                   none);
             insert(u"event_text"_s, m_claimRow, claim.title, claim.summary, claim.placeText,
                    QString(), QString());
             const GeoPoint &at = claim.position;

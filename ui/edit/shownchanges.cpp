@@ -20,13 +20,15 @@ QString namesIn(const Situation &situation, const QString &field, const QString 
     QStringList names;
     for (const QString &part : value.split(u';')) {
         const QString id = part.trimmed();
-        int row = -1;
-        if (ofPlaces.contains(field) && (row = situation.placeRow({id})) >= 0)
-            names += name(situation.places()[size_t(row)]);
-        else if (ofFactions.contains(field) && (row = situation.factionRow({id})) >= 0)
-            names += name(situation.factions()[size_t(row)]);
-        else if (ofSources.contains(field) && (row = situation.sourceRow({id})) >= 0)
-            names += situation.sources()[size_t(row)].publisher;
+        const int place = ofPlaces.contains(field) ? situation.placeRow({id}) : -1;
+        const int faction = ofFactions.contains(field) ? situation.factionRow({id}) : -1;
+        const int source = ofSources.contains(field) ? situation.sourceRow({id}) : -1;
+        if (place >= 0)
+            names += name(situation.places()[size_t(place)]);
+        else if (faction >= 0)
+            names += name(situation.factions()[size_t(faction)]);
+        else if (source >= 0)
+            names += situation.sources()[size_t(source)].publisher;
         else if (field == u"route"_s) {
             const auto route = std::ranges::find(situation.routes(), RouteId{id}, &Route::id);
             if (route != situation.routes().end())

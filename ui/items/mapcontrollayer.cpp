@@ -18,7 +18,7 @@ namespace {
 constexpr double routeReach = 5; // pixels
 constexpr int mostRects = 24;    // beyond that clipping costs more than painting between them
 constexpr double fitMargin = 28; // pixels around what "fit" shows
-constexpr int mgrsDigits = 4;    // ten metres: about what a pixel shows at street zoom
+constexpr int pointerDigits = 4; // ten metres: about what a pixel shows at street zoom
 
 } // namespace
 
@@ -395,7 +395,7 @@ QVariantMap MapControlLayer::positionAt(QPointF pixel) const
     const GeoPoint point = fromMercator(camera().toMercator(pixel));
     return {{QStringLiteral("latitude"), point.lat},
             {QStringLiteral("longitude"), point.lon},
-            {QStringLiteral("mgrs"), toMgrs(point, mgrsDigits)}};
+            {QStringLiteral("mgrs"), toMgrs(point, pointerDigits)}};
 }
 
 } // namespace sd

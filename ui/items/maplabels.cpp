@@ -143,7 +143,8 @@ LabelStyle labelStyle(const QString &kind, bool inCity)
 
 std::vector<QPointF> labelCorners(QPointF at, QSizeF size, bool hasCell, double scale)
 {
-    const double w = size.width(), h = size.height();
+    const double w = size.width();
+    const double h = size.height();
     const auto around = [&](double gap) {
         return std::vector<QPointF>{at + QPointF(gap, -h / 2), at + QPointF(-gap - w, -h / 2),
                                     at + QPointF(-w / 2, gap), at + QPointF(-w / 2, -gap - h)};

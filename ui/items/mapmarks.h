@@ -26,8 +26,8 @@ struct MapMarks {
 };
 
 /// radius: of a mark, in pixels.
-MapMarks marksOf(const Situation &situation, const std::vector<int> &events,
-                 const MapCamera &camera, double radius);
+MapMarks marksOf(const Situation &situation, const std::vector<int> &rows, const MapCamera &camera,
+                 double radius);
 
 /// How many events a mark stands for, where it is more than one; over all marks, so that none hides
 /// the count of another.

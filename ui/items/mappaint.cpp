@@ -47,7 +47,8 @@ std::vector<Run> clipped(const QPolygonF &line, const QRectF &rect)
         const QPointF a = line[i - 1];
         const QPointF d = line[i] - a;
         const double step = std::hypot(d.x(), d.y());
-        double from = 0, to = 1; // Liang and Barsky
+        double from = 0; // Liang and Barsky
+        double to = 1;
         const auto cut = [&](double p, double q) {
             if (p == 0)
                 return q >= 0;
@@ -65,6 +66,67 @@ std::vector<Run> clipped(const QPolygonF &line, const QRectF &rect)
         length += step;
     }
     return runs;
+}
+
+QRectF boundsOf(const std::vector<QPolygonF> &rings)
+{
+    QRectF bounds;
+    for (const QPolygonF &ring : rings)
+        bounds |= ring.boundingRect();
+    return bounds;
+}
+
+/// The x at which a level of a height crosses the rings, in order: the pieces between are inside in
+/// turn.
+template <typename Height>
+std::vector<double> crossings(const std::vector<QPolygonF> &rings, double level, Height height)
+{
+    std::vector<double> found;
+    for (const QPolygonF &ring : rings) {
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            const QPointF a = ring[i];
+            const QPointF b = ring[(i + 1) % ring.size()];
+            const double ha = height(a) - level;
+            const double hb = height(b) - level;
+            if ((ha < 0) != (hb < 0))
+                found.push_back((a + (b - a) * (ha / (ha - hb))).x());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+/// Slanted lines within the rings, side pixels apart along x.
+QList<QLineF> hatchLines(const std::vector<QPolygonF> &rings, double side)
+{
+    const auto sum = [](QPointF p) { return p.x() + p.y(); };
+    const QRectF bounds = boundsOf(rings);
+    QList<QLineF> lines;
+    for (double level = std::ceil(sum(bounds.topLeft()) / side) * side;
+         level < sum(bounds.bottomRight()); level += side) {
+        const auto cuts = crossings(rings, level, sum);
+        for (size_t i = 1; i < cuts.size(); i += 2)
+            lines.append({cuts[i - 1], level - cuts[i - 1], cuts[i], level - cuts[i]});
+    }
+    return lines;
+}
+
+/// Dots within the rings, side pixels apart along x, every other row between those of the last.
+QList<QPointF> hatchDots(const std::vector<QPolygonF> &rings, double side)
+{
+    const QRectF bounds = boundsOf(rings);
+    QList<QPointF> dots;
+    int row = int(std::ceil(bounds.top() / (side / 2)));
+    for (double y = row * side / 2; y < bounds.bottom(); y = ++row * side / 2) {
+        const auto cuts = crossings(rings, y, [](QPointF p) { return p.y(); });
+        const double shift = row % 2 == 0 ? 0 : side / 2;
+        for (size_t i = 1; i < cuts.size(); i += 2) {
+            for (double x = std::ceil((cuts[i - 1] - shift) / side) * side + shift; x < cuts[i];
+                 x += side)
+                dots.append(QPointF(x, y));
+        }
+    }
+    return dots;
 }
 
 } // namespace
@@ -137,53 +199,18 @@ QBrush MapPaint::patternOf(const CellLook &look)
 
 void MapPaint::hatch(const std::vector<QPolygonF> &rings, const CellLook &look)
 {
-    const double side = 9 * m_ink.scale;
     const QColor colour = mixed(m_ink.land, QColor(look.colour), look.dimmed ? 0.3 : 0.9);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    QRectF bounds;
-    for (const QPolygonF &ring : rings)
-        bounds |= ring.boundingRect();
-    // Where a level of a height crosses the rings; the pieces between are inside in turn.
-    const auto crossings = [&rings](auto &&height, double level, auto &&along) {
-        std::vector<double> found;
-        for (const QPolygonF &ring : rings) {
-            for (qsizetype i = 0; i < ring.size(); ++i) {
-                const QPointF a = ring[i], b = ring[(i + 1) % ring.size()];
-                const double ha = height(a) - level, hb = height(b) - level;
-                if ((ha < 0) != (hb < 0))
-                    found.push_back(along(a + (b - a) * (ha / (ha - hb))));
-            }
-        }
-        std::ranges::sort(found);
-        return found;
-    };
     if (look.pattern == CellPattern::Contested) {
-        const auto sum = [](QPointF p) { return p.x() + p.y(); };
-        QList<QLineF> lines;
-        for (double level = std::ceil(sum(bounds.topLeft()) / side) * side;
-             level < sum(bounds.bottomRight()); level += side) {
-            const auto cuts = crossings(sum, level, [](QPointF p) { return p.x(); });
-            for (size_t i = 1; i < cuts.size(); i += 2)
-                lines.append({cuts[i - 1], level - cuts[i - 1], cuts[i], level - cuts[i]});
-        }
         m_painter.setPen(QPen(colour, 2.4 * m_ink.scale, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLines(lines);
+        m_painter.drawLines(hatchLines(rings, 9 * m_ink.scale));
     } else {
         const double radius = (look.pattern == CellPattern::Unclear ? 1.3 : 0.9) * m_ink.scale;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        int row = int(std::ceil(bounds.top() / (side / 2)));
-        for (double y = row * side / 2; y < bounds.bottom(); y = ++row * side / 2) {
-            const auto cuts = crossings([](QPointF p) { return p.y(); }, y,
-                                        [](QPointF p) { return p.x(); });
-            const double shift = row % 2 == 0 ? 0 : side / 2;
-            for (size_t i = 1; i < cuts.size(); i += 2) {
-                for (double x = std::ceil((cuts[i - 1] - shift) / side) * side + shift; x < cuts[i];
-                     x += side)
-                    m_painter.drawEllipse(QPointF(x, y), radius, radius);
-            }
-        }
+        for (const QPointF &dot : hatchDots(rings, 9 * m_ink.scale))
+            m_painter.drawEllipse(dot, radius, radius);
     }
     m_painter.restore();
 }
@@ -226,7 +253,8 @@ void MapPaint::cells(const MapPicture &picture, const QRegion &region)
 void MapPaint::borders(const MapPicture &picture, const QRegion &region)
 {
     const MapGeometry &geometry = picture.geometry();
-    QList<QLineF> filled, blank;
+    QList<QLineF> filled;
+    QList<QLineF> blank;
     const auto isFilled = [&](int cell) {
         return cell >= 0 && picture.cells()[size_t(cell)].faction >= 0;
     };
@@ -385,15 +413,20 @@ void MapPaint::swatch(const QRectF &rect, const QString &kind, const QColor &col
 {
     const double middle = rect.center().y();
     const QPolygonF line{QPointF(rect.left(), middle), QPointF(rect.right(), middle)};
-    if (kind == u"front")
-        return frontSwatch(line);
-    if (kind == u"river" || kind == u"railway")
-        return lineSwatch(line, kind, LineLook::Unknown);
+    if (kind == u"front") {
+        frontSwatch(line);
+        return;
+    }
+    if (kind == u"river" || kind == u"railway") {
+        lineSwatch(line, kind, LineLook::Unknown);
+        return;
+    }
     if (kind == u"open" || kind == u"cut" || kind == u"disputed") {
         const LineLook look = kind == u"open" ? LineLook::Open
                             : kind == u"cut"  ? LineLook::Cut
                                               : LineLook::Contested;
-        return lineSwatch(line, QStringLiteral("motorway"), look);
+        lineSwatch(line, QStringLiteral("motorway"), look);
+        return;
     }
     CellLook look{0, 0, colour.rgb(), CellPattern::None, true, false};
     if (kind == u"blank")

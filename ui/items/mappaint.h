@@ -32,8 +32,8 @@ public:
     /// front, open, disputed, cut, railway or river.
     void swatch(const QRectF &rect, const QString &kind, const QColor &colour);
     void cellSwatch(const QRectF &rect, const CellLook &look);
-    void lineSwatch(const QPolygonF &line, const QString &kind, LineLook look);
-    void frontSwatch(const QPolygonF &line);
+    void lineSwatch(const QPolygonF &pixels, const QString &kind, LineLook look);
+    void frontSwatch(const QPolygonF &pixels);
 
 private:
     QColor fillOf(const CellLook &look) const;

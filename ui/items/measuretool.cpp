@@ -17,7 +17,7 @@ namespace sd {
 
 namespace {
 
-constexpr int mgrsDigits = 5;
+constexpr int metreDigits = 5;
 constexpr double roomForLabel = 70;   // pixels that a leg needs before it is labelled
 constexpr double curvedFrom = 20'000; // metres: below, a geodesic is straight on the screen
 constexpr int pieces = 32;
@@ -75,7 +75,7 @@ QString MeasureTool::text() const
     QStringList lines;
     for (size_t i = 0; i < m_points.size(); ++i) {
         QString line = u"%1\t%2\t%3"_s.arg(QString::number(i + 1), toDecimal(m_points[i]),
-                                           toMgrs(m_points[i], mgrsDigits));
+                                           toMgrs(m_points[i], metreDigits));
         if (i > 0) {
             const Leg leg = legBetween(m_points[i - 1], m_points[i]);
             line += u"\t%1\t%2"_s.arg(distanceText(leg.metres), bearingText(leg.bearing));

@@ -125,10 +125,10 @@ void TimelineCanvas::collect()
 void TimelineCanvas::nameBest()
 {
     std::vector<size_t> order(m_marks.size());
-    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::iota(order, size_t(0));
     const size_t named = std::min(order.size(), mostTitles);
     std::ranges::partial_sort(order, order.begin() + ptrdiff_t(named), {}, [this](size_t mark) {
-        return std::pair(-m_marks[mark].weight, quint32(m_events[mark]) * 2654435761u);
+        return std::pair(-m_marks[mark].weight, quint32(m_events[mark]) * 2654435761U);
     });
     for (size_t i = 0; i < named; ++i)
         m_marks[order[i]].title = m_model->titleOf(m_events[order[i]]);
@@ -214,7 +214,7 @@ qint64 TimelineCanvas::endOfDayAt(double x) const
 
 const LaneMark &TimelineCanvas::mark(int index) const
 {
-    const size_t at = size_t(index);
+    const auto at = size_t(index);
     return at < m_marks.size() ? m_marks[at] : m_background[at - m_marks.size()];
 }
 
@@ -410,8 +410,7 @@ void TimelineCanvas::paintBand(QPainter &painter) const
     painter.drawText(QRectF(box.left() + 6, box.top(), box.width() - 12, m_labelsHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, m_bandName);
     painter.setPen(Qt::NoPen);
-    for (size_t i = 0; i < m_background.size(); ++i) {
-        const LaneMark &item = m_background[i];
+    for (const LaneMark &item : m_background) {
         painter.setBrush(item.mark.height() < item.mark.width() ? m_faint : m_text);
         painter.drawRoundedRect(item.mark, item.mark.height() / 2, item.mark.height() / 2);
     }
