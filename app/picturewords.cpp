@@ -81,7 +81,8 @@ std::optional<Answer> readSheet(const QCommandLineParser &parser, const QCommand
         return std::nullopt;
     bool isNumber = false;
     command.dpi = parser.value(dpi).toDouble(&isNumber);
-    if (!isNumber || !(command.dpi >= 36 && command.dpi <= 1200))
+    const bool isInRange = isNumber && command.dpi >= 36 && command.dpi <= 1200;
+    if (!isInRange)
         return wrong(u"not a resolution between 36 and 1200: %1"_s.arg(parser.value(dpi)));
     return std::nullopt;
 }

@@ -59,7 +59,8 @@ double metresBetween(GeoPoint a, GeoPoint b)
 double nearestShare(GeoPoint point, GeoPoint a, GeoPoint b)
 {
     const Plane plane(point);
-    const double dx = plane.x(b) - plane.x(a), dy = plane.y(b) - plane.y(a);
+    const double dx = plane.x(b) - plane.x(a);
+    const double dy = plane.y(b) - plane.y(a);
     const double length2 = dx * dx + dy * dy;
     if (length2 <= 0)
         return 0;
@@ -79,13 +80,23 @@ bool isOnSide(GeoPoint point, GeoPoint a, GeoPoint b)
         || point.lat < std::min(a.lat, b.lat) - onSide
         || point.lat > std::max(a.lat, b.lat) + onSide)
         return false;
-    const double dx = b.lon - a.lon, dy = b.lat - a.lat;
+    const double dx = b.lon - a.lon;
+    const double dy = b.lat - a.lat;
     const double length = std::hypot(dx, dy);
     if (length <= 0)
         return false;
     const double along = ((point.lon - a.lon) * dx + (point.lat - a.lat) * dy) / length;
     const double off = std::abs((point.lon - a.lon) * dy - (point.lat - a.lat) * dx) / length;
     return off <= onSide && along > onSide && along < length - onSide;
+}
+
+/// Puts a point into every side of a ring that it stands on.
+void splitSides(Ring &ring, GeoPoint point)
+{
+    for (size_t i = 0; i + 1 < ring.size(); ++i) {
+        if (isOnSide(point, ring[i], ring[i + 1]))
+            ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, point);
+    }
 }
 
 template <typename Cells, typename Use>
@@ -139,6 +150,29 @@ struct Bounds {
     }
 };
 
+/// Gives a ring those vertices of a shape that stand on its sides.
+void takeVertices(Ring &ring, const std::vector<Polygon> &from, const Bounds &bounds)
+{
+    for (const Polygon &polygon : from) {
+        for (const Ring &vertices : polygon.rings) {
+            for (const GeoPoint &vertex : vertices) {
+                if (bounds.holds(vertex))
+                    splitSides(ring, vertex);
+            }
+        }
+    }
+}
+
+/// The same for all rings of a shape that has these bounds.
+void takeVertices(std::vector<Polygon> &shape, const std::vector<Polygon> &from,
+                  const Bounds &bounds)
+{
+    for (Polygon &polygon : shape) {
+        for (Ring &ring : polygon.rings)
+            takeVertices(ring, from, bounds);
+    }
+}
+
 struct Earlier {
     bool operator()(GeoPoint a, GeoPoint b) const
     {
@@ -152,6 +186,7 @@ CellNet::CellNet(std::vector<NetCell> cells)
     : m_cells(std::move(cells))
 {
     std::vector<int> all;
+    all.reserve(m_cells.size());
     for (int row = 0; row < int(m_cells.size()); ++row)
         all.push_back(row);
     weave(all);
@@ -173,11 +208,12 @@ std::vector<int> CellNet::cellsAt(GeoPoint vertex) const
     return rows;
 }
 
-std::optional<CellNet::Hold> CellNet::nearest(GeoPoint pointer, double reach, int only) const
+std::optional<CellNet::Hold> CellNet::nearest(GeoPoint pointer, double reach, int onlyRow) const
 {
-    std::optional<Hold> vertex, side;
+    std::optional<Hold> vertex;
+    std::optional<Hold> side;
     eachRing(m_cells, [&](int row, const Ring &ring) {
-        if (only >= 0 && row != only)
+        if (onlyRow >= 0 && row != onlyRow)
             return;
         for (size_t i = 0; i + 1 < ring.size(); ++i) {
             const double metres = metresBetween(pointer, ring[i]);
@@ -196,46 +232,26 @@ std::optional<CellNet::Hold> CellNet::nearest(GeoPoint pointer, double reach, in
 /// Puts a point into every side that it stands on.
 void CellNet::putOnSides(GeoPoint point)
 {
-    eachRing(m_cells, [&](int, Ring &ring) {
-        for (size_t i = 0; i + 1 < ring.size(); ++i) {
-            if (isOnSide(point, ring[i], ring[i + 1])) {
-                ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, point);
-                ++i;
-            }
-        }
-    });
+    eachRing(m_cells, [&](int, Ring &ring) { splitSides(ring, point); });
 }
 
 /// Gives these cells and those around them the vertices of each other that stand on their sides.
 void CellNet::weave(const std::vector<int> &rows)
 {
     std::vector<Bounds> bounds;
+    bounds.reserve(m_cells.size());
     for (const NetCell &cell : m_cells)
         bounds.emplace_back(cell.shape);
-    const auto give = [&](int from, int to) {
-        for (Polygon &polygon : m_cells[size_t(to)].shape) {
-            for (Ring &ring : polygon.rings) {
-                for (const Polygon &other : m_cells[size_t(from)].shape) {
-                    for (const Ring &points : other.rings) {
-                        for (const GeoPoint &point : points) {
-                            if (!bounds[size_t(to)].holds(point))
-                                continue;
-                            for (size_t i = 0; i + 1 < ring.size(); ++i) {
-                                if (isOnSide(point, ring[i], ring[i + 1]))
-                                    ring.insert(ring.begin() + std::ptrdiff_t(i) + 1, point);
-                            }
-                        }
-                    }
-                }
-            }
-        }
+    const auto take = [&](size_t to, size_t from) {
+        takeVertices(m_cells[to].shape, m_cells[from].shape, bounds[to]);
     };
-    for (const int row : rows) {
-        for (int other = 0; other < int(m_cells.size()); ++other) {
-            if (other == row || !bounds[size_t(row)].meets(bounds[size_t(other)]))
+    for (const int each : rows) {
+        const auto row = size_t(each);
+        for (size_t other = 0; other < m_cells.size(); ++other) {
+            if (other == row || !bounds[row].meets(bounds[other]))
                 continue;
-            give(row, other);
-            give(other, row);
+            take(other, row);
+            take(row, other);
         }
     }
 }
@@ -269,7 +285,8 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
                     CellText::tr("the border of %1 would cross or touch itself").arg(cell.name));
             if (*shared <= mostOverlapKm2)
                 continue;
-            const int was = before.rowOf(cell.place), wasOther = before.rowOf(second.place);
+            const int was = before.rowOf(cell.place);
+            const int wasOther = before.rowOf(second.place);
             const double allowed = was < 0 || wasOther < 0
                                      ? 0
                                      : sharedKm2(before.m_cells[size_t(was)].shape,
@@ -311,7 +328,7 @@ Result<void> CellNet::attempt(Change change)
 Result<void> CellNet::moveVertex(GeoPoint from, GeoPoint to)
 {
     return attempt([&](CellNet &net) -> Result<std::vector<int>> {
-        const std::vector<int> rows = net.cellsAt(from);
+        std::vector<int> rows = net.cellsAt(from);
         if (rows.empty())
             return fault(CellText::tr("there is no corner"));
         eachRing(net.m_cells, [&](int, Ring &ring) { std::ranges::replace(ring, from, to); });
@@ -343,7 +360,7 @@ Result<void> CellNet::addVertex(const Hold &side)
 Result<void> CellNet::removeVertex(GeoPoint at)
 {
     return attempt([&](CellNet &net) -> Result<std::vector<int>> {
-        const std::vector<int> rows = net.cellsAt(at);
+        std::vector<int> rows = net.cellsAt(at);
         if (rows.empty())
             return fault(CellText::tr("there is no corner"));
         eachRing(net.m_cells, [&](int, Ring &ring) {

@@ -44,8 +44,8 @@ public:
     std::vector<int> cellsAt(GeoPoint vertex) const;
 
     /// What is nearest to a pointer within that reach in metres, a vertex rather than a side; of
-    /// one cell (row) or of all (-1).
-    std::optional<Hold> nearest(GeoPoint pointer, double reach, int row = -1) const;
+    /// one cell (onlyRow) or of all (-1).
+    std::optional<Hold> nearest(GeoPoint pointer, double reach, int onlyRow = -1) const;
 
     /// Moves a vertex in every cell that has it. Put on a vertex or a side of another cell, the two
     /// share it from then on.

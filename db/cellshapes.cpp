@@ -83,7 +83,8 @@ std::optional<std::vector<Polygon>> outside(const std::vector<Polygon> &a,
                                             const std::vector<Polygon> &b)
 {
     const Quiet quiet;
-    const Shape left = toShape(a), right = toShape(b);
+    const Shape left = toShape(a);
+    const Shape right = toShape(b);
     const Shape rest(left->Difference(right.get()));
     return rest ? std::optional(toCell(*rest)) : std::nullopt;
 }
@@ -91,7 +92,8 @@ std::optional<std::vector<Polygon>> outside(const std::vector<Polygon> &a,
 std::optional<double> sharedKm2(const std::vector<Polygon> &a, const std::vector<Polygon> &b)
 {
     const Quiet quiet;
-    const Shape left = toShape(a), right = toShape(b);
+    const Shape left = toShape(a);
+    const Shape right = toShape(b);
     const Shape both(left->Intersection(right.get()));
     return both ? std::optional(areaKm2(toCell(*both))) : std::nullopt;
 }

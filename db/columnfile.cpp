@@ -138,7 +138,7 @@ bool ColumnFile::write(const QString &path, const QByteArray &identity,
         return false;
     bool isWritten = file.write(head.data(), qint64(head.size())) == qint64(head.size());
     for (size_t n = 0; n < parts.size() && isWritten; ++n) {
-        const auto bytes = qint64(parts[n].rows * parts[n].width);
+        const auto bytes = qint64(parts[n].rows) * qint64(parts[n].width);
         const QByteArray gap(qsizetype(entries[n].offset) - file.pos(), '\0');
         isWritten = file.write(gap) == gap.size()
                  && file.write(static_cast<const char *>(parts[n].values), bytes) == bytes;

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -31,10 +33,10 @@ DatePrecision precisionOf(const Claim &claim)
 
 class ClaimWriter {
 public:
-    ClaimWriter(const Database &database, qint64 batch, const QDateTime &now)
+    ClaimWriter(const Database &database, qint64 batch, QDateTime now)
         : m_database(database)
         , m_batch(batch)
-        , m_now(now)
+        , m_now(std::move(now))
     {
     }
 

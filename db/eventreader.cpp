@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,10 +103,10 @@ private:
 
 class EventReader : private TableReader {
 public:
-    EventReader(const Database &database, const QString &columnsPath, const Snapshot *before,
+    EventReader(const Database &database, QString columnsPath, const Snapshot *before,
                 Snapshot &snapshot)
         : TableReader(database)
-        , m_columnsPath(columnsPath)
+        , m_columnsPath(std::move(columnsPath))
         , m_before(before)
         , m_snapshot(snapshot)
     {
@@ -193,8 +194,10 @@ private:
                         m_batches.insert(row.integer(0), noBatch);
                         return;
                     }
-                    if (m_snapshot.batches.size() >= size_t(std::numeric_limits<qint16>::max()))
-                        return fault(u"it has too many batches"_s);
+                    if (m_snapshot.batches.size() >= size_t(std::numeric_limits<qint16>::max())) {
+                        fault(u"it has too many batches"_s);
+                        return;
+                    }
                     m_batches.insert(row.integer(0), int(m_snapshot.batches.size()));
                     m_snapshot.batches.push_back({.row = row.integer(0),
                                                   .kind = row.text(1),
@@ -285,8 +288,10 @@ private:
     /// What names stand for: the newest meaning of each counts.
     void readNames()
     {
-        if (m_snapshot.factions.size() > size_t(std::numeric_limits<qint16>::max()))
-            return fault(u"it has too many factions"_s);
+        if (m_snapshot.factions.size() > size_t(std::numeric_limits<qint16>::max())) {
+            fault(u"it has too many factions"_s);
+            return;
+        }
         for (size_t row = 0; row < m_snapshot.places.size(); ++row)
             m_places.insert(m_snapshot.places[row].id.value.toUtf8(), int(row));
         for (size_t row = 0; row < m_snapshot.factions.size(); ++row)
@@ -342,8 +347,10 @@ private:
                 if (known == m_batches.cend())
                     return; // undone
                 const int batch = *known == noBatch ? m_origins.value(claim, noBatch) : *known;
-                if (claim < 0 || claim > std::numeric_limits<qint32>::max())
-                    return fault(u"a claim has an impossible number"_s);
+                if (claim < 0 || claim > std::numeric_limits<qint32>::max()) {
+                    fault(u"a claim has an impossible number"_s);
+                    return;
+                }
                 while (sources != m_sourceCounts.end() && sources->first < claim)
                     ++sources;
                 EventRow event;
@@ -358,9 +365,11 @@ private:
                     fault(u"a credibility is not 1 to 6"_s);
                 event.category = expect(m_categories.find(utf8(row, 7)), utf8(row, 7));
                 event.position = {row.real(8), row.real(9)};
-                if (!(std::abs(event.position.lat) <= 90 && std::abs(event.position.lon) <= 180)) {
+                const bool isOnEarth = std::abs(event.position.lat) <= 90
+                                    && std::abs(event.position.lon) <= 180; // no NaN is
+                if (!isOnEarth) {
                     fault(u"a point is not on Earth"_s);
-                    return; // a NaN as well
+                    return;
                 }
                 event.geoPrecision = expect(m_geoPrecisions.find(utf8(row, 10)), utf8(row, 10));
                 event.place = meant(row, 11, 15, m_places);
@@ -372,8 +381,10 @@ private:
                     event.sourceCount = sources->second;
                 else if (batch != noBatch)
                     event.sourceCount = m_snapshot.batches[size_t(batch)].source >= 0 ? 1 : 0;
-                if (m_snapshot.events.size() == room)
-                    return fault(u"somebody else writes to it"_s);
+                if (m_snapshot.events.size() == room) {
+                    fault(u"somebody else writes to it"_s);
+                    return;
+                }
                 m_snapshot.events.append(event);
             });
     }

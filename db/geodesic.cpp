@@ -43,7 +43,8 @@ double enclosedM2(const std::vector<GeoPoint> &points)
     GeographicLib::PolygonArea polygon(earth());
     for (const GeoPoint &point : points)
         polygon.AddPoint(point.lat, point.lon);
-    double length = 0, area = 0;
+    double length = 0;
+    double area = 0;
     polygon.Compute(false, true, length, area);
     return std::abs(area);
 }
@@ -51,6 +52,7 @@ double enclosedM2(const std::vector<GeoPoint> &points)
 std::vector<GeoPoint> circle(GeoPoint centre, double metres, int points)
 {
     std::vector<GeoPoint> ring;
+    ring.reserve(size_t(points) + 1);
     for (int i = 0; i < points; ++i)
         ring.push_back(destination(centre, 360.0 * i / points, metres));
     ring.push_back(ring.front());

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -125,9 +126,9 @@ Result<std::vector<HistoryEntry>> read(const Store &store, const QString &sql, c
 /// The newest that stands is what the item says now.
 void markCounting(std::vector<HistoryEntry> &entries)
 {
-    const auto newest = std::find_if(entries.rbegin(), entries.rend(),
-                                     [](const HistoryEntry &entry) { return entry.stands; });
-    if (newest == entries.rend())
+    const auto newestFirst = std::views::reverse(entries);
+    const auto newest = std::ranges::find_if(newestFirst, &HistoryEntry::stands);
+    if (newest == newestFirst.end())
         return;
     for (HistoryEntry &entry : entries)
         entry.counts = entry.stands && !entry.isWithdrawn && entry.version == newest->version;

@@ -8,8 +8,10 @@
 #include <GeographicLib/MGRS.hpp>
 #include <GeographicLib/UTMUPS.hpp>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +35,11 @@ std::unexpected<Error> fault(const QString &what, const QString &hint = {})
 /// One alphabet for what writers and keyboards make of digits, signs and compass letters.
 QString plain(const QString &text)
 {
-    static const std::pair<QString, QString> words[] = {
-        {u"شمال"_s, u"N"_s},
-        {u"جنوب"_s, u"S"_s},
-        {u"شرق"_s, u"E"_s},
-        {u"غرب"_s, u"W"_s},
+    static const std::array words{
+        std::pair{u"شمال"_s, u"N"_s},
+        std::pair{u"جنوب"_s, u"S"_s},
+        std::pair{u"شرق"_s, u"E"_s},
+        std::pair{u"غرب"_s, u"W"_s},
     };
     QString all = text;
     for (const auto &[arabic, latin] : words)
@@ -130,9 +132,11 @@ Result<std::vector<Position>> readMgrs(const QRegularExpressionMatch &match)
         return fault(PositionText::tr("an MGRS position has at most five digits each way"));
     const QString all = QString(match.captured(1) + match.captured(2) + digits).remove(u' ');
     try {
-        int zone = 0, precision = 0;
+        int zone = 0;
+        int precision = 0;
         bool north = true;
-        double x = 0, y = 0;
+        double x = 0;
+        double y = 0;
         GeographicLib::MGRS::Reverse(all.toStdString(), zone, north, x, y, precision);
         return std::vector{Position{.point = fromGrid(zone, north, x, y),
                                     .precisionM = std::pow(10.0, 5 - precision),
@@ -242,7 +246,8 @@ Result<Angle> readAngle(const QString &text)
             angle.isFractional = true;
         angle.parts.push_back(match.capturedView(part).toDouble());
     }
-    const QString before = match.captured(1), after = match.captured(6);
+    const QString before = match.captured(1);
+    const QString after = match.captured(6);
     if (!before.isEmpty() && !after.isEmpty())
         return fault(PositionText::tr("“%1” has two compass letters").arg(text));
     const QString letter = before + after;
@@ -255,7 +260,8 @@ Result<double> degreesOf(const Angle &angle)
 {
     if (angle.isFractional)
         return fault(PositionText::tr("only the last part of an angle can have decimals"));
-    double degrees = 0, unit = 1;
+    double degrees = 0;
+    double unit = 1;
     for (size_t i = 0; i < angle.parts.size(); ++i, unit /= 60) {
         if (i > 0 && angle.parts[i] >= 60)
             return fault(PositionText::tr("minutes and seconds stay below 60"));
@@ -405,12 +411,13 @@ QString toMgrs(GeoPoint point, int digits)
     try {
         int zone = 0;
         bool north = true;
-        double x = 0, y = 0;
+        double x = 0;
+        double y = 0;
         GeographicLib::UTMUPS::Forward(point.lat, point.lon, zone, north, x, y);
         std::string text;
         GeographicLib::MGRS::Forward(zone, north, x, y, point.lat, digits, text);
         const QString all = QString::fromStdString(text);
-        const qsizetype head = all.size() - 2 * digits;
+        const qsizetype head = all.size() - 2 * qsizetype(digits);
         QStringList parts{all.first(head - 2), all.sliced(head - 2, 2)};
         if (digits > 0)
             parts << all.sliced(head, digits) << all.last(digits);
@@ -425,7 +432,8 @@ QString toUtm(GeoPoint point)
     try {
         int zone = 0;
         bool north = true;
-        double x = 0, y = 0;
+        double x = 0;
+        double y = 0;
         GeographicLib::UTMUPS::Forward(point.lat, point.lon, zone, north, x, y);
         const QString head = toMgrs(point, 0).section(u' ', 0, 0);
         return u"%1 %2 %3"_s.arg(head).arg(std::floor(x), 0, 'f', 0).arg(std::floor(y), 0, 'f', 0);

@@ -23,13 +23,13 @@ struct Position {
 };
 
 /// Whether a text is meant as a position, so that its fault is worth telling.
-bool looksLikePosition(const QString &text);
+bool looksLikePosition(const QString &given);
 
 /// Reads a position; latitude goes first unless letters say otherwise. Takes the digits, separators
 /// and compass letters of Arabic too, and a decimal comma where the parts are kept apart otherwise.
 /// "37S 334000 4008000" can mean latitude band S or the southern hemisphere: where both are
 /// possible both are given, the band first. Never empty where it succeeds.
-Result<std::vector<Position>> readPosition(const QString &text);
+Result<std::vector<Position>> readPosition(const QString &given);
 
 /// "36.20210, 37.13430": about a metre.
 QString toDecimal(GeoPoint point);

@@ -76,6 +76,11 @@ public:
     }
 
 private:
+    void refuse(const QString &kind, const QString &id)
+    {
+        fault(u"a revision of %1 \"%2\" says what cannot be"_s.arg(kind, id));
+    }
+
     void readSources()
     {
         const auto rows = rowsById(m_snapshot.sources, &Source::id);
@@ -91,8 +96,8 @@ private:
                     static const QRegularExpression grade(u"\\A[A-F]\\z"_s);
                     if (row.isNull(4) == day.has_value() || !web.match(row.text(3)).hasMatch()
                         || !grade.match(row.text(7)).hasMatch()) {
-                        return fault(
-                            u"a revision of source \"%1\" says what cannot be"_s.arg(row.text(0)));
+                        refuse(u"source"_s, row.text(0));
+                        return;
                     }
                     m_snapshot.sources[*at] = {.id = {row.text(0)},
                                                .publisher = row.text(1),
@@ -120,8 +125,8 @@ private:
                     const auto bloc = fromWord<Bloc>(row.text(4));
                     const auto kind = fromWord<FactionKind>(row.text(5));
                     if (!bloc || !kind) {
-                        return fault(
-                            u"a revision of faction \"%1\" says what cannot be"_s.arg(row.text(0)));
+                        refuse(u"faction"_s, row.text(0));
+                        return;
                     }
                     m_snapshot.factions[*at] = {.id = {row.text(0)},
                                                 .nameEn = row.text(1),
@@ -146,8 +151,10 @@ private:
         const QJsonObject colours = QJsonDocument::fromJson(json.toUtf8()).object();
         for (auto colour = colours.begin(); colour != colours.end(); ++colour) {
             const QString value = colour.value().toString();
-            if (!form.match(value).hasMatch())
-                return fault(u"\"%1\" is no colour"_s.arg(value));
+            if (!form.match(value).hasMatch()) {
+                fault(u"\"%1\" is no colour"_s.arg(value));
+                return;
+            }
             auto &styles = m_snapshot.styles;
             const auto same = std::ranges::find_if(styles, [&](const Style &style) {
                 return style.subject == faction && style.palette == colour.key();
@@ -195,8 +202,8 @@ private:
                         place.cell = std::move(cell).value_or(std::vector<Polygon>());
                     }
                     if (!isSound) {
-                        return fault(u"a revision of place \"%1\" says what cannot be"_s.arg(
-                            place.id.value));
+                        refuse(u"place"_s, place.id.value);
+                        return;
                     }
                     if (row.integer(1) != 0)
                         removed.insert(place.id.value);

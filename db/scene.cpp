@@ -95,13 +95,13 @@ public:
     {
         QJsonObject given = value.toObject();
         expect(given.size() <= 40, SceneText::tr("there are too many settings"));
-        for (const QJsonValue &item : std::as_const(given)) {
+        for (const QJsonValue item : std::as_const(given)) {
             if (item.isString())
                 text(item);
             const QJsonArray list = item.toArray();
             expect(list.size() <= 100 && !item.isObject(),
                    SceneText::tr("a setting is no simple value"));
-            for (const QJsonValue &entry : list)
+            for (const QJsonValue entry : list)
                 text(entry);
         }
         return given;
@@ -120,7 +120,7 @@ public:
         mark.kind = Annotation::Kind(word(given["kind"_L1], kindWords));
         mark.colour = int(number(given["colour"_L1], 0, annotationColours - 1));
         mark.text = text(given["text"_L1]);
-        for (const QJsonValue &value : list(given["points"_L1], mostPoints))
+        for (const QJsonValue value : list(given["points"_L1], mostPoints))
             mark.points.push_back(point(value));
         expect(mark.points.size() >= fewestPoints(mark.kind),
                SceneText::tr("a mark has too few points"));
@@ -130,7 +130,7 @@ public:
     RangeRings rings(const QJsonObject &given)
     {
         RangeRings rings{point(given["centre"_L1]), text(given["label"_L1]), {}};
-        for (const QJsonValue &value : list(given["radii_m"_L1], mostRadii))
+        for (const QJsonValue value : list(given["radii_m"_L1], mostRadii))
             rings.radii.push_back(number(value, 1, farthestM));
         rings.radii = tidyRadii(rings.radii);
         return rings;
@@ -199,7 +199,9 @@ size_t fewestPoints(Annotation::Kind kind)
 
 std::vector<double> tidyRadii(std::vector<double> metres)
 {
-    std::erase_if(metres, [](double radius) { return !(radius >= 1 && radius <= farthestM); });
+    std::erase_if(metres, [](double radius) {
+        return std::isnan(radius) || radius < 1 || radius > farthestM;
+    });
     std::ranges::sort(metres);
     const auto twice = std::ranges::unique(metres);
     metres.erase(twice.begin(), twice.end());
@@ -267,9 +269,9 @@ Result<Scene> sceneFromJson(const QByteArray &body)
     const QJsonObject selection = given["selection"_L1].toObject();
     scene.selectionKind = reader.text(selection["kind"_L1]);
     scene.selectionId = reader.text(selection["id"_L1]);
-    for (const QJsonValue &value : reader.list(given["annotations"_L1], mostMarks))
+    for (const QJsonValue value : reader.list(given["annotations"_L1], mostMarks))
         scene.drawing.annotations.push_back(reader.annotation(value.toObject()));
-    for (const QJsonValue &value : reader.list(given["rings"_L1], mostMarks))
+    for (const QJsonValue value : reader.list(given["rings"_L1], mostMarks))
         scene.drawing.rings.push_back(reader.rings(value.toObject()));
     if (!reader.fault().isEmpty()) {
         return std::unexpected(

@@ -84,6 +84,6 @@ Result<Scenes> readScenes(const Store &store);
 Result<qint64> keepScene(const Store &store, const Scene &scene, int position = -1);
 Result<void> removeScene(const Store &store, qint64 id);
 /// Those that are not named come after the others.
-Result<void> orderScenes(const Store &store, const std::vector<qint64> &ids);
+Result<void> orderScenes(const Store &store, const std::vector<qint64> &wanted);
 
 } // namespace sd

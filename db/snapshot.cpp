@@ -16,6 +16,7 @@
 #include <array>
 #include <cmath>
 #include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,10 @@ Record *find(std::vector<Record> &records, const QHash<QString, size_t> &at, con
 class Loader : private TableReader {
 public:
     /// columnsPath: where columns of events may be kept, empty for nowhere.
-    explicit Loader(const Database &database, const QString &columnsPath = {},
+    explicit Loader(const Database &database, QString columnsPath = {},
                     const Snapshot *before = nullptr, Revisions revisions = Revisions::All)
         : TableReader(database)
-        , m_columnsPath(columnsPath)
+        , m_columnsPath(std::move(columnsPath))
         , m_before(before)
         , m_revisions(revisions)
     {

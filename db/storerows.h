@@ -13,7 +13,7 @@
 namespace sd {
 
 /// The file in a data-set folder that holds them.
-inline constexpr char laterRowsFile[] = "later.jsonl";
+inline constexpr QLatin1StringView laterRowsFile{"later.jsonl"};
 
 /// The tables whose rows are kept: all but the search index.
 Result<QStringList> keptTables(const Database &database);

@@ -166,7 +166,7 @@ bool ClaimsModel::isOwn(const InspectorRow &claim) const
 /// Its subject is -1 where there is none.
 ClaimsModel::Question ClaimsModel::questionOf(const InspectorRow &claim) const
 {
-    const size_t index = size_t(claim.index);
+    const auto index = size_t(claim.index);
     Question question{.section = claim.section};
     if (claim.section == Section::Control) {
         question.subject = m_situation->placeRow(m_situation->control()[index].place);
@@ -274,6 +274,7 @@ void ClaimsModel::judge()
 {
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
     std::vector<std::vector<Verdict>> found;
+    found.reserve(m_questions.size());
     for (const Question &question : m_questions)
         found.push_back(verdictsOn(question, asOf));
     for (Row &row : m_rows) {
@@ -292,6 +293,7 @@ void ClaimsModel::tick()
     if (m_rows.empty())
         return;
     std::vector<Verdict> before;
+    before.reserve(m_rows.size());
     for (const Row &row : m_rows)
         before.push_back(row.verdict);
     judge();

@@ -56,7 +56,7 @@ void Clock::setPosition(Moment position)
 QDateTime Clock::dateTime() const
 {
     const int minute = m_position.minuteOfDay();
-    return QDateTime(date(), QTime(minute / 60, minute % 60));
+    return {date(), QTime(minute / 60, minute % 60)};
 }
 
 QDate Clock::date() const

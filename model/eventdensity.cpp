@@ -62,8 +62,10 @@ void EventDensity::show(DayRange days, Day knownOn)
 {
     const DayRange before = std::exchange(m_days, days);
     const Day knownBefore = std::exchange(m_knownOn, knownOn);
-    if (!m_isCounted || m_cells.isEmpty() || before.isEmpty() || days.isEmpty())
-        return recount();
+    if (!m_isCounted || m_cells.isEmpty() || before.isEmpty() || days.isEmpty()) {
+        recount();
+        return;
+    }
     const DayRange common = before.cutTo(days);
     std::array<DayRange, 2> gone{before, DayRange()};
     std::array<DayRange, 2> come{days, DayRange()};
@@ -75,8 +77,10 @@ void EventDensity::show(DayRange days, Day knownOn)
     for (const DayRange &range : {gone[0], gone[1], come[0], come[1]})
         work += m_shown.startingOn(range).size();
     // Counting anew begins with a look at every cell.
-    if (work > m_shown.startingOn(days).size() + m_isDirty.size() / 16)
-        return recount();
+    if (work > m_shown.startingOn(days).size() + m_isDirty.size() / 16) {
+        recount();
+        return;
+    }
     for (const DayRange &range : gone)
         addDays(range, knownBefore, -1);
     for (const DayRange &range : come)
@@ -120,8 +124,10 @@ void EventDensity::addReported(DayRange days, Day after, Day upTo, int step)
         return;
     const EventTable &events = m_shown.situation()->events();
     const auto reported = m_shown.situation()->eventsReported(after, upTo);
-    if (reported.size() > m_shown.startingOn(days).size())
-        return recount();
+    if (reported.size() > m_shown.startingOn(days).size()) {
+        recount();
+        return;
+    }
     for (const qint32 event : reported) {
         const auto row = size_t(event);
         if (days.contains(events.firstDay(row)) && m_shown.passes(row))
@@ -138,7 +144,8 @@ void EventDensity::add(size_t row, int step)
     }
     const auto x = double(qint64(situation.points().x(row)) - qint64(m_left)) * m_perCellX;
     const auto y = double(qint64(situation.points().y(row)) - qint64(m_top)) * m_perCellY;
-    if (!(x >= 0 && x < m_cells.width() && y >= 0 && y < m_cells.height()))
+    const bool isInside = x >= 0 && x < m_cells.width() && y >= 0 && y < m_cells.height();
+    if (!isInside)
         return;
     const QPoint at{int(x), int(y)};
     const int cell = at.y() * m_cells.width() + at.x();

@@ -193,15 +193,15 @@ std::vector<EventModel::Stretch> EventModel::movedBetween(Day from, Day to) cons
         const Item item = m_order.itemAt(n);
         const bool stays = whenOf(item, from) == whenOf(item, to);
         if (n < begin && !stays) {
-            stretches.push_back({n, n + 1});
+            stretches.emplace_back(n, n + 1);
         } else if (n >= begin && stays) {
             if (next < n)
-                stretches.push_back({next, n});
+                stretches.emplace_back(next, n);
             next = n + 1;
         }
     }
     if (next < end)
-        stretches.push_back({next, end});
+        stretches.emplace_back(next, end);
     return stretches;
 }
 

@@ -15,7 +15,7 @@ template <typename Record>
 std::vector<int> rankByName(const std::vector<Record> &records)
 {
     std::vector<int> order(records.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::sort(order, {},
                       [&](int row) -> const QString & { return records[size_t(row)].nameEn; });
     std::vector<int> rank(records.size());
@@ -63,7 +63,7 @@ void EventOrder::sort()
     if (m_column == Column::Time && !m_descending)
         return;
     m_order.resize(size_t(count()));
-    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::iota(m_order, 0);
     if (m_column == Column::Time) {
         std::ranges::reverse(m_order);
     } else {

@@ -112,7 +112,7 @@ int EventPoints::nearest(QPointF at, double radius, size_t first, size_t last,
     double best = radius * radius;
     for (int y = line(around.top()); y <= line(around.bottom()); ++y) {
         for (int x = column(around.left()); x <= column(around.right()); ++x) {
-            const size_t bucket = size_t(y * side + x);
+            const auto bucket = size_t(y * side + x);
             const auto begin = m_rows.begin() + m_offset[bucket];
             const auto end = m_rows.begin() + m_offset[bucket + 1];
             for (auto it = std::lower_bound(begin, end, qint64(first));

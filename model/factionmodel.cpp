@@ -230,7 +230,7 @@ void FactionModel::tellChanges()
 {
     RowChanges changes;
     for (size_t row = 0; row < m_shown.size(); ++row) {
-        const size_t node = size_t(m_shown[row]);
+        const auto node = size_t(m_shown[row]);
         changes.add(int(row), rolesThatDiffer(m_before[node], m_figures[node]));
     }
     changes.emitFrom(*this);
@@ -335,7 +335,7 @@ QVariant FactionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const size_t row = size_t(m_shown[size_t(index.row())]);
+    const auto row = size_t(m_shown[size_t(index.row())]);
     const Node &node = m_nodes[row];
     const Figures &figures = m_figures[row];
     switch (role) {

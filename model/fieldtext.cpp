@@ -98,7 +98,7 @@ bool read(GeoPoint &value, const QString &text)
 
 QString asText(QChar value)
 {
-    return QString(value);
+    return {value};
 }
 
 bool read(QChar &value, const QString &text)

@@ -43,7 +43,7 @@ FinderModel::FinderModel(Filter &filter, QObject *parent)
     connect(&filter, &Filter::textChanged, this, &FinderModel::find);
 }
 
-void FinderModel::setSituation(SituationPtr situation)
+void FinderModel::setSituation(const SituationPtr &situation)
 {
     m_entries.clear();
     for (const Place &place : situation->places()) {

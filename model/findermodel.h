@@ -31,7 +31,7 @@ public:
 
     explicit FinderModel(Filter &filter, QObject *parent = nullptr);
 
-    void setSituation(SituationPtr situation);
+    void setSituation(const SituationPtr &situation);
     int count() const { return int(m_positions.size() + m_found.size()); }
     int positions() const;
     /// {latitude, longitude} of a row that is a position.

@@ -23,9 +23,9 @@ public:
         constexpr int mostDead = 0xFFFFFE;
         const auto row = size_t(event);
         const auto dead = quint64(std::min(events.killed[row], mostDead) + 1);
+        const quint32 scatter = quint32(event) * 2654435761U; // wraps: no two events share it
         const Kept kept{.lightness = quint64(255 - events.sourceCount[row]) << 56
-                                   | (quint64(mostDead) + 1 - dead) << 32
-                                   | quint32(event) * 2654435761u,
+                                   | (quint64(mostDead) + 1 - dead) << 32 | scatter,
                         .event = event};
         if (kept.lightness >= m_bar)
             return;
@@ -50,8 +50,10 @@ private:
     };
     void cut()
     {
-        if (m_most == 0)
-            return m_kept.clear();
+        if (m_most == 0) {
+            m_kept.clear();
+            return;
+        }
         const auto last = m_kept.begin() + ptrdiff_t(m_most) - 1;
         std::ranges::nth_element(m_kept, last, {}, &Kept::lightness);
         m_bar = last->lightness;

@@ -22,6 +22,7 @@ class HistoryModel : public QAbstractListModel {
     Q_PROPERTY(qint64 lastMinute READ lastMinute NOTIFY periodChanged)
 
 public:
+    // NOLINTNEXTLINE(readability-enum-initial-value): the places' roles keep their numbers
     enum Role {
         // as the places have them; the last five change with a tick
         PlaceIdRole = PlaceModel::PlaceIdRole,

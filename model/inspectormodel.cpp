@@ -61,8 +61,10 @@ void InspectorModel::tick()
     const AsOf asOf = m_filter.applyTo(m_clock.asOf());
     if (m_selection.kind() == Selection::Kind::Day && !asOf.asksTheSameOf(m_asOf)) {
         const auto now = inspect(*m_situation, m_texts, m_selection.kind(), m_selection.id(), asOf);
-        if (now.rows != m_subject.rows)
-            return rebuild(); // another set of changes is known of the day
+        if (now.rows != m_subject.rows) { // another set of changes is known of the day
+            rebuild();
+            return;
+        }
     }
     m_asOf = asOf;
     RowChanges changes;
@@ -95,10 +97,10 @@ void InspectorModel::textsArrived(const std::vector<qint32> &events)
 QVariantList InspectorModel::factsNow(const AsOf &asOf) const
 {
     QVariantList facts = m_subject.facts;
-    const int faction = m_situation && m_selection.kind() == Selection::Kind::Faction
-                          ? m_situation->factionRow({m_selection.id()})
-                          : -1;
-    if (faction < 0)
+    const int umbrella = m_situation && m_selection.kind() == Selection::Kind::Faction
+                           ? m_situation->factionRow({m_selection.id()})
+                           : -1;
+    if (umbrella < 0)
         return facts;
     int held = 0;
     double area = 0;
@@ -107,7 +109,7 @@ QVariantList InspectorModel::factsNow(const AsOf &asOf) const
         if (claim < 0 || !countsAsHeld(m_situation->control()[size_t(claim)].status))
             continue;
         const int controller = m_situation->controllerOf(claim);
-        if (controller < 0 || !m_situation->isUnder(controller, faction))
+        if (controller < 0 || !m_situation->isUnder(controller, umbrella))
             continue;
         ++held;
         area += m_situation->places()[place].cellAreaKm2;

@@ -170,7 +170,7 @@ Selection::Kind subjectKindOf(Section section)
 std::optional<Claim> claimOf(const Situation &situation, const EventTexts &texts,
                              const InspectorRow &row)
 {
-    const size_t index = size_t(row.index);
+    const auto index = size_t(row.index);
     switch (row.section) {
     case Section::Control:
         return situation.control()[index];
@@ -222,7 +222,7 @@ QVariantMap pinOn(const Situation &situation, const QByteArray &uid)
 
 InspectorText textOf(const Situation &situation, const EventTexts &texts, const InspectorRow &row)
 {
-    const size_t index = size_t(row.index);
+    const auto index = size_t(row.index);
     switch (row.section) {
     case Section::Control:
         return textOfControl(situation, row);
@@ -243,7 +243,7 @@ InspectorText textOf(const Situation &situation, const EventTexts &texts, const 
 
 InspectorState stateOf(const Situation &situation, const InspectorRow &row, const AsOf &asOf)
 {
-    const size_t index = size_t(row.index);
+    const auto index = size_t(row.index);
     const Day day = asOf.at.day();
     const auto begin = [&asOf](Day reportedOn, Moment from) {
         return InspectorState{.known = reportedOn <= asOf.knownOn && from <= asOf.at};

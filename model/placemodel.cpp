@@ -124,7 +124,7 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const size_t row = size_t(index.row());
+    const auto row = size_t(index.row());
     const Place &place = m_situation->places()[row];
     switch (role) {
     case PlaceIdRole:

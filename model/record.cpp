@@ -28,6 +28,7 @@ struct Bound {
 
 /// part is a pointer to a member, or a function to a reference into the record.
 template <typename Owner, typename Part>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): field is moved from
 Bound bind(RecordField field, Part part)
 {
     return {.field = std::move(field),
@@ -43,6 +44,7 @@ Bound bind(RecordField field, Part part)
 
 /// A day or a count is an int by itself: told apart by its field.
 template <typename Owner, typename Part>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): field is moved from
 Bound bindDay(RecordField field, Part part)
 {
     return {.field = std::move(field),

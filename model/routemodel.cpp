@@ -87,7 +87,7 @@ QVariant RouteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const size_t row = size_t(index.row());
+    const auto row = size_t(index.row());
     const Segment &segment = m_situation->segments()[row];
     const Route &route = m_situation->routes()[size_t(segment.route)];
     const Place &from = m_situation->places()[size_t(segment.from)];

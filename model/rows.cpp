@@ -22,7 +22,7 @@ void RowChanges::emitFrom(QAbstractItemModel &model) const
         if (run.roles != listed) {
             roles.clear();
             for (int bit = 0; bit < 32; ++bit) {
-                if (run.roles & (1u << bit))
+                if (run.roles & (1U << bit))
                     roles.append(Qt::UserRole + 1 + bit);
             }
             listed = run.roles;

@@ -12,7 +12,7 @@ namespace sd {
 /// The bit of a role in a set of roles; roles count from Qt::UserRole + 1.
 constexpr quint32 roleBit(int role)
 {
-    return 1u << (role - Qt::UserRole - 1);
+    return 1U << (role - Qt::UserRole - 1);
 }
 
 /// Rows in ascending order with the roles that changed in each; said once all rows have their new

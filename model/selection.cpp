@@ -6,8 +6,10 @@ namespace sd {
 
 void Selection::select(Kind kind, const QString &id)
 {
-    if (kind == Kind::None || id.isEmpty())
-        return clear();
+    if (kind == Kind::None || id.isEmpty()) {
+        clear();
+        return;
+    }
     if (is(kind, id))
         return;
     m_kind = kind;

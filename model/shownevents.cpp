@@ -99,7 +99,7 @@ ShownEvents::Question ShownEvents::questionNow() const
                       .matches = m_filter.matches()};
     for (int category = 0; category < wordsOf<Category>().size(); ++category) {
         if (!m_filter.shows(Category(category)))
-            question.hidden |= 1u << category;
+            question.hidden |= 1U << category;
     }
     return question;
 }
@@ -173,7 +173,7 @@ void ShownEvents::findBits()
     const EventTable &events = m_situation->events();
     m_bits.assign(events.size() / 64 + 1, ~quint64(0));
     m_bits.back() = (quint64(1) << (events.size() % 64)) - 1;
-    const auto keep = [&](auto test) {
+    const auto keep = [&](const auto &test) {
         for (size_t word = 0; word < m_bits.size(); ++word) {
             if (m_bits[word] == 0)
                 continue;
@@ -307,7 +307,7 @@ EventSums ShownEvents::addUp() const
         return addUpCells();
     const size_t all = m_situation->events().size();
     if (rows().size() <= all / 2 || !isAskedOfAll())
-        return EventSums(*m_situation, m_reporter, rows(), m_knownOn);
+        return {*m_situation, m_reporter, rows(), m_knownOn};
     std::vector<qint32> others;
     others.reserve(all - rows().size());
     for (size_t word = 0; word < m_bits.size(); ++word) {
@@ -326,11 +326,12 @@ EventSums ShownEvents::addUpCells() const
     const EventCells &cells = m_situation->cells();
     const std::vector<char> wanted = wantedFactions();
     const bool isOfFaction = !m_question.faction.isEmpty();
-    return EventSums(*m_situation, m_reporter, cells, [&](size_t cell) {
+    const auto isShown = [&](size_t cell) {
         return !((m_question.hidden >> int(cells.category(cell))) & 1)
             && (!isOfFaction || wanted[size_t(cells.actor1(cell) + 1)]
                 || wanted[size_t(cells.actor2(cell) + 1)]);
-    });
+    };
+    return {*m_situation, m_reporter, cells, isShown};
 }
 
 EventFigures ShownEvents::inWindow(const Tally &tally) const

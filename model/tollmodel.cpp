@@ -27,8 +27,10 @@ TollModel::TollModel(Clock &clock, Filter &filter, ShownEvents &shown, QObject *
     const auto recount = [this] {
         if (!addsIncidents())
             return;
-        if (reporterNow() != m_reporter)
-            return chooseSeries();
+        if (reporterNow() != m_reporter) {
+            chooseSeries();
+            return;
+        }
         m_asOf = m_filter.applyTo(m_clock.asOf());
         refreshSums();
         emit countsChanged();
@@ -129,7 +131,7 @@ void TollModel::chooseSeries()
             quint32 roles = 0;
             for (qsizetype i = 0; i < after[group].size(); ++i) {
                 if (before[group][i] != after[group][i])
-                    roles |= 1u << i;
+                    roles |= 1U << i;
             }
             changes.add(int(group), roles);
         }
@@ -208,8 +210,10 @@ void TollModel::refresh(bool pointsToo)
         m_points = std::move(points);
         m_other = std::move(other);
     }
-    if (addsIncidents())
-        return refreshSums();
+    if (addsIncidents()) {
+        refreshSums();
+        return;
+    }
     RowChanges changes;
     for (size_t group = 0; group < m_cells.size(); ++group) {
         const Cell cell = cellNow(group);

@@ -163,8 +163,8 @@ void AreaImport::takeLayer(const Result<AreaLayer> &layer)
     match();
 }
 
-AreaImport::Matched AreaImport::matchNow(std::shared_ptr<const AreaLayer> layer,
-                                         std::shared_ptr<const AreaWorld> world,
+AreaImport::Matched AreaImport::matchNow(const std::shared_ptr<const AreaLayer> &layer,
+                                         const std::shared_ptr<const AreaWorld> &world,
                                          const AreaMapping &mapping, const AreaRoles &roles,
                                          std::optional<AreaUse> use, const AreaChoices &choices,
                                          const QString &fileName)

@@ -118,10 +118,11 @@ private:
     void takeMapping(const AreaMapping &mapping);
     void enter(Stage stage);
     void fail(const QString &what, const QString &hint);
-    static Matched matchNow(std::shared_ptr<const AreaLayer> layer,
-                            std::shared_ptr<const AreaWorld> world, const AreaMapping &mapping,
-                            const AreaRoles &roles, std::optional<AreaUse> use,
-                            const AreaChoices &choices, const QString &fileName);
+    static Matched matchNow(const std::shared_ptr<const AreaLayer> &layer,
+                            const std::shared_ptr<const AreaWorld> &world,
+                            const AreaMapping &mapping, const AreaRoles &roles,
+                            std::optional<AreaUse> use, const AreaChoices &choices,
+                            const QString &fileName);
 
     StoreWorker &m_worker;
     Editor &m_editor;

@@ -44,7 +44,7 @@ void FactionColours::setLevel(Level level)
 QColor FactionColours::colour(const QString &subject) const
 {
     if (!m_situation || subject.isEmpty())
-        return QColor(unknownColour);
+        return {unknownColour};
     const auto styled = [&](const QString &name) {
         for (const Style &style : m_situation->styles()) {
             if (style.subject == name && style.palette == m_palette)
@@ -66,10 +66,10 @@ QColor FactionColours::colour(const QString &subject) const
         name = m_situation->factions()[size_t(row)].partOf.front().value;
     }
     if (row >= 0)
-        return QColor(spareColours[size_t(row) % spareColours.size()]);
+        return {spareColours[size_t(row) % spareColours.size()]};
     if (const std::optional<Bloc> bloc = fromWord<Bloc>(subject))
-        return QColor(spareColours[size_t(*bloc) % spareColours.size()]);
-    return QColor(unknownColour);
+        return {spareColours[size_t(*bloc) % spareColours.size()]};
+    return {unknownColour};
 }
 
 QHash<QString, QString> FactionColours::all() const

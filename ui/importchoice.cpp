@@ -196,7 +196,7 @@ void ImportChoice::setFormat(const QString &format)
     const auto known = fromWord<ImportFormat>(format);
     if (!known || *known == m_detected.format)
         return;
-    m_known.format = *known;
+    m_known.format = known;
     lookAgain();
 }
 

@@ -66,7 +66,7 @@ public:
     bool isKnownLayout() const;
     QString encoding() const;
     void setEncoding(const QString &encoding);
-    QString separator() const { return QString(QLatin1Char(m_detected.separator)); }
+    QString separator() const { return {QLatin1Char(m_detected.separator)}; }
     void setSeparator(const QString &separator);
     bool decimalComma() const { return m_detected.decimalComma; }
     void setDecimalComma(bool comma);

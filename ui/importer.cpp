@@ -288,7 +288,7 @@ int Importer::secondsLeft() const
     const qint64 elapsed = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
     if (elapsed < tooEarly || m_progress.bytesRead <= 0)
         return -1;
-    const double left = double(m_progress.bytesTotal - m_progress.bytesRead);
+    const auto left = double(m_progress.bytesTotal - m_progress.bytesRead);
     return int(left * double(elapsed) / 1000 / double(m_progress.bytesRead)) + 1;
 }
 

@@ -142,6 +142,7 @@ void SceneList::move(int from, int to)
     if (to < 0 || to >= count() || from == to)
         return;
     std::vector<qint64> ids;
+    ids.reserve(m_scenes.size());
     for (const Scene &scene : m_scenes)
         ids.push_back(scene.id);
     const qint64 id = ids[size_t(from)];

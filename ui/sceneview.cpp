@@ -110,7 +110,8 @@ void showFilter(const QJsonObject &given, const Situation &situation, Filter &fi
 {
     filter.reset();
     filter.setText(given["text"_L1].toString());
-    for (const QJsonValue &category : given["hidden_categories"_L1].toArray()) {
+    const QJsonArray hidden = given["hidden_categories"_L1].toArray();
+    for (const QJsonValue category : hidden) {
         if (fromWord<Category>(category.toString()))
             filter.setCategoryShown(category.toString(), false);
     }

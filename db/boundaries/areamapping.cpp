@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +75,8 @@ Error wrong(const QString &what)
 /// Reads the object of a mapping; the first fault counts.
 class MappingReader {
 public:
-    explicit MappingReader(const QJsonObject &root)
-        : m_root(root)
+    explicit MappingReader(QJsonObject root)
+        : m_root(std::move(root))
     {
     }
 
@@ -118,7 +119,7 @@ public:
             if (fate)
                 take(at.key(), fate->first, fate->second);
             else
-                fault(AreaText::tr("\"%1\" is neither \"new\", \"leave out\" nor \"=\" and an id")
+                fault(AreaText::tr(R"("%1" is neither "new", "leave out" nor "=" and an id)")
                           .arg(at.key()));
         }
     }

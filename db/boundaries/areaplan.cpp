@@ -343,6 +343,7 @@ private:
                 cells.push_back(&place);
         }
         std::vector<Box> boxes;
+        boxes.reserve(cells.size());
         for (const Place *place : cells)
             boxes.push_back(boxOf(place->cell, place->centre));
         const BoxIndex index(boxes);

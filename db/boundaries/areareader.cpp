@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <cpl_error.h>
 
@@ -128,8 +129,8 @@ GeoPoint centreOf(OGRGeometryH geometry, const std::vector<Polygon> &cell)
 
 class AreaReader {
 public:
-    AreaReader(const QString &path, const AreaProgress &progress)
-        : m_path(path)
+    AreaReader(QString path, const AreaProgress &progress)
+        : m_path(std::move(path))
         , m_progress(progress)
     {
     }

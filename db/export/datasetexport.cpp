@@ -149,9 +149,9 @@ std::unexpected<Error> cannotBeTold(const QString &what)
 
 } // namespace
 
-DatasetExport::DatasetExport(const Database &database, const QString &folder)
+DatasetExport::DatasetExport(const Database &database, QString folder)
     : m_database(database)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_later(std::make_unique<TextPart>())
 {
 }
@@ -209,7 +209,7 @@ Result<bool> DatasetExport::step()
     if (step < 3 + tables.size() + size_t(m_tables.size()) || step == 2 + tables.size())
         return false;
     if (m_laterRows > 0)
-        m_rows.emplace_back(QLatin1StringView(laterRowsFile), m_laterRows);
+        m_rows.emplace_back(laterRowsFile, m_laterRows);
     return true;
 }
 
@@ -276,7 +276,7 @@ Result<void> DatasetExport::writeCells()
 {
     TextPart file;
     auto done = file.open(QDir(m_folder).filePath(u"cells.geojson"_s)).and_then([&] {
-        return file.put("{\"type\":\"FeatureCollection\",\"features\":[");
+        return file.put(R"({"type":"FeatureCollection","features":[)");
     });
     qint64 rows = 0;
     if (done) {
@@ -288,8 +288,8 @@ Result<void> DatasetExport::writeCells()
             [&](const Statement &row) {
                 const QByteArray id = jsonText(row.text(0));
                 return file.put((rows++ == 0 ? "\n" : ",\n")
-                                + ("{\"type\":\"Feature\",\"id\":" + id
-                                   + ",\"properties\":{\"place_id\":" + id + ",\"name_en\":"
+                                + (R"({"type":"Feature","id":)" + id
+                                   + R"(,"properties":{"place_id":)" + id + ",\"name_en\":"
                                    + jsonText(row.text(1)) + ",\"name_ar\":" + jsonText(row.text(2))
                                    + "},\"geometry\":" + row.text(3).toUtf8() + '}'));
             });
@@ -384,10 +384,8 @@ Result<void> DatasetExport::compare(const QString &table)
 Result<void> DatasetExport::writeLater(const QByteArray &line)
 {
     if (m_laterRows++ == 0) {
-        if (auto opened = m_later->open(QDir(m_folder).filePath(QLatin1StringView(laterRowsFile)));
-            !opened) {
+        if (auto opened = m_later->open(QDir(m_folder).filePath(laterRowsFile)); !opened)
             return opened;
-        }
     }
     return m_later->put(line + '\n');
 }

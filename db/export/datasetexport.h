@@ -31,11 +31,11 @@ public:
     const std::vector<std::pair<QString, qint64>> &rowsOf() const { return m_rowsOf; }
 
 private:
-    DatasetExport(const Database &database, const QString &folder);
+    DatasetExport(const Database &database, QString folder);
     Result<void> findBase();
     Result<void> writeManifest();
     Result<void> writeCells();
-    Result<void> writeTable(size_t table);
+    Result<void> writeTable(size_t index);
     Result<void> buildBase();
     Result<void> compare(const QString &table);
     Result<void> writeLater(const QByteArray &line);

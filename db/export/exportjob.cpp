@@ -128,26 +128,29 @@ Result<void> DataExport::start(const Store &store)
     if (!source)
         return std::unexpected(source.error());
     m_source = std::move(*source);
-    switch (format) {
-    case ExportFormat::Csv:
+    return makeFile(isFolder);
+}
+
+Result<void> DataExport::makeFile(bool isFolder)
+{
+    if (m_request.format == ExportFormat::Csv) {
         m_file = csvLayers(*m_target, isFolder);
-        break;
-    case ExportFormat::GeoJson:
-        m_file = geoJsonLayers(*m_target, isFolder, info());
-        break;
-    case ExportFormat::Kml:
-        m_file = kmlLayers(*m_target, info());
-        break;
-    case ExportFormat::GeoPackage:
-    case ExportFormat::Dataset:
-        m_file = geoPackageLayers(*m_target, info());
-        break;
+        return {};
     }
+    auto about = info();
+    if (!about)
+        return std::unexpected(about.error());
+    if (m_request.format == ExportFormat::GeoJson)
+        m_file = geoJsonLayers(*m_target, isFolder, std::move(*about));
+    else if (m_request.format == ExportFormat::Kml)
+        m_file = kmlLayers(*m_target, std::move(*about));
+    else
+        m_file = geoPackageLayers(*m_target, std::move(*about));
     return {};
 }
 
 /// Factions that hold something come first in a legend, in the order of the data set.
-LayerFileInfo DataExport::info() const
+Result<LayerFileInfo> DataExport::info() const
 {
     const Snapshot &things = m_source->things();
     LayerFileInfo info{.title = things.info.titleEn,
@@ -156,10 +159,12 @@ LayerFileInfo DataExport::info() const
                        .parties = {},
                        .categories = wordsOf<Category>()};
     QSet<QString> holders;
-    static_cast<void>(forEachRow(m_database,
-                                 u"SELECT DISTINCT controller FROM control_claim UNION "
-                                 "SELECT DISTINCT controller FROM route_status_claim"_s,
-                                 [&holders](const Statement &row) { holders += row.text(0); }));
+    auto read = forEachRow(m_database,
+                           u"SELECT DISTINCT controller FROM control_claim UNION "
+                           "SELECT DISTINCT controller FROM route_status_claim"_s,
+                           [&holders](const Statement &row) { holders += row.text(0); });
+    if (!read)
+        return std::unexpected(read.error());
     for (const Faction &faction : things.factions) {
         if (holders.contains(faction.id.value)) {
             info.parties.push_back({.id = faction.id.value,
@@ -168,12 +173,13 @@ LayerFileInfo DataExport::info() const
         }
     }
     QStringList publishers;
-    static_cast<void>(
-        forEachRow(m_database,
-                   u"SELECT DISTINCT publisher FROM batch_standing "
-                   "JOIN source USING (source_id) WHERE batch_standing.kind = 'import' "
-                   "ORDER BY 1"_s,
-                   [&publishers](const Statement &row) { publishers += row.text(0); }));
+    read = forEachRow(m_database,
+                      u"SELECT DISTINCT publisher FROM batch_standing "
+                      "JOIN source USING (source_id) WHERE batch_standing.kind = 'import' "
+                      "ORDER BY 1"_s,
+                      [&publishers](const Statement &row) { publishers += row.text(0); });
+    if (!read)
+        return std::unexpected(read.error());
     info.credits = publishers + info.credits;
     return info;
 }

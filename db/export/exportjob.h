@@ -55,11 +55,12 @@ public:
 private:
     explicit DataExport(DataExportRequest request);
     Result<void> start(const Store &store);
+    Result<void> makeFile(bool isFolder);
     Result<void> advance();
     Result<void> writeRows();
     Result<void> openLayer();
     Result<void> finish();
-    LayerFileInfo info() const;
+    Result<LayerFileInfo> info() const;
 
     DataExportRequest m_request;
     DataExportResult m_result;

@@ -65,7 +65,7 @@ public:
                         {u"title"_s, m_info.title},
                         {u"time_zone"_s, m_info.timeZone},
                         {u"credits"_s, QJsonArray::fromStringList(m_info.credits)}});
-        return m_file.put("{\"type\":\"FeatureCollection\"," + members.sliced(1).chopped(1)
+        return m_file.put(R"({"type":"FeatureCollection",)" + members.sliced(1).chopped(1)
                           + ",\n\"features\":[");
     }
 
@@ -85,9 +85,9 @@ public:
                 properties.insert(column.name, cell);
         }
         const QByteArray separator = std::exchange(m_separator, ",\n");
-        return m_file.put(separator
-                          + "{\"type\":\"Feature\",\"geometry\":" + geometryText(row.geometry)
-                          + ",\"properties\":" + jsonOf(properties) + "}");
+        return m_file.put(separator + R"({"type":"Feature","geometry":)"
+                          + geometryText(row.geometry) + ",\"properties\":" + jsonOf(properties)
+                          + "}");
     }
 
     Result<void> end() override

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <array>
+
 #include <cpl_error.h>
 
 using namespace Qt::StringLiterals;
@@ -188,11 +190,11 @@ private:
         const QByteArray title = "IDENTIFIER=" + (m_info.title + u": "_s + name).toUtf8();
         const QByteArray description = "DESCRIPTION=" + about.toUtf8();
         const QByteArray column = QByteArray("GEOMETRY_NAME=") + geometryColumn;
-        const char *options[] = {title.constData(), description.constData(), column.constData(),
-                                 nullptr};
+        std::array<const char *, 4> options{title.constData(), description.constData(),
+                                            column.constData(), nullptr};
         m_table = GDALDatasetCreateLayer(m_dataset, name.toUtf8().constData(),
                                          type == wkbNone ? nullptr : m_wgs84.get(), type,
-                                         const_cast<char **>(options));
+                                         const_cast<char **>(options.data()));
         return m_table ? Result<void>() : fault();
     }
 

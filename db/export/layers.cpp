@@ -33,6 +33,7 @@ QString joined(const std::vector<Id<Tag>> &ids)
 
 /// The rows of a list in memory; make gives the row of one, without cells where it is left out.
 template <typename Record>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): layer is moved from
 LayerReader listReader(ExportLayer layer, const std::vector<Record> &records,
                        std::function<ExportRow(const Record &)> make)
 {

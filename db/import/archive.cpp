@@ -260,7 +260,7 @@ public:
                 }
             }
         }
-        const QString start = folder.filePath(first.name);
+        QString start = folder.filePath(first.name);
         if (files.size() == 1)
             return start;
         // Nothing but links, it would be a layer without anything in it.

@@ -55,14 +55,14 @@ Result<void> replay(const Database &database, const QString &folder, const QStri
     if (!QFileInfo(later).canonicalFilePath().startsWith(inside)) {
         return std::unexpected(Error{.code = ErrorCode::BadInput,
                                      .what = u"the file is a link that leads out of the data set"_s,
-                                     .where = {.file = QLatin1StringView(laterRowsFile)}});
+                                     .where = {.file = laterRowsFile}});
     }
     auto done = readLaterRows(database, later);
     if (!done)
         return done;
     done = checkWholly(database);
     if (!done)
-        done.error().where = {.file = QLatin1StringView(laterRowsFile)};
+        done.error().where = {.file = laterRowsFile};
     return done;
 }
 
@@ -100,7 +100,7 @@ std::expected<void, Faults> buildStore(const QString &folder, const QString &sto
     auto done = migrate(*database, migrations(), 0, migrations().back().version);
     if (done)
         done = writeDataset(*database, *dataset, options.programVersion, half(0.5));
-    if (const QString later = QDir(folder).filePath(QLatin1StringView(laterRowsFile));
+    if (const QString later = QDir(folder).filePath(laterRowsFile);
         done && QFileInfo::exists(later)) {
         if (auto read = replay(*database, folder, later); !read)
             return std::unexpected(Faults{read.error()});

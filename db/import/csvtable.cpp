@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <memory>
+#include <utility>
 
 #include <csv.h>
 
@@ -32,9 +33,9 @@ struct FreeParser {
 /// Feeds libcsv one line of the file at a time, which is how the line of a row is known.
 class CsvTableReader {
 public:
-    CsvTableReader(const QString &path, const QStringList &wanted, Faults &faults)
+    CsvTableReader(const QString &path, QStringList wanted, Faults &faults)
         : m_path(path)
-        , m_wanted(wanted)
+        , m_wanted(std::move(wanted))
         , m_faults(faults)
         , m_faultsBefore(faults.size())
         , m_parser(new csv_parser)

@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <future>
+#include <utility>
 
 namespace sd {
 
@@ -37,9 +38,9 @@ public:
     std::vector<Error> faults() const override { return m_faults; }
 
 private:
-    DatasetImport(Store &store, const ImportOptions &options)
+    DatasetImport(Store &store, ImportOptions options)
         : m_store(store)
-        , m_options(options)
+        , m_options(std::move(options))
     {
     }
     void startBuilding(const QString &folder);

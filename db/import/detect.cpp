@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +108,9 @@ ImportFormat formatOf(const QStringList &columns)
 
 class Detector {
 public:
-    Detector(const QString &path, const Known &known)
-        : m_path(path)
-        , m_known(known)
+    Detector(QString path, Known known)
+        : m_path(std::move(path))
+        , m_known(std::move(known))
     {
     }
 

@@ -5,6 +5,7 @@
 #include "db/import/importtext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,10 +47,10 @@ struct EventWriter::Statements {
     std::vector<std::string> geoPrecisions = utf8Words<GeoPrecision>();
 };
 
-EventWriter::EventWriter(const Database &database, const WriterTarget &target,
+EventWriter::EventWriter(const Database &database, WriterTarget target,
                          std::shared_ptr<const Gazetteer> gazetteer)
     : m_database(database)
-    , m_target(target)
+    , m_target(std::move(target))
     , m_gazetteer(std::move(gazetteer))
 {
 }
@@ -107,10 +108,10 @@ Result<void> EventWriter::prepare()
             return std::unexpected(statement.error());
         prepared.push_back(std::move(*statement));
     }
-    m_statements = std::shared_ptr<Statements>(
-        new Statements{std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]),
-                       std::move(prepared[3]), std::move(prepared[4]), std::move(prepared[5]),
-                       std::move(prepared[6]), std::move(prepared[7]), std::move(prepared[8])});
+    m_statements = std::make_shared<Statements>(
+        std::move(prepared[0]), std::move(prepared[1]), std::move(prepared[2]),
+        std::move(prepared[3]), std::move(prepared[4]), std::move(prepared[5]),
+        std::move(prepared[6]), std::move(prepared[7]), std::move(prepared[8]));
     // The same in every row of this batch.
     m_statements->claim.set(9, m_target.batch);
     m_statements->countClaim.set(9, m_target.batch);

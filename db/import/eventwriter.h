@@ -58,7 +58,7 @@ private:
         qint64 firstClaim = 0; // stands for the event within this store
     };
 
-    EventWriter(const Database &database, const WriterTarget &target,
+    EventWriter(const Database &database, WriterTarget target,
                 std::shared_ptr<const Gazetteer> gazetteer);
     Result<void> prepare();
     Result<void> learn(const NewName &name);

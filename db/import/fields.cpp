@@ -254,7 +254,8 @@ std::optional<double> toDegrees(std::string_view text, bool decimalComma)
             continue;
         }
         const auto part = toNumber(text.substr(0, length));
-        if (!part || ++parts > 3 || (parts > 1 && *part >= 60))
+        ++parts;
+        if (!part || parts > 3 || (parts > 1 && *part >= 60))
             return {};
         value += *part * unit;
         unit /= 60;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <mutex>
 
 #include <cpl_conv.h>
@@ -20,11 +21,11 @@ Result<GeoDataset> openDataset(const QString &path)
 {
     prepareGdal();
     // No other driver looks at the file: some follow addresses that stand in it.
-    constexpr const char *drivers[] = {"GeoJSON", "LIBKML",         "KML",
-                                       "GPKG",    "ESRI Shapefile", nullptr};
+    constexpr std::array<const char *, 6> drivers{"GeoJSON", "LIBKML",         "KML",
+                                                  "GPKG",    "ESRI Shapefile", nullptr};
     const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    GeoDataset dataset(
-        GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
+    GeoDataset dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                  drivers.data(), nullptr, nullptr));
     if (!dataset) {
         return std::unexpected(
             refused(path, ImportText::tr("the file is none of GeoJSON, KML, GeoPackage or "

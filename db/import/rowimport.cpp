@@ -16,6 +16,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,10 +69,10 @@ QString idFrom(const QString &name)
     return id.isEmpty() ? u"table"_s : id;
 }
 
-RowImport::RowImport(Store &store, const QString &path, const ImportOptions &options)
+RowImport::RowImport(Store &store, const QString &path, ImportOptions options)
     : m_store(store)
     , m_path(path)
-    , m_options(options)
+    , m_options(std::move(options))
 {
     m_result.fileName = QFileInfo(path).fileName();
 }
@@ -316,7 +317,9 @@ Result<void> RowImport::setView() const
     const GeoPoint low = m_writer->southWest();
     const GeoPoint high = m_writer->northEast();
     // web mercator stretches a degree of latitude by the secant
-    constexpr double wide = 700, tall = 430; // pixels of the map that are free, about
+    // pixels of the map that are free, about
+    constexpr double wide = 700;
+    constexpr double tall = 430;
     const double stretch = 1 / std::cos((low.lat + high.lat) / 2 * std::numbers::pi / 180);
     const double span = std::max(
         {high.lon - low.lon, (high.lat - low.lat) * stretch * wide / tall, 0.01});

@@ -22,7 +22,7 @@ public:
     const ImportResult &result() const override { return m_result; }
 
 private:
-    RowImport(Store &store, const QString &path, const ImportOptions &options);
+    RowImport(Store &store, const QString &path, ImportOptions options);
     Result<void> start();
     Result<std::unique_ptr<RecordReader>> makeReader() const;
     Result<std::unique_ptr<RowMaker>> makeMaker(std::shared_ptr<const Gazetteer> gazetteer);

@@ -8,6 +8,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ QString shown(std::string_view value)
 
 void appendJson(std::string &to, std::string_view text)
 {
-    constexpr char hex[] = "0123456789abcdef";
+    constexpr std::string_view hex = "0123456789abcdef";
     size_t from = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
@@ -45,8 +46,8 @@ void appendJson(std::string &to, std::string_view text)
             to += char(c);
         } else {
             to += "\\u00";
-            to += hex[c >> 4];
-            to += hex[c & 15];
+            to += hex[size_t(c) >> 4];
+            to += hex[size_t(c) & 15];
         }
     }
     to.append(text, from);
@@ -65,10 +66,10 @@ public:
     void add(std::string_view text)
     {
         while (text.size() >= 8) {
-            add(word(text.data(), 8));
+            add(word(text.substr(0, 8)));
             text.remove_prefix(8);
         }
-        add(word(text.data(), text.size()) ^ quint64(text.size()) << 56);
+        add(word(text) ^ quint64(text.size()) << 56);
     }
     void add(quint64 value)
     {
@@ -85,10 +86,10 @@ public:
     }
 
 private:
-    static quint64 word(const char *bytes, size_t size)
+    static quint64 word(std::string_view bytes)
     {
         quint64 value = 0;
-        std::memcpy(&value, bytes, size);
+        std::memcpy(&value, bytes.data(), bytes.size());
         if constexpr (std::endian::native == std::endian::big)
             value = std::byteswap(value);
         return value;
@@ -99,8 +100,8 @@ private:
 
 } // namespace
 
-RowMaker::RowMaker(const Detected &detected, std::string space, Day today)
-    : m_detected(detected)
+RowMaker::RowMaker(Detected detected, std::string space, Day today)
+    : m_detected(std::move(detected))
     , m_space(std::move(space))
     , m_latest(today + 366)
 {

@@ -29,7 +29,7 @@ public:
 
 protected:
     /// space: what the keys belong to, so that two files with keys 1, 2, 3 are told apart.
-    RowMaker(const Detected &detected, std::string space, Day today);
+    RowMaker(Detected detected, std::string space, Day today);
 
     /// Fills m_row from the fields; on a fault it calls reject() and returns false.
     virtual bool fill() = 0;
@@ -54,7 +54,7 @@ protected:
     Slice append(std::string_view text);
     /// Appends piece by piece: begin, add to m_batch->text, end.
     Slice from(size_t begin) const;
-    int actor(std::string_view name);
+    int actor(std::string_view text);
     int location(std::string_view path, std::string_view bare);
 
     /// Fields that the layout does not use as such but keeps, as a JSON object.

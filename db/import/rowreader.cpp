@@ -120,7 +120,7 @@ QStringList RowReader::knownIds(const QString &column, const QSet<QString> &know
 
 QString RowReader::knownId(const QString &column, const QSet<QString> &known)
 {
-    const QString id = required(column);
+    QString id = required(column);
     if (!id.isEmpty() && !known.contains(id)) {
         fault(column, u"unknown id %1"_s.arg(quoted(id)));
         return {};

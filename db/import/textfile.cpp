@@ -56,9 +56,9 @@ QByteArrayView whole(QByteArrayView utf8)
 /// Text of 16-bit units in Latin letters has a zero in every second byte.
 std::optional<Encoding> utf16WithoutMark(QByteArrayView bytes)
 {
-    qsizetype zeros[2] = {0, 0};
+    std::array<qsizetype, 2> zeros{};
     for (qsizetype i = 0; i < bytes.size(); ++i)
-        zeros[i % 2] += bytes[i] == 0;
+        zeros[size_t(i % 2)] += bytes[i] == 0;
     if (zeros[1] > bytes.size() / 4 && zeros[0] < bytes.size() / 64)
         return Encoding::Utf16Le;
     if (zeros[0] > bytes.size() / 4 && zeros[1] < bytes.size() / 64)

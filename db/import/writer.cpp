@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +27,11 @@ QString jsonText(const QStringList &texts)
 /// Remembers the first error, so that a run of inserts reads as a run of inserts.
 class Writer {
 public:
-    Writer(const Database &database, const Dataset &dataset, const QString &programVersion)
+    Writer(const Database &database, const Dataset &dataset, QString programVersion)
         : m_database(database)
         , m_dataset(dataset)
         , m_content(dataset.content)
-        , m_programVersion(programVersion)
+        , m_programVersion(std::move(programVersion))
     {
     }
 

@@ -124,6 +124,8 @@ private slots:
         const QString text = textOf(pdf);
         static const QRegularExpression letters(u"[\u0621-\u064a]"_s);
         QVERIFY2(text.count(letters) > 200, qPrintable(text));
+        // credits keep their own direction: the full stop is behind their last word
+        QVERIFY2(text.contains(u" in our own words."_s), qPrintable(text));
     }
 
     void anSvgIsXmlWithPathsAndText()

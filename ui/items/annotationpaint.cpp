@@ -50,7 +50,8 @@ QPointF textAnchor(const Annotation &mark, const QPolygonF &line)
 
 void arrow(QPainter &painter, const QPolygonF &line, const QColor &colour, const MapInk &ink)
 {
-    const QPointF end = line.back(), before = line[line.size() - 2];
+    const QPointF end = line.back();
+    const QPointF before = line[line.size() - 2];
     const QPointF along = end - before;
     const double length = std::hypot(along.x(), along.y());
     if (length < 1)

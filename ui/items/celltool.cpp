@@ -164,7 +164,10 @@ void CellTool::gather(GeoPoint around)
     m_west -= margin;
     m_east += margin;
     const auto isNear = [this](const Place &place) {
-        double south = 90, north = -90, west = 180, east = -180;
+        double south = 90;
+        double north = -90;
+        double west = 180;
+        double east = -180;
         for (const Polygon &polygon : place.cell) {
             for (const GeoPoint &p : polygon.rings.front()) {
                 south = std::min(south, p.lat);
@@ -498,69 +501,94 @@ void CellTool::keep(const QString &name, const QString &source, int credibility,
 void CellTool::paint(QPainter &painter, const MapCamera &camera, const MapInk &ink) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto pixel = [&](GeoPoint point) {
-        const GeoPoint now = m_held && m_target && point == *m_held ? *m_target : point;
-        return camera.toPixel(toMercator(now));
-    };
-    const auto outlineOf = [&](const Ring &ring) {
-        QPolygonF line;
-        for (const GeoPoint &point : ring)
-            line.append(pixel(point));
-        return line;
-    };
-    const auto draw = [&](const NetCell &cell, const QColor &colour, double width) {
-        for (const Polygon &polygon : cell.shape) {
-            for (const Ring &ring : polygon.rings)
-                strokeOver(painter, outlineOf(ring), colour, ink, width);
-        }
-    };
-    if (m_phase != Phase::Choosing) {
-        for (const int changed : m_net.changedSince(m_start)) {
-            if (changed != row())
-                draw(m_net.cells()[size_t(changed)], ink.warning, 1.6);
-        }
+    if (m_phase != Phase::Choosing)
+        paintNeighbours(painter, camera, ink);
+    if (m_phase == Phase::Changing && row() >= 0)
+        paintChanging(painter, camera, ink);
+    if (m_phase == Phase::Drawing)
+        paintDrawing(painter, camera, ink);
+}
+
+/// Where a corner is shown: the one that is dragged stands where it would go.
+QPointF CellTool::pixelOf(GeoPoint point, const MapCamera &camera) const
+{
+    const GeoPoint now = m_held && m_target && point == *m_held ? *m_target : point;
+    return camera.toPixel(toMercator(now));
+}
+
+QPolygonF CellTool::outlineOf(const Ring &ring, const MapCamera &camera) const
+{
+    QPolygonF line;
+    for (const GeoPoint &point : ring)
+        line.append(pixelOf(point, camera));
+    return line;
+}
+
+void CellTool::paintBorder(QPainter &painter, const MapCamera &camera, const MapInk &ink,
+                           const NetCell &cell, const QColor &colour, double width) const
+{
+    for (const Polygon &polygon : cell.shape) {
+        for (const Ring &ring : polygon.rings)
+            strokeOver(painter, outlineOf(ring, camera), colour, ink, width);
     }
-    if (m_phase == Phase::Changing && row() >= 0) {
-        const NetCell &cell = m_net.cells()[size_t(row())];
-        QPainterPath path;
-        for (const Polygon &polygon : cell.shape) {
-            for (const Ring &ring : polygon.rings)
-                path.addPolygon(outlineOf(ring));
-        }
+}
+
+void CellTool::paintCorners(QPainter &painter, const MapCamera &camera, const MapInk &ink,
+                            const Ring &ring) const
+{
+    for (const GeoPoint &point : ring) {
+        const bool isTouched = m_corner && point == *m_corner;
+        handleOver(painter, pixelOf(point, camera), isTouched ? ink.warning : ink.accent, ink,
+                   !isTouched);
+    }
+}
+
+void CellTool::paintNeighbours(QPainter &painter, const MapCamera &camera, const MapInk &ink) const
+{
+    for (const int changed : m_net.changedSince(m_start)) {
+        if (changed != row())
+            paintBorder(painter, camera, ink, m_net.cells()[size_t(changed)], ink.warning, 1.6);
+    }
+}
+
+void CellTool::paintChanging(QPainter &painter, const MapCamera &camera, const MapInk &ink) const
+{
+    const NetCell &cell = m_net.cells()[size_t(row())];
+    QPainterPath path;
+    for (const Polygon &polygon : cell.shape) {
+        for (const Ring &ring : polygon.rings)
+            path.addPolygon(outlineOf(ring, camera));
+    }
+    QColor fill = ink.accent;
+    fill.setAlphaF(0.15F);
+    painter.fillPath(path, fill);
+    paintBorder(painter, camera, ink, cell, ink.accent, 2.4);
+    for (const Polygon &polygon : cell.shape) {
+        for (const Ring &ring : polygon.rings)
+            paintCorners(painter, camera, ink, ring);
+    }
+}
+
+void CellTool::paintDrawing(QPainter &painter, const MapCamera &camera, const MapInk &ink) const
+{
+    Ring ring = m_outline;
+    if (m_hover && !ring.empty())
+        ring.push_back(*m_hover);
+    QPolygonF line = outlineOf(ring, camera);
+    if (ring.size() > 2) {
+        const QPolygonF whole = outlineOf(m_net.following(ring), camera);
         QColor fill = ink.accent;
         fill.setAlphaF(0.15F);
-        painter.fillPath(path, fill);
-        draw(cell, ink.accent, 2.4);
-        for (const Polygon &polygon : cell.shape) {
-            for (const Ring &ring : polygon.rings) {
-                for (const GeoPoint &point : ring) {
-                    const bool isTouched = m_corner && point == *m_corner;
-                    handleOver(painter, pixel(point), isTouched ? ink.warning : ink.accent, ink,
-                               !isTouched);
-                }
-            }
-        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(whole);
+        line = whole;
     }
-    if (m_phase == Phase::Drawing) {
-        Ring ring = m_outline;
-        if (m_hover && !ring.empty())
-            ring.push_back(*m_hover);
-        QPolygonF line = outlineOf(ring);
-        if (ring.size() > 2) {
-            const QPolygonF whole = outlineOf(m_net.following(ring));
-            QColor fill = ink.accent;
-            fill.setAlphaF(0.15F);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawPolygon(whole);
-            line = whole;
-        }
-        strokeOver(painter, line, ink.accent, ink, 2.4, Qt::DashLine);
-        for (const GeoPoint &point : m_outline)
-            handleOver(painter, pixel(point), ink.accent, ink);
-        if (m_hover)
-            handleOver(painter, pixel(*m_hover), ink.warning, ink, true);
-    }
+    strokeOver(painter, line, ink.accent, ink, 2.4, Qt::DashLine);
+    for (const GeoPoint &point : m_outline)
+        handleOver(painter, pixelOf(point, camera), ink.accent, ink);
+    if (m_hover)
+        handleOver(painter, pixelOf(*m_hover, camera), ink.warning, ink, true);
 }
 
 } // namespace sd

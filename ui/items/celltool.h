@@ -10,6 +10,7 @@
 #include "ui/items/maptool.h"
 
 #include <QPointer>
+#include <QPolygonF>
 #include <QVariantList>
 
 namespace sd {
@@ -94,6 +95,15 @@ private:
     void attempt(const Result<void> &result, CellNet before);
     int row() const { return m_net.rowOf(m_place); }
     Edit edit(const QString &name, const Said &said) const;
+    QPointF pixelOf(GeoPoint point, const MapCamera &camera) const;
+    QPolygonF outlineOf(const Ring &ring, const MapCamera &camera) const;
+    void paintBorder(QPainter &painter, const MapCamera &camera, const MapInk &ink,
+                     const NetCell &cell, const QColor &colour, double width) const;
+    void paintCorners(QPainter &painter, const MapCamera &camera, const MapInk &ink,
+                      const Ring &ring) const;
+    void paintNeighbours(QPainter &painter, const MapCamera &camera, const MapInk &ink) const;
+    void paintChanging(QPainter &painter, const MapCamera &camera, const MapInk &ink) const;
+    void paintDrawing(QPainter &painter, const MapCamera &camera, const MapInk &ink) const;
 
     QPointer<Desk> m_desk;
     QPointer<Editor> m_editor;

@@ -28,17 +28,17 @@ constexpr double leastTop = 10;
 /// The four bytes of a pixel with room between them, so that all are weighed at once.
 quint64 apart(QRgb pixel)
 {
-    return (pixel & 0x00ff00ffu) | (quint64(pixel & 0xff00ff00u) << 24);
+    return (pixel & 0x00ff00ffU) | (quint64(pixel & 0xff00ff00U) << 24);
 }
 
 QRgb together(quint64 pixel)
 {
-    return QRgb(pixel & 0x00ff00ffu) | (QRgb(pixel >> 24) & 0xff00ff00u);
+    return QRgb(pixel & 0x00ff00ffU) | (QRgb(pixel >> 24) & 0xff00ff00U);
 }
 
 QRgb togetherOf256(quint64 sum) // of 256 pixels
 {
-    return together((sum >> 8) & 0x00ff00ff00ff00ffu);
+    return together((sum >> 8) & 0x00ff00ff00ff00ffU);
 }
 
 size_t rampRow(double level)
@@ -48,7 +48,7 @@ size_t rampRow(double level)
 
 quint64 between(quint64 a, quint64 b, quint64 weight) // of b, in 256ths
 {
-    return ((a * (256 - weight) + b * weight) >> 8) & 0x00ff00ff00ff00ffu;
+    return ((a * (256 - weight) + b * weight) >> 8) & 0x00ff00ff00ff00ffU;
 }
 
 /// What the pixels between the centres of four cells are mixed from.
@@ -171,7 +171,7 @@ void DensityPicture::buildDots()
                 const auto cover = [away](double r) {
                     return quint8(std::lround(255 * std::clamp(r - away + 0.5, 0.0, 1.0)));
                 };
-                const size_t at = size_t((2 * size * side + y) * side + x);
+                const auto at = size_t((2 * size * side + y) * side + x);
                 m_dots[at] = cover(radius);
                 m_dots[at + size_t(side * side)] = cover(radius + 0.14 * side);
             }
@@ -201,7 +201,7 @@ void DensityPicture::takeAll(const EventDensity &density)
 {
     m_cells = density.cells();
     m_channels = density.channels();
-    const size_t cells = size_t(m_cells.width() * m_cells.height());
+    const auto cells = size_t(m_cells.width() * m_cells.height());
     m_counts.assign(cells * size_t(groups()), 0);
     m_values.assign(cells * size_t(groups()), 0);
     m_colours.assign(cells, 0);
@@ -243,7 +243,8 @@ void DensityPicture::splat(int cell, int group, int events)
 {
     if (m_look.dots) {
         m_values[size_t(cell * groups() + group)] += events * whole;
-        return touch(cell);
+        touch(cell);
+        return;
     }
     const int column = cell % m_cells.width();
     const int line = cell / m_cells.width();
@@ -320,7 +321,7 @@ void DensityPicture::colour(int cell)
     const float at = float(shade) / (rampSteps - 1);
     const float towardsLast = 0.55F * at * at;
     const auto channel = [&](size_t i) {
-        return int(ink[i] + (m_inks.back()[i] - ink[i]) * towardsLast + 0.5F);
+        return qRound(ink[i] + (m_inks.back()[i] - ink[i]) * towardsLast);
     };
     result = qPremultiply(qRgba(channel(0), channel(1), channel(2), qAlpha(result)));
 }
@@ -415,9 +416,11 @@ void DensityPicture::paintBlend(QRgb *pixels, QPoint first)
     const int width = m_cells.width() * side;
     const int west = std::max(first.x(), 0);
     const int east = std::min(first.x() + 1, m_cells.width() - 1);
-    const quint32 *const north = m_colours.data() + std::max(first.y(), 0) * m_cells.width();
+    const quint32 *const north = m_colours.data()
+                               + ptrdiff_t(std::max(first.y(), 0)) * m_cells.width();
     const quint32 *const south = m_colours.data()
-                               + std::min(first.y() + 1, m_cells.height() - 1) * m_cells.width();
+                               + ptrdiff_t(std::min(first.y() + 1, m_cells.height() - 1))
+                                     * m_cells.width();
     const Blend blend{
         {apart(north[west]), apart(north[east]), apart(south[west]), apart(south[east])},
         m_firstWeight,
@@ -429,13 +432,17 @@ void DensityPicture::paintBlend(QRgb *pixels, QPoint first)
         QRgb *const from = pixels + ptrdiff_t(corner.y()) * width + corner.x();
         switch (side) { // of usual screens, as they are or enlarged
         case 4:
-            return paintWhole<4>(blend, from, width);
+            paintWhole<4>(blend, from, width);
+            return;
         case 5:
-            return paintWhole<5>(blend, from, width);
+            paintWhole<5>(blend, from, width);
+            return;
         case 6:
-            return paintWhole<6>(blend, from, width);
+            paintWhole<6>(blend, from, width);
+            return;
         case 8:
-            return paintWhole<8>(blend, from, width);
+            paintWhole<8>(blend, from, width);
+            return;
         default:
             break;
         }
@@ -457,9 +464,9 @@ QRect DensityPicture::paintDot(int cell)
     const double at = double(shadeOf(valueAt(cell))) / (rampSteps - 1);
     const auto size = size_t(std::lround(at * (dotSizes - 1)));
     const quint8 *disc = m_dots.data() + 2 * size * size_t(side * side);
-    const quint8 *around = disc + side * side;
+    const quint8 *around = disc + ptrdiff_t(side) * side;
     const QRgb ring = qRgb(m_look.ring.red(), m_look.ring.green(), m_look.ring.blue());
-    const quint64 fill = apart(qUnpremultiply(colour) | 0xff000000u);
+    const quint64 fill = apart(qUnpremultiply(colour) | 0xff000000U);
     for (int y = 0; y < side; ++y) {
         auto *pixels = reinterpret_cast<QRgb *>(m_image.bits()
                                                 + (square.top() + y) * m_image.bytesPerLine())

@@ -73,7 +73,8 @@ void paintGraticule(QPainter &painter, const MapCamera &camera, const MapInk &in
         painter.setPen(ink.dim);
         painter.drawText(ground, Qt::AlignCenter, text);
     };
-    const double height = metrics.height() + 2, room = cornerRoom * ink.scale;
+    const double height = metrics.height() + 2;
+    const double room = cornerRoom * ink.scale;
     for (int lon = roundedUp(northWest.lon * degree, step); lon <= southEast.lon * degree;
          lon += step) {
         const double x = std::round(camera.toPixel(toMercator({0, double(lon) / degree})).x());

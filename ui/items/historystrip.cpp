@@ -89,7 +89,7 @@ double HistoryStrip::xOf(qint64 minutes) const
     if (!m_histories)
         return 0;
     const qint64 first = m_histories->firstMinute();
-    const double length = double(m_histories->lastMinute() + 1 - first);
+    const auto length = double(m_histories->lastMinute() + 1 - first);
     return std::clamp(double(minutes - first) / length, 0.0, 1.0) * width();
 }
 
@@ -109,7 +109,9 @@ void HistoryStrip::paint(QPainter *painter)
         const CellLook look = lookOf(situation, spells[i].claim, *m_colours);
         const size_t first = i;
         // a new report of the same looks like the one before
-        while (++i < spells.size() && lookOf(situation, spells[i].claim, *m_colours) == look) { }
+        do
+            ++i;
+        while (i < spells.size() && lookOf(situation, spells[i].claim, *m_colours) == look);
         const double left = xOf(spells[first].from.minutes);
         const double right = xOf(spells[i - 1].to.minutes + 1);
         paint.cellSwatch(

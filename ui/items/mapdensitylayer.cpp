@@ -147,10 +147,10 @@ DayRange MapDensityLayer::daysNow() const
 QRect MapDensityLayer::cellsInView() const
 {
     const QRectF view = camera().visible();
-    return QRect(
+    return {
         QPoint(int(std::floor(view.left() / m_cellSide)), int(std::floor(view.top() / m_cellSide))),
         QPoint(int(std::floor(view.right() / m_cellSide)),
-               int(std::floor(view.bottom() / m_cellSide))));
+               int(std::floor(view.bottom() / m_cellSide)))};
 }
 
 /// A quarter more than the view on every side, so that a pan seldom counts anew.
@@ -208,8 +208,10 @@ void MapDensityLayer::agreeWithPartner()
 {
     if (!m_partner || !m_partner->m_isDense || m_partner->m_picture.top() == m_picture.top())
         return;
-    if (m_partner->m_picture.top() < m_picture.top())
-        return m_partner->markMoved();
+    if (m_partner->m_picture.top() < m_picture.top()) {
+        m_partner->markMoved();
+        return;
+    }
     m_picture.raiseTo(m_partner->m_picture.top());
     m_changed = m_picture.image().rect();
 }

@@ -70,7 +70,11 @@ MapContent contentOf(const MapPicture &picture, const FactionColours &colours,
     content.holdings = holdingsOf(picture, colours, &camera);
     const QRectF view = camera.visible();
     const MapGeometry &geometry = picture.geometry();
-    bool contested = false, pale = false, unclear = false, withdrawn = false, blank = false;
+    bool contested = false;
+    bool pale = false;
+    bool unclear = false;
+    bool withdrawn = false;
+    bool blank = false;
     for (size_t row = 0; row < geometry.cells().size(); ++row) {
         if (!geometry.cells()[row].bounds.intersects(view))
             continue;
@@ -94,7 +98,9 @@ MapContent contentOf(const MapPicture &picture, const FactionColours &colours,
         content.front |= std::ranges::any_of(
             chain, [&](int vertex) { return view.contains(geometry.vertices()[size_t(vertex)]); });
     }
-    bool open = false, cut = false, disputed = false;
+    bool open = false;
+    bool cut = false;
+    bool disputed = false;
     for (const MapLine &segment : geometry.segments()) {
         const LineLook look = picture.segments()[size_t(segment.segment)];
         if (look == LineLook::Unknown || !crosses(segment, view))

@@ -118,7 +118,7 @@ void MapPicture::updateAll(const QString &highlighted)
         m_highlighted.clear();
     }
     std::vector<int> all(m_cells.size());
-    std::iota(all.begin(), all.end(), 0);
+    std::ranges::iota(all, 0);
     updateFront(all);
     updateSegments(0, int(m_segments.size()) - 1);
 }

@@ -270,6 +270,7 @@ void placeBackground(std::vector<LaneMark> &marks, const TimelineScale &scale, d
     const size_t rows = size_t(std::max(1.0, std::floor(height / pitch)));
     std::vector<double> ends(rows, -1);
     std::vector<LaneMark *> order;
+    order.reserve(marks.size());
     for (LaneMark &mark : marks)
         order.push_back(&mark);
     std::ranges::stable_sort(order, {}, [](const LaneMark *mark) { return mark->from; });

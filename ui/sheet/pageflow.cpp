@@ -130,9 +130,10 @@ int PageFlow::paginate()
         // a run of blocks that stay together, ended by the first that need not
         size_t end = i;
         double height = 0;
-        do
+        do {
             height += (end > i ? m_blocks[end].before : 0) + m_blocks[end].height;
-        while (m_blocks[end++].withNext && end < m_blocks.size());
+            ++end;
+        } while (m_blocks[end - 1].withNext && end < m_blocks.size());
         const bool fresh = m_pages.back().empty();
         if (!fresh && y + m_blocks[i].before + height > bottom) {
             m_pages.emplace_back();

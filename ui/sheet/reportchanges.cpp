@@ -34,7 +34,8 @@ void ReportSections::changes()
     };
     std::vector<Step> steps;
     for (const PlaceChange &change : changes.places) {
-        const QString from = stateOf(change.before), to = stateOf(change.after);
+        const QString from = stateOf(change.before);
+        const QString to = stateOf(change.after);
         auto same = std::ranges::find_if(
             steps, [&](const Step &other) { return other.from == from && other.to == to; });
         if (same == steps.end())

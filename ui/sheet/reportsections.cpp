@@ -276,8 +276,10 @@ void ReportSections::uncertain()
 {
     m_flow.heading(m_words.of(QT_TRANSLATE_NOOP("Sheet", "What is uncertain")));
     const auto bullet = [this](const QString &text) { m_flow.item(u"•"_s, 16, text); };
-    std::vector<int> contested, unclear;
-    int doubtful = 0, unjudged = 0;
+    std::vector<int> contested;
+    std::vector<int> unclear;
+    int doubtful = 0;
+    int unjudged = 0;
     for (const int row : m_now.control) {
         const ControlClaim &claim = m_situation.control()[size_t(row)];
         const int place = m_situation.placeRow(claim.place);

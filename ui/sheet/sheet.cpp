@@ -135,7 +135,8 @@ QString Sheet::sourcesWithin(double width, double height) const
         }
         return joined;
     };
-    qsizetype fits = 0, tooMany = m_sources.size() + 1;
+    qsizetype fits = 0;
+    qsizetype tooMany = m_sources.size() + 1;
     while (tooMany - fits > 1) {
         const qsizetype middle = (fits + tooMany) / 2;
         (textHeight(text(middle), width, footStyle, m_look.arabic) <= height ? fits

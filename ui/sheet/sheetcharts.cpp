@@ -47,18 +47,73 @@ public:
 
 } // namespace
 
+/// The plane that the figures of a toll are drawn on: days to the right, figures upwards.
+struct SheetCharts::TollPlot {
+    QRectF rect;
+    double gutter = 0; // room beside it for the figures of the axis
+    Day firstDay = 0;
+    double days = 0; // in all
+    double peak = 0; // figure at the top
+    double now = 0;  // what comes after it is not shown
+
+    double xOf(double day) const { return rect.left() + (day - firstDay) / days * rect.width(); }
+    double yOf(double figure) const { return rect.bottom() - figure / peak * rect.height(); }
+    QPolygonF steps(const QList<QPointF> &points) const;
+};
+
+/// A figure stands until the next report: steps, no slope that nobody reported.
+QPolygonF SheetCharts::TollPlot::steps(const QList<QPointF> &points) const
+{
+    QPolygonF line;
+    for (const QPointF &point : points) {
+        if (point.x() >= now)
+            break;
+        const QPointF at(xOf(point.x() + 0.5), yOf(point.y()));
+        if (!line.isEmpty())
+            line.append({at.x(), line.last().y()});
+        line.append(at);
+    }
+    if (!line.isEmpty())
+        line.append({std::max(line.last().x(), xOf(now)), line.last().y()});
+    return line;
+}
+
 void SheetCharts::toll(const QRectF &box, bool daily) const
 {
-    TollModel &toll = *scene.desk().toll();
-    const bool arabic = look.arabic;
+    const TollModel &toll = *scene.desk().toll();
     const QVariantMap count = toll.count();
-    const Measure measure = fromWord<Measure>(scene.view().measure).value_or(Measure::Killed);
-    double y = box.top();
     if (count.isEmpty()) {
         drawText(painter, words.of(QT_TRANSLATE_NOOP("Sheet", "Nobody counts this.")),
                  box.topLeft(), box.width(), {.colour = look.dim}, look);
         return;
     }
+    std::vector<VictimGroup> groups;
+    for (int row = 0; row < toll.rowCount(); ++row) {
+        if (roleOf(toll, row, TollModel::HasSeriesRole).toBool())
+            groups.push_back(VictimGroup(row));
+    }
+    const double keyTop = tollTitle(box, count, daily);
+    const double top = tollKey(box, keyTop, groups);
+    const TollPlot plot = tollPlot(box, top, groups, daily);
+    if (plot.rect.height() < 20)
+        return;
+    tollAxes(box, plot);
+    if (daily) {
+        tollBars(plot, groups);
+    } else {
+        for (const VictimGroup group : groups)
+            tollLine(plot, group);
+    }
+    painter.setPen(QPen(look.accent, 1.3));
+    painter.drawLine(QPointF(plot.xOf(plot.now), plot.rect.top() - 3),
+                     QPointF(plot.xOf(plot.now), plot.rect.bottom()));
+}
+
+/// What is counted and by whom; gives where it ends.
+double SheetCharts::tollTitle(const QRectF &box, const QVariantMap &count, bool daily) const
+{
+    const Measure measure = fromWord<Measure>(scene.view().measure).value_or(Measure::Killed);
+    double y = box.top();
     const QString who = SheetWords::clean(count[u"claimant"_s].toString());
     const QString scope = SheetWords::clean(count[u"scope"_s].toString());
     const QDate from = count[u"from"_s].toDate();
@@ -76,13 +131,14 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
     y += drawText(painter, words.list(facts), {box.left(), y}, box.width(),
                   {.size = 11, .colour = look.dim, .mostLines = 2}, look)
        + 4;
+    return y;
+}
 
-    // who is counted, in the colours of the lines
-    std::vector<VictimGroup> groups;
-    for (int row = 0; row < toll.rowCount(); ++row) {
-        if (roleOf(toll, row, TollModel::HasSeriesRole).toBool())
-            groups.push_back(VictimGroup(row));
-    }
+/// Who is counted, in the colours of the lines, from y on; gives where it ends.
+double SheetCharts::tollKey(const QRectF &box, double y,
+                            const std::vector<VictimGroup> &groups) const
+{
+    const bool arabic = look.arabic;
     double x = arabic ? box.right() : box.left();
     const TextStyle keyStyle{.size = 11};
     for (const VictimGroup group : groups) {
@@ -100,10 +156,15 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
         drawText(painter, name, {arabic ? mark - 5 - width : mark + 15, y}, width, keyStyle, look);
         x = arabic ? mark - 5 - width - 12 : mark + 15 + width + 12;
     }
-    y += 22;
+    return y + 22;
+}
 
+SheetCharts::TollPlot SheetCharts::tollPlot(const QRectF &box, double top,
+                                            const std::vector<VictimGroup> &groups,
+                                            bool daily) const
+{
+    const TollModel &toll = *scene.desk().toll();
     const DatasetInfo &info = scene.situation().info();
-    ChartFeed feed;
     const double now = double(scene.asOf().at.minutes + 1) / 1440;
     double highest = 0; // so far: what came later is not to be read off the axis
     for (const VictimGroup group : groups) {
@@ -112,85 +173,83 @@ void SheetCharts::toll(const QRectF &box, bool daily) const
                 highest = std::max(highest, point.y());
         }
     }
-    const double peak = feed.roundTop(highest, axisSteps);
+    const double peak = ChartFeed().roundTop(highest, axisSteps);
     const double gutter = textWidth(QString::number(peak), {.size = 10}) + 8;
-    const QRectF plot(box.left() + gutter, y, box.width() - gutter - 4, box.bottom() - y - 20);
-    if (plot.height() < 20)
-        return;
-    const double days = info.periodTo + 1 - info.periodFrom;
-    const auto xOf = [&](double day) {
-        return plot.left() + (day - info.periodFrom) / days * plot.width();
-    };
-    const auto yOf = [&](double figure) { return plot.bottom() - figure / peak * plot.height(); };
+    return {.rect = {box.left() + gutter, top, box.width() - gutter - 4, box.bottom() - top - 20},
+            .gutter = gutter,
+            .firstDay = info.periodFrom,
+            .days = double(info.periodTo + 1 - info.periodFrom),
+            .peak = peak,
+            .now = now};
+}
+
+void SheetCharts::tollAxes(const QRectF &box, const TollPlot &plot) const
+{
+    const DatasetInfo &info = scene.situation().info();
     for (int step = 0; step <= axisSteps; ++step) {
-        const double figure = peak * step / axisSteps;
+        const double figure = plot.peak * step / axisSteps;
+        const double y = plot.yOf(figure);
         painter.setPen(QPen(look.line, step == 0 ? 1.2 : 0.7));
-        painter.drawLine(QPointF(plot.left(), yOf(figure)), QPointF(plot.right(), yOf(figure)));
+        painter.drawLine(QPointF(plot.rect.left(), y), QPointF(plot.rect.right(), y));
         painter.setFont(sheetFont(10));
         painter.setPen(look.dim);
-        painter.drawText(QRectF(box.left(), yOf(figure) - 8, gutter - 6, 16),
+        painter.drawText(QRectF(box.left(), y - 8, plot.gutter - 6, 16),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(figure));
     }
-    for (const QVariant &label : feed.labels(info.periodFrom, info.periodTo, plot.width(),
-                                             words.language(), look.ink.family, 10)) {
+    const QVariantList labels = ChartFeed().labels(
+        info.periodFrom, info.periodTo, plot.rect.width(), words.language(), look.ink.family, 10);
+    for (const QVariant &label : labels) {
         const QVariantMap entry = label.toMap();
         painter.setFont(sheetFont(10));
         painter.setPen(look.dim);
         painter.drawText(
-            QRectF(xOf(entry[u"middle"_s].toDouble()) - 60, plot.bottom() + 3, 120, 16),
+            QRectF(plot.xOf(entry[u"middle"_s].toDouble()) - 60, plot.rect.bottom() + 3, 120, 16),
             Qt::AlignHCenter | Qt::AlignTop, entry[u"text"_s].toString());
     }
+}
+
+/// The groups of a day side by side.
+void SheetCharts::tollBars(const TollPlot &plot, const std::vector<VictimGroup> &groups) const
+{
+    const double width = 0.72 / double(groups.size());
     int place = 0;
     for (const VictimGroup group : groups) {
         const QColor colour = look.group(group);
-        if (daily) {
-            const double width = 0.72 / double(groups.size());
-            for (const QPointF &point : toll.dailyPoints(group)) {
-                if (point.x() >= now)
-                    continue;
-                const double left = xOf(point.x() + 0.14 + place * width);
-                const double right = xOf(point.x() + 0.14 + (place + 0.9) * width);
-                painter.fillRect(
-                    QRectF(QPointF(left, yOf(point.y())), QPointF(right, plot.bottom())), colour);
-            }
-            ++place;
-            continue;
+        for (const QPointF &point : scene.desk().toll()->dailyPoints(group)) {
+            if (point.x() >= plot.now)
+                continue;
+            const double left = plot.xOf(point.x() + 0.14 + place * width);
+            const double right = plot.xOf(point.x() + 0.14 + (place + 0.9) * width);
+            painter.fillRect(
+                QRectF(QPointF(left, plot.yOf(point.y())), QPointF(right, plot.rect.bottom())),
+                colour);
         }
-        // A figure stands until the next report: steps, no slope that nobody reported.
-        const auto steps = [&](int kind) {
-            QPolygonF line;
-            for (const QPointF &point : toll.points(group, kind)) {
-                if (point.x() >= now)
-                    break;
-                const QPointF at(xOf(point.x() + 0.5), yOf(point.y()));
-                if (!line.isEmpty())
-                    line.append({at.x(), line.last().y()});
-                line.append(at);
-            }
-            if (!line.isEmpty())
-                line.append({std::max(line.last().x(), xOf(now)), line.last().y()});
-            return line;
-        };
-        const QPolygonF low = steps(1), middle = steps(0);
-        QPolygonF span = steps(2);
-        if (low != span) {
-            for (qsizetype i = low.size(); i-- > 0;)
-                span.append(low[i]);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(faded(colour, 0.18F));
-            painter.drawPolygon(span);
-        }
-        painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPolyline(middle);
-        painter.setPen(QPen(look.page, 1));
-        painter.setBrush(colour);
-        for (const QPointF &point : toll.points(group)) {
-            if (point.x() < now)
-                painter.drawEllipse(QPointF(xOf(point.x() + 0.5), yOf(point.y())), 3, 3);
-        }
+        ++place;
     }
-    painter.setPen(QPen(look.accent, 1.3));
-    painter.drawLine(QPointF(xOf(now), plot.top() - 3), QPointF(xOf(now), plot.bottom()));
+}
+
+void SheetCharts::tollLine(const TollPlot &plot, VictimGroup group) const
+{
+    const TollModel &toll = *scene.desk().toll();
+    const QColor colour = look.group(group);
+    const QPolygonF low = plot.steps(toll.points(group, 1));
+    const QPolygonF middle = plot.steps(toll.points(group, 0));
+    QPolygonF span = plot.steps(toll.points(group, 2));
+    if (low != span) {
+        for (qsizetype i = low.size(); i-- > 0;)
+            span.append(low[i]);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(faded(colour, 0.18F));
+        painter.drawPolygon(span);
+    }
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPolyline(middle);
+    painter.setPen(QPen(look.page, 1));
+    painter.setBrush(colour);
+    for (const QPointF &point : toll.points(group)) {
+        if (point.x() < plot.now)
+            painter.drawEllipse(QPointF(plot.xOf(point.x() + 0.5), plot.yOf(point.y())), 3, 3);
+    }
 }
 
 double rivalsHeight(SheetScene &scene)

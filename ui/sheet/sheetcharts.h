@@ -7,6 +7,10 @@
 #include "ui/sheet/sheetscene.h"
 #include "ui/sheet/sheetwords.h"
 
+#include <QVariantMap>
+
+#include <vector>
+
 class QPainter;
 
 namespace sd {
@@ -24,6 +28,16 @@ struct SheetCharts {
     void rivals(const QRectF &box) const;
     void factions(const QRectF &box) const;
     void timeline(const QRectF &box) const;
+
+private:
+    struct TollPlot;
+    double tollTitle(const QRectF &box, const QVariantMap &count, bool daily) const;
+    double tollKey(const QRectF &box, double y, const std::vector<VictimGroup> &groups) const;
+    TollPlot tollPlot(const QRectF &box, double top, const std::vector<VictimGroup> &groups,
+                      bool daily) const;
+    void tollAxes(const QRectF &box, const TollPlot &plot) const;
+    void tollBars(const TollPlot &plot, const std::vector<VictimGroup> &groups) const;
+    void tollLine(const TollPlot &plot, VictimGroup group) const;
 };
 
 /// Height in units that all claimants, or all rows of the factions, need.

@@ -8,15 +8,15 @@ QColor SheetLook::group(VictimGroup group) const
 {
     switch (group) {
     case VictimGroup::Civilians:
-        return QColor(dark ? 0xB794F6U : 0x6B3FC4U);
+        return {dark ? 0xB794F6U : 0x6B3FC4U};
     case VictimGroup::OppositionFighters:
-        return QColor(dark ? 0x3DBB8DU : 0x1B7A59U);
+        return {dark ? 0x3DBB8DU : 0x1B7A59U};
     case VictimGroup::GovernmentAndAllied:
-        return QColor(dark ? 0xE07A63U : 0xB0412AU);
+        return {dark ? 0xE07A63U : 0xB0412AU};
     case VictimGroup::Children:
-        return QColor(dark ? 0xF2C85BU : 0x8A6100U);
+        return {dark ? 0xF2C85BU : 0x8A6100U};
     case VictimGroup::Women:
-        return QColor(dark ? 0x6FB7E9U : 0x22648FU);
+        return {dark ? 0x6FB7E9U : 0x22648FU};
     case VictimGroup::Other:
         return dim;
     case VictimGroup::Total:

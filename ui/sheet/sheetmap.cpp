@@ -155,10 +155,12 @@ void SheetMap::paintNames(QPainter &painter) const
     };
     const QFont numbers = sheetFont(10, true);
     std::vector<QRectF> obstacles;
+    obstacles.reserve(m_marks.marks.size() + 2);
     for (const MapMark &mark : m_marks.marks)
         obstacles.push_back(mark.rect);
     // the scale bar's corner and the arrow's
-    const double bottom = m_camera.size.height() - 40, right = m_camera.size.width();
+    const double bottom = m_camera.size.height() - 40;
+    const double right = m_camera.size.width();
     obstacles.emplace_back(0, bottom, 120, 40);
     obstacles.emplace_back(right - 120, bottom, 120, 40);
     const std::vector<PlacedLabel> labels = placed(
@@ -387,7 +389,8 @@ double SheetMap::paintLegend(QPainter *painter, QPointF at, const LegendRoom &ro
         list.insert(list.end(), others.begin(), others.end());
         return list;
     };
-    size_t fits = 0, tooMany = holders.size() + 1;
+    size_t fits = 0;
+    size_t tooMany = holders.size() + 1;
     while (tooMany - fits > 1) {
         const size_t middle = (fits + tooMany) / 2;
         (paintEntries(nullptr, {}, room, naming(middle)) <= room.height ? fits : tooMany) = middle;

@@ -51,7 +51,7 @@ private:
     std::vector<Entry> otherEntries() const;
     void addDensity(std::vector<Entry> &list) const;
     void addDrawing(std::vector<Entry> &list) const;
-    double paintEntries(QPainter *painter, QPointF at, const LegendRoom &room,
+    double paintEntries(QPainter *painter, QPointF at, const LegendRoom &legend,
                         const std::vector<Entry> &list) const;
     void paintSwatch(QPainter &painter, const QRectF &rect, const Entry &entry) const;
     QString distance(double metres) const;

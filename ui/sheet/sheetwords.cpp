@@ -10,13 +10,14 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sd {
 
-SheetWords::SheetWords(const QString &language)
-    : m_language(language)
+SheetWords::SheetWords(QString language)
+    : m_language(std::move(language))
 {
     if (arabic())
         (void)m_translator.load(u":/i18n/situationdesk_ar"_s);
@@ -208,7 +209,8 @@ QString SheetWords::clean(QString text)
     text.removeIf(
         [](QChar c) { return QStringView(u"\u200b\u200e\u200f\u061c\u2060\ufeff").contains(c); });
     for (QChar &c : text) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
+        const bool keepsTogether = c == u'\u00a0' || c == u'\u202f';
+        if ((c.isSpace() && !keepsTogether) || c.category() == QChar::Other_Control)
             c = u' ';
         else if (isHidden(c))
             c = QChar::ReplacementCharacter;

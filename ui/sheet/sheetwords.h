@@ -13,7 +13,7 @@ namespace sd {
 class SheetWords {
 public:
     /// "en" or "ar".
-    explicit SheetWords(const QString &language);
+    explicit SheetWords(QString language);
 
     bool arabic() const { return m_language == u"ar"; }
     const QString &language() const { return m_language; }
