@@ -30,12 +30,6 @@ constexpr double onSide = 1e-9;             // degrees, a tenth of a millimetre
 constexpr double mostDetour = 1.6;
 constexpr double sliverShare = 1e-3; // parts of a cut outline below that share of it are dropped
 
-std::unexpected<Error> fault(const QString &what, const QString &hint = {})
-{
-    return std::unexpected(
-        Error{.code = ErrorCode::BadInput, .what = what, .where = {}, .hint = hint});
-}
-
 struct Plane { // metres around a point, flat
     GeoPoint centre;
     double perLon = 1;
@@ -264,11 +258,11 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
         for (const Polygon &polygon : cell.shape) {
             for (const Ring &ring : polygon.rings) {
                 if (ring.size() < 4)
-                    return fault(
+                    return badInput(
                         CellText::tr("%1 would have fewer than three corners").arg(cell.name));
                 if (!ringFault(ring).isEmpty())
-                    return fault(CellText::tr("the border of %1 would cross or touch itself")
-                                     .arg(cell.name));
+                    return badInput(CellText::tr("the border of %1 would cross or touch itself")
+                                        .arg(cell.name));
             }
         }
     }
@@ -281,7 +275,7 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
                 continue;
             const auto shared = sharedKm2(cell.shape, second.shape);
             if (!shared)
-                return fault(
+                return badInput(
                     CellText::tr("the border of %1 would cross or touch itself").arg(cell.name));
             if (*shared <= mostOverlapKm2)
                 continue;
@@ -293,8 +287,8 @@ Result<void> CellNet::checked(const CellNet &before, const std::vector<int> &row
                                                  before.m_cells[size_t(wasOther)].shape)
                                            .value_or(0);
             if (*shared > allowed + mostOverlapKm2)
-                return fault(CellText::tr("%1 and %2 would overlap").arg(cell.name, second.name),
-                             CellText::tr("put the corner on their common border"));
+                return badInput(CellText::tr("%1 and %2 would overlap").arg(cell.name, second.name),
+                                CellText::tr("put the corner on their common border"));
         }
     }
     return {};
@@ -330,7 +324,7 @@ Result<void> CellNet::moveVertex(GeoPoint from, GeoPoint to)
     return attempt([&](CellNet &net) -> Result<std::vector<int>> {
         std::vector<int> rows = net.cellsAt(from);
         if (rows.empty())
-            return fault(CellText::tr("there is no corner"));
+            return badInput(CellText::tr("there is no corner"));
         eachRing(net.m_cells, [&](int, Ring &ring) { std::ranges::replace(ring, from, to); });
         net.putOnSides(to);
         return rows;
@@ -352,7 +346,7 @@ Result<void> CellNet::addVertex(const Hold &side)
             }
         });
         if (rows.empty())
-            return fault(CellText::tr("there is no such side"));
+            return badInput(CellText::tr("there is no such side"));
         return rows;
     });
 }
@@ -362,7 +356,7 @@ Result<void> CellNet::removeVertex(GeoPoint at)
     return attempt([&](CellNet &net) -> Result<std::vector<int>> {
         std::vector<int> rows = net.cellsAt(at);
         if (rows.empty())
-            return fault(CellText::tr("there is no corner"));
+            return badInput(CellText::tr("there is no corner"));
         eachRing(net.m_cells, [&](int, Ring &ring) {
             if (!std::ranges::contains(ring, at))
                 return;
@@ -448,10 +442,10 @@ Result<void> CellNet::addCell(const PlaceId &place, const QString &name, const R
             net.putOnSides(point);
         Ring ring = net.following(outline);
         if (ring.size() < 4)
-            return fault(CellText::tr("an outline needs three corners or more"));
+            return badInput(CellText::tr("an outline needs three corners or more"));
         if (!ringFault(ring).isEmpty())
-            return fault(CellText::tr("the outline crosses or touches itself"),
-                         CellText::tr("draw it anew, or move a corner"));
+            return badInput(CellText::tr("the outline crosses or touches itself"),
+                            CellText::tr("draw it anew, or move a corner"));
         std::vector<Polygon> shape{{{std::move(ring)}}};
         windAsRfc7946(shape.front());
         const double drawn = areaKm2(shape);
@@ -461,7 +455,7 @@ Result<void> CellNet::addCell(const PlaceId &place, const QString &name, const R
                 continue;
             auto rest = outside(shape, cell.shape);
             if (!rest)
-                return fault(
+                return badInput(
                     CellText::tr(
                         "the border of %1 crosses itself, so nothing can be drawn beside it")
                         .arg(cell.name));
@@ -473,7 +467,7 @@ Result<void> CellNet::addCell(const PlaceId &place, const QString &name, const R
             return area < drawn * sliverShare || area < mostOverlapKm2;
         });
         if (shape.empty())
-            return fault(
+            return badInput(
                 covering.isEmpty()
                     ? CellText::tr("the outline encloses nothing")
                     : CellText::tr("all of it lies in other cells, %1 among them").arg(covering));

@@ -50,4 +50,9 @@ Error refused(const QString &path, const QString &what, const QString &hint)
     return {.code = ErrorCode::BadInput, .what = what, .where = {.file = path}, .hint = hint};
 }
 
+std::unexpected<Error> badInput(const QString &what, const QString &hint)
+{
+    return std::unexpected(refused({}, what, hint));
+}
+
 } // namespace sd

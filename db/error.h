@@ -44,7 +44,8 @@ struct Error {
 template <typename T>
 using Result = std::expected<T, Error>;
 
-/// Input of a file that is refused.
+/// Input of a file that is refused, and what was typed or asked for.
 Error refused(const QString &path, const QString &what, const QString &hint = {});
+std::unexpected<Error> badInput(const QString &what, const QString &hint = {});
 
 } // namespace sd

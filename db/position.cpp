@@ -26,14 +26,8 @@ struct PositionText {
 constexpr qsizetype longest = 120;
 constexpr QStringView bands = u"CDEFGHJKLMNPQRSTUVWX";
 
-std::unexpected<Error> fault(const QString &what, const QString &hint = {})
-{
-    return std::unexpected(
-        Error{.code = ErrorCode::BadInput, .what = what, .where = {}, .hint = hint});
-}
-
 /// One alphabet for what writers and keyboards make of digits, signs and compass letters.
-QString plain(const QString &text)
+QString inOneAlphabet(const QString &text)
 {
     static const std::array words{
         std::pair{u"شمال"_s, u"N"_s},
@@ -125,11 +119,11 @@ Result<std::vector<Position>> readMgrs(const QRegularExpressionMatch &match)
     const qsizetype gap = digits.indexOf(u' ');
     const qsizetype count = digits.size() - (gap < 0 ? 0 : 1);
     if (count % 2 != 0 || (gap >= 0 && gap * 2 != count)) {
-        return fault(PositionText::tr("an MGRS position has as many digits east as north"),
-                     PositionText::tr("for example 37S CA 3224 0791"));
+        return badInput(PositionText::tr("an MGRS position has as many digits east as north"),
+                        PositionText::tr("for example 37S CA 3224 0791"));
     }
     if (count > 10)
-        return fault(PositionText::tr("an MGRS position has at most five digits each way"));
+        return badInput(PositionText::tr("an MGRS position has at most five digits each way"));
     const QString all = QString(match.captured(1) + match.captured(2) + digits).remove(u' ');
     try {
         int zone = 0;
@@ -142,7 +136,7 @@ Result<std::vector<Position>> readMgrs(const QRegularExpressionMatch &match)
                                     .precisionM = std::pow(10.0, 5 - precision),
                                     .notation = Notation::Mgrs}};
     } catch (const std::exception &) {
-        return fault(PositionText::tr("the grid has no square %1").arg(all));
+        return badInput(PositionText::tr("the grid has no square %1").arg(all));
     }
 }
 
@@ -170,7 +164,7 @@ Result<std::vector<Position>> readPolar(const QRegularExpressionMatch &match)
                                                       match.capturedView(3).toDouble()),
                                     .notation = Notation::Utm}};
     } catch (const std::exception &) {
-        return fault(PositionText::tr("these metres do not lie near the pole"));
+        return badInput(PositionText::tr("these metres do not lie near the pole"));
     }
 }
 
@@ -181,7 +175,7 @@ Result<std::vector<Position>> readUtm(const QRegularExpressionMatch &match)
     const double x = match.capturedView(3).toDouble();
     const double y = match.capturedView(4).toDouble();
     if (zone < 1 || zone > 60)
-        return fault(PositionText::tr("UTM zones go from 1 to 60, this says %1").arg(zone));
+        return badInput(PositionText::tr("UTM zones go from 1 to 60, this says %1").arg(zone));
     std::vector<Position> found;
     const auto read = [&](bool north) -> std::optional<GeoPoint> {
         try {
@@ -203,9 +197,10 @@ Result<std::vector<Position>> readUtm(const QRegularExpressionMatch &match)
             found.push_back({.point = *point, .notation = Notation::UtmSouth});
     }
     if (found.empty()) {
-        return fault(PositionText::tr("these metres do not lie in zone %1%2").arg(zone).arg(band),
-                     PositionText::tr("UTM gives metres east and then metres north, for example "
-                                      "37S 332240 4007912"));
+        return badInput(
+            PositionText::tr("these metres do not lie in zone %1%2").arg(zone).arg(band),
+            PositionText::tr("UTM gives metres east and then metres north, for example "
+                             "37S 332240 4007912"));
     }
     return found;
 }
@@ -234,8 +229,8 @@ Result<Angle> readAngle(const QString &text)
         "\\s?([NSEW])?$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
-        return fault(PositionText::tr("“%1” is no angle").arg(text),
-                     PositionText::tr("for example 36.2021, 37.1343 or 36°12′07″N 37°08′03″E"));
+        return badInput(PositionText::tr("“%1” is no angle").arg(text),
+                        PositionText::tr("for example 36.2021, 37.1343 or 36°12′07″N 37°08′03″E"));
     }
     Angle angle;
     angle.isNegative = match.capturedView(2) == u"-";
@@ -249,7 +244,7 @@ Result<Angle> readAngle(const QString &text)
     const QString before = match.captured(1);
     const QString after = match.captured(6);
     if (!before.isEmpty() && !after.isEmpty())
-        return fault(PositionText::tr("“%1” has two compass letters").arg(text));
+        return badInput(PositionText::tr("“%1” has two compass letters").arg(text));
     const QString letter = before + after;
     if (!letter.isEmpty())
         angle.letter = letter.front();
@@ -259,17 +254,18 @@ Result<Angle> readAngle(const QString &text)
 Result<double> degreesOf(const Angle &angle)
 {
     if (angle.isFractional)
-        return fault(PositionText::tr("only the last part of an angle can have decimals"));
+        return badInput(PositionText::tr("only the last part of an angle can have decimals"));
     double degrees = 0;
     double unit = 1;
     for (size_t i = 0; i < angle.parts.size(); ++i, unit /= 60) {
         if (i > 0 && angle.parts[i] >= 60)
-            return fault(PositionText::tr("minutes and seconds stay below 60"));
+            return badInput(PositionText::tr("minutes and seconds stay below 60"));
         degrees += angle.parts[i] * unit;
     }
     const bool isSouthOrWest = angle.letter == u'S' || angle.letter == u'W';
     if (angle.isNegative && !angle.letter.isNull())
-        return fault(PositionText::tr("a minus sign and a compass letter contradict each other"));
+        return badInput(
+            PositionText::tr("a minus sign and a compass letter contradict each other"));
     return angle.isNegative || isSouthOrWest ? -degrees : degrees;
 }
 
@@ -315,8 +311,8 @@ Result<std::vector<Position>> readDegrees(const QString &given)
     const QString text = withPoints(given);
     const qsizetype split = splitOf(text);
     if (split <= 0 || split >= text.size()) {
-        return fault(PositionText::tr("it cannot be told where the second angle begins"),
-                     PositionText::tr("put a comma between latitude and longitude"));
+        return badInput(PositionText::tr("it cannot be told where the second angle begins"),
+                        PositionText::tr("put a comma between latitude and longitude"));
     }
     QString second = text.sliced(split).trimmed();
     if (second.startsWith(u','))
@@ -329,20 +325,21 @@ Result<std::vector<Position>> readDegrees(const QString &given)
     const auto isNorthSouth = [](QChar letter) { return letter == u'N' || letter == u'S'; };
     if ((isEastWest(a->letter) && isEastWest(b->letter))
         || (isNorthSouth(a->letter) && isNorthSouth(b->letter)))
-        return fault(PositionText::tr("both angles go the same way"));
+        return badInput(PositionText::tr("both angles go the same way"));
     const bool isTurned = isEastWest(a->letter) || isNorthSouth(b->letter);
     const auto latitude = degreesOf(isTurned ? *b : *a);
     const auto longitude = degreesOf(isTurned ? *a : *b);
     if (!latitude || !longitude)
         return std::unexpected(latitude ? longitude.error() : latitude.error());
     if (std::abs(*latitude) > 90) {
-        return fault(PositionText::tr("latitude goes no further than 90 degrees, this says %1")
-                         .arg(*latitude),
-                     PositionText::tr("latitude goes first, or say which is which with N and E"));
+        return badInput(
+            PositionText::tr("latitude goes no further than 90 degrees, this says %1")
+                .arg(*latitude),
+            PositionText::tr("latitude goes first, or say which is which with N and E"));
     }
     if (std::abs(*longitude) > 180)
-        return fault(PositionText::tr("longitude goes no further than 180 degrees, this says %1")
-                         .arg(*longitude));
+        return badInput(PositionText::tr("longitude goes no further than 180 degrees, this says %1")
+                            .arg(*longitude));
     return std::vector{Position{.point = {*latitude, *longitude}}};
 }
 
@@ -363,7 +360,7 @@ bool looksLikePosition(const QString &given)
 {
     if (given.size() > longest)
         return false;
-    const QString text = plain(given);
+    const QString text = inOneAlphabet(given);
     if (mgrsPattern().match(text).hasMatch() || utmPattern().match(text).hasMatch())
         return text.size() > 3 && text.front().isDigit();
     if (text.startsWith(u"GEO:"_s))
@@ -381,8 +378,8 @@ bool looksLikePosition(const QString &given)
 Result<std::vector<Position>> readPosition(const QString &given)
 {
     if (given.size() > longest)
-        return fault(PositionText::tr("this is too long for a position"));
-    QString text = plain(given);
+        return badInput(PositionText::tr("this is too long for a position"));
+    QString text = inOneAlphabet(given);
     if (text.startsWith(u"GEO:"_s)) { // RFC 5870
         static const QRegularExpression rest(u"[,?][A-Z].*$"_s);
         text = text.sliced(4).remove(rest);

@@ -37,6 +37,7 @@ QString toDecimal(GeoPoint point);
 QString toDms(GeoPoint point);
 /// "37S CA 3224 0791" with digits 0 to 5 a side (5: a metre).
 QString toMgrs(GeoPoint point, int digits);
+constexpr int metreDigits = 5; // of toMgrs, to tell one metre
 /// "37S 332240 4007912": zone with latitude band, metres east and north; "Z 2000000 2000000" near
 /// the poles.
 QString toUtm(GeoPoint point);

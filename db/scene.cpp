@@ -25,8 +25,8 @@ struct SceneText {
 // What a stranger's file may ask of us.
 constexpr qsizetype largestBody = 1 << 20;
 constexpr qsizetype mostMarks = 1000;
-constexpr qsizetype mostPoints = 2000; // of one mark
-constexpr qsizetype longestText = 500;
+constexpr qsizetype mostMarkPoints = 2000; // of one mark
+constexpr qsizetype longestWords = 500;
 constexpr qsizetype mostRadii = 20;
 constexpr int mostScenes = 500;
 constexpr double farthestM = 1'000'000;
@@ -40,7 +40,7 @@ QJsonArray toJson(GeoPoint point)
 }
 
 /// Reads a body value by value; the first fault stays.
-class Reader {
+class SceneReader {
 public:
     const QString &fault() const { return m_fault; }
 
@@ -53,7 +53,7 @@ public:
     QString text(const QJsonValue &value)
     {
         const QString text = value.toString();
-        expect(text.size() <= longestText, SceneText::tr("a text is too long"));
+        expect(text.size() <= longestWords, SceneText::tr("a text is too long"));
         expect(std::ranges::none_of(text,
                                     [](QChar c) { return c.category() == QChar::Other_Control; }),
                SceneText::tr("a text has control characters"));
@@ -120,7 +120,7 @@ public:
         mark.kind = Annotation::Kind(word(given["kind"_L1], kindWords));
         mark.colour = int(number(given["colour"_L1], 0, annotationColours - 1));
         mark.text = text(given["text"_L1]);
-        for (const QJsonValue value : list(given["points"_L1], mostPoints))
+        for (const QJsonValue value : list(given["points"_L1], mostMarkPoints))
             mark.points.push_back(point(value));
         expect(mark.points.size() >= fewestPoints(mark.kind),
                SceneText::tr("a mark has too few points"));
@@ -248,7 +248,7 @@ QByteArray toJson(const Scene &scene)
 
 Result<Scene> sceneFromJson(const QByteArray &body)
 {
-    Reader reader;
+    SceneReader reader;
     reader.expect(body.size() <= largestBody, SceneText::tr("it is too large"));
     const QJsonObject given = reader.fault().isEmpty() ? QJsonDocument::fromJson(body).object()
                                                        : QJsonObject();
@@ -288,7 +288,7 @@ Result<Scenes> readScenes(const Store &store)
         u"SELECT scene_id, name, body FROM scene ORDER BY position, scene_id LIMIT %1"_s.arg(
             mostScenes),
         [&](const Statement &row) {
-            Reader names;
+            SceneReader names;
             const QString name = names.text(row.text(1));
             auto scene = names.fault().isEmpty()
                            ? sceneFromJson(row.text(2).toUtf8())

@@ -14,10 +14,10 @@ namespace sd {
 
 namespace {
 
-constexpr qint64 stepMs = 50;
+constexpr qint64 indexStepMs = 50;
 constexpr qint64 piece = 100'000; // claims a transaction
 constexpr int rowsBetweenLooks = 64;
-constexpr size_t mostNames = 100'000;
+constexpr size_t mostNamesKept = 100'000;
 
 } // namespace
 
@@ -84,7 +84,7 @@ Result<IndexProgress> SearchIndexer::step()
     QElapsedTimer timer;
     timer.start();
     const auto isFinished = [this] { return m_text.done >= m_last && m_positions.done >= m_last; };
-    while (!isFinished() && timer.elapsed() < stepMs) {
+    while (!isFinished() && timer.elapsed() < indexStepMs) {
         if (!m_transaction) {
             if (auto begun = beginPiece(); !begun)
                 return std::unexpected(begun.error());
@@ -250,7 +250,7 @@ Result<void> SearchIndexer::setBulk(bool isBulk)
 
 std::string_view SearchIndexer::nameText(qint64 nameId)
 {
-    if (m_names.size() > mostNames)
+    if (m_names.size() > mostNamesKept)
         m_names.clear();
     auto [at, isNew] = m_names.try_emplace(nameId);
     if (isNew) {

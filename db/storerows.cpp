@@ -17,7 +17,7 @@ namespace sd {
 
 namespace {
 
-constexpr qint64 longestLine = 16 << 20;
+constexpr qint64 longestRow = 16 << 20;
 
 QString quotedName(const QString &name)
 {
@@ -199,10 +199,10 @@ Result<void> readLaterRows(const Database &database, const QString &path)
         return set;
     LineReader reader(database);
     for (int line = 1; !file.atEnd(); ++line) {
-        const QByteArray text = file.readLine(longestLine + 2);
-        if (text.size() > longestLine) {
+        const QByteArray text = file.readLine(longestRow + 2);
+        if (text.size() > longestRow) {
             return at({.code = ErrorCode::BadInput,
-                       .what = u"the line is longer than %1 bytes"_s.arg(longestLine)},
+                       .what = u"the line is longer than %1 bytes"_s.arg(longestRow)},
                       line);
         }
         if (text.trimmed().isEmpty())

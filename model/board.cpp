@@ -11,7 +11,6 @@ namespace sd {
 namespace {
 
 constexpr size_t mostSteps = 200;
-constexpr int mgrsDigits = 5;
 
 } // namespace
 
@@ -201,7 +200,7 @@ QString Board::pinDms() const
 
 QString Board::pinMgrs() const
 {
-    return m_pin ? toMgrs(*m_pin, mgrsDigits) : QString();
+    return m_pin ? toMgrs(*m_pin, metreDigits) : QString();
 }
 
 QString Board::pinUtm() const

@@ -15,7 +15,7 @@ namespace sd {
 
 namespace {
 
-constexpr size_t mostEvents = 1000; // rows; the count says how many there are
+constexpr size_t mostChangedEvents = 1000; // rows; the count says how many there are
 
 bool isLater(const AsOf &a, const AsOf &b)
 {
@@ -41,7 +41,7 @@ ChangesModel::ChangesModel(Comparison &comparison, EventTexts &texts, QObject *p
     connect(&comparison, &Comparison::changed, this, &ChangesModel::ask);
     connect(&comparison, &Comparison::differingChanged, this, &ChangesModel::ask);
     connect(&texts, &EventTexts::arrived, this, [this] {
-        const int first = rowCount() - int(std::min(m_changes.events.size(), mostEvents));
+        const int first = rowCount() - int(std::min(m_changes.events.size(), mostChangedEvents));
         if (first < rowCount())
             emit dataChanged(index(first), index(rowCount() - 1), {NameEnRole, NameArRole});
     });
@@ -88,7 +88,7 @@ int ChangesModel::rowCount(const QModelIndex &parent) const
     if (parent.isValid())
         return 0;
     return int(m_changes.ground.size() + m_changes.places.size() + m_changes.routes.size()
-               + m_changes.tolls.size() + std::min(m_changes.events.size(), mostEvents));
+               + m_changes.tolls.size() + std::min(m_changes.events.size(), mostChangedEvents));
 }
 
 QVariantMap ChangesModel::get(int row) const

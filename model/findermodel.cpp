@@ -14,7 +14,6 @@ namespace sd {
 namespace {
 
 constexpr size_t mostFound = 8;
-constexpr int mgrsDigits = 5;
 
 /// Folded, with hyphens as spaces: "al-Aqaba" is found as "al aqaba" and as "aqaba".
 QString plain(const QString &text)
@@ -127,7 +126,7 @@ void FinderModel::readPositions()
     for (const Position &position : m_read) {
         m_positions.push_back({.subject = u"position"_s,
                                .nameEn = toDecimal(position.point),
-                               .what = toMgrs(position.point, mgrsDigits)});
+                               .what = toMgrs(position.point, metreDigits)});
     }
 }
 

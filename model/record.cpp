@@ -14,7 +14,7 @@ namespace sd {
 namespace {
 
 using Type = RecordField::Type;
-using Section = RecordField::Section;
+using FieldPart = RecordField::Section;
 
 constexpr std::array kindWords{"control",   "event",  "casualty", "route",
                                "statement", "source", "faction",  "place"};
@@ -66,27 +66,27 @@ template <typename Owner>
 std::vector<Bound> claimFields(std::vector<Bound> own, bool hasEnd)
 {
     own.push_back(
-        bind<Owner>({u"validFrom"_s, Type::When, Section::When, true}, &Owner::validFrom));
+        bind<Owner>({u"validFrom"_s, Type::When, FieldPart::When, true}, &Owner::validFrom));
     if (hasEnd)
-        own.push_back(bind<Owner>({u"validTo"_s, Type::When, Section::When}, &Owner::validTo));
+        own.push_back(bind<Owner>({u"validTo"_s, Type::When, FieldPart::When}, &Owner::validTo));
     own.push_back(
-        bind<Owner>({u"sources"_s, Type::SourceRefs, Section::Who, true}, &Owner::sources));
+        bind<Owner>({u"sources"_s, Type::SourceRefs, FieldPart::Who, true}, &Owner::sources));
     own.push_back(
-        bind<Owner>({u"credibility"_s, Type::Grade, Section::Who, true}, &Owner::credibility));
+        bind<Owner>({u"credibility"_s, Type::Grade, FieldPart::Who, true}, &Owner::credibility));
     own.push_back(
-        bindDay<Owner>({u"reportedOn"_s, Type::Day, Section::Who, true}, &Owner::reportedOn));
-    own.push_back(bind<Owner>({u"noteOfClaim"_s, Type::Text, Section::Note}, &Owner::note));
+        bindDay<Owner>({u"reportedOn"_s, Type::Day, FieldPart::Who, true}, &Owner::reportedOn));
+    own.push_back(bind<Owner>({u"noteOfClaim"_s, Type::Text, FieldPart::Note}, &Owner::note));
     return own;
 }
 
 template <typename Owner>
 std::vector<Bound> saidFields(std::vector<Bound> own)
 {
-    own.push_back(bind<Owner>({u"source"_s, Type::SourceRef, Section::Who},
+    own.push_back(bind<Owner>({u"source"_s, Type::SourceRef, FieldPart::Who},
                               [](auto &edit) -> auto & { return edit.said.source; }));
-    own.push_back(bind<Owner>({u"credibility"_s, Type::Grade, Section::Who, true},
+    own.push_back(bind<Owner>({u"credibility"_s, Type::Grade, FieldPart::Who, true},
                               [](auto &edit) -> auto & { return edit.said.credibility; }));
-    own.push_back(bind<Owner>({u"remark"_s, Type::Text, Section::Note},
+    own.push_back(bind<Owner>({u"remark"_s, Type::Text, FieldPart::Note},
                               [](auto &edit) -> auto & { return edit.said.remark; }));
     return own;
 }
@@ -94,12 +94,12 @@ std::vector<Bound> saidFields(std::vector<Bound> own)
 std::vector<Bound> controlFields()
 {
     return claimFields<ControlClaim>(
-        {bind<ControlClaim>({u"place"_s, Type::PlaceRef, Section::What, true},
+        {bind<ControlClaim>({u"place"_s, Type::PlaceRef, FieldPart::What, true},
                             &ControlClaim::place),
-         bind<ControlClaim>({u"controller"_s, Type::FactionRef, Section::What, true},
+         bind<ControlClaim>({u"controller"_s, Type::FactionRef, FieldPart::What, true},
                             &ControlClaim::controller),
          bind<ControlClaim>(
-             {u"status"_s, Type::Word, Section::What, true, wordsOf<ControlStatus>()},
+             {u"status"_s, Type::Word, FieldPart::What, true, wordsOf<ControlStatus>()},
              &ControlClaim::status)},
         true);
 }
@@ -108,18 +108,18 @@ std::vector<Bound> eventFields()
 {
     using E = EventClaim;
     return claimFields<E>(
-        {bind<E>({u"title"_s, Type::Line, Section::What, true}, &E::title),
-         bind<E>({u"category"_s, Type::Word, Section::What, true, wordsOf<Category>()},
+        {bind<E>({u"title"_s, Type::Line, FieldPart::What, true}, &E::title),
+         bind<E>({u"category"_s, Type::Word, FieldPart::What, true, wordsOf<Category>()},
                  &E::category),
-         bind<E>({u"summary"_s, Type::Text, Section::What}, &E::summary),
-         bind<E>({u"place"_s, Type::PlaceRef, Section::What}, &E::place),
-         bind<E>({u"placeText"_s, Type::Line, Section::What}, &E::placeText),
-         bind<E>({u"position"_s, Type::Position, Section::What, true}, &E::position),
-         bind<E>({u"geoPrecision"_s, Type::Word, Section::What, true, wordsOf<GeoPrecision>()},
+         bind<E>({u"summary"_s, Type::Text, FieldPart::What}, &E::summary),
+         bind<E>({u"place"_s, Type::PlaceRef, FieldPart::What}, &E::place),
+         bind<E>({u"placeText"_s, Type::Line, FieldPart::What}, &E::placeText),
+         bind<E>({u"position"_s, Type::Position, FieldPart::What, true}, &E::position),
+         bind<E>({u"geoPrecision"_s, Type::Word, FieldPart::What, true, wordsOf<GeoPrecision>()},
                  &E::geoPrecision),
-         bind<E>({u"actor1"_s, Type::FactionRef, Section::What}, &E::actor1),
-         bind<E>({u"actor2"_s, Type::FactionRef, Section::What}, &E::actor2),
-         bind<E>({u"killed"_s, Type::Count, Section::What}, &E::killed)},
+         bind<E>({u"actor1"_s, Type::FactionRef, FieldPart::What}, &E::actor1),
+         bind<E>({u"actor2"_s, Type::FactionRef, FieldPart::What}, &E::actor2),
+         bind<E>({u"killed"_s, Type::Count, FieldPart::What}, &E::killed)},
         true);
 }
 
@@ -127,15 +127,17 @@ std::vector<Bound> casualtyFields()
 {
     using C = CasualtyClaim;
     return claimFields<C>(
-        {bind<C>({u"claimant"_s, Type::Line, Section::What, true}, &C::claimant),
-         bind<C>({u"measure"_s, Type::Word, Section::What, true, wordsOf<Measure>()}, &C::measure),
-         bind<C>({u"group"_s, Type::Word, Section::What, true, wordsOf<VictimGroup>()}, &C::group),
-         bind<C>({u"basis"_s, Type::Word, Section::What, true, wordsOf<Basis>()}, &C::basis),
-         bind<C>({u"low"_s, Type::Count, Section::What}, &C::low),
-         bind<C>({u"best"_s, Type::Count, Section::What}, &C::best),
-         bind<C>({u"high"_s, Type::Count, Section::What}, &C::high),
-         bind<C>({u"scope"_s, Type::Line, Section::What}, &C::scope),
-         bind<C>({u"placeText"_s, Type::Line, Section::What}, &C::placeText)},
+        {bind<C>({u"claimant"_s, Type::Line, FieldPart::What, true}, &C::claimant),
+         bind<C>({u"measure"_s, Type::Word, FieldPart::What, true, wordsOf<Measure>()},
+                 &C::measure),
+         bind<C>({u"group"_s, Type::Word, FieldPart::What, true, wordsOf<VictimGroup>()},
+                 &C::group),
+         bind<C>({u"basis"_s, Type::Word, FieldPart::What, true, wordsOf<Basis>()}, &C::basis),
+         bind<C>({u"low"_s, Type::Count, FieldPart::What}, &C::low),
+         bind<C>({u"best"_s, Type::Count, FieldPart::What}, &C::best),
+         bind<C>({u"high"_s, Type::Count, FieldPart::What}, &C::high),
+         bind<C>({u"scope"_s, Type::Line, FieldPart::What}, &C::scope),
+         bind<C>({u"placeText"_s, Type::Line, FieldPart::What}, &C::placeText)},
         true);
 }
 
@@ -143,20 +145,21 @@ std::vector<Bound> routeFields()
 {
     using R = RouteClaim;
     return claimFields<R>(
-        {bind<R>({u"route"_s, Type::RouteRef, Section::What, true}, &R::route),
-         bind<R>({u"from"_s, Type::PlaceRef, Section::What, true}, &R::from),
-         bind<R>({u"to"_s, Type::PlaceRef, Section::What, true}, &R::to),
-         bind<R>({u"status"_s, Type::Word, Section::What, true, wordsOf<RouteState>()}, &R::status),
-         bind<R>({u"controller"_s, Type::FactionRef, Section::What, true}, &R::controller)},
+        {bind<R>({u"route"_s, Type::RouteRef, FieldPart::What, true}, &R::route),
+         bind<R>({u"from"_s, Type::PlaceRef, FieldPart::What, true}, &R::from),
+         bind<R>({u"to"_s, Type::PlaceRef, FieldPart::What, true}, &R::to),
+         bind<R>({u"status"_s, Type::Word, FieldPart::What, true, wordsOf<RouteState>()},
+                 &R::status),
+         bind<R>({u"controller"_s, Type::FactionRef, FieldPart::What, true}, &R::controller)},
         true);
 }
 
 std::vector<Bound> statementFields()
 {
     using S = StatementClaim;
-    return claimFields<S>({bind<S>({u"speaker"_s, Type::Line, Section::What, true}, &S::speaker),
-                           bind<S>({u"role"_s, Type::Line, Section::What}, &S::role),
-                           bind<S>({u"gist"_s, Type::Text, Section::What, true}, &S::gist)},
+    return claimFields<S>({bind<S>({u"speaker"_s, Type::Line, FieldPart::What, true}, &S::speaker),
+                           bind<S>({u"role"_s, Type::Line, FieldPart::What}, &S::role),
+                           bind<S>({u"gist"_s, Type::Text, FieldPart::What, true}, &S::gist)},
                           false);
 }
 
@@ -164,25 +167,25 @@ std::vector<Bound> sourceFields()
 {
     using S = Source;
     return {
-        bind<S>({u"publisher"_s, Type::Line, Section::What, true}, &S::publisher),
-        bind<S>({u"title"_s, Type::Line, Section::What}, &S::title),
-        bind<S>({u"url"_s, Type::Line, Section::What}, &S::url),
-        bind<S>({u"publishedOn"_s, Type::Day, Section::When}, &S::publishedOn),
-        bind<S>({u"language"_s, Type::Line, Section::What}, &S::language),
-        bind<S>({u"kind"_s, Type::Line, Section::What}, &S::kind),
+        bind<S>({u"publisher"_s, Type::Line, FieldPart::What, true}, &S::publisher),
+        bind<S>({u"title"_s, Type::Line, FieldPart::What}, &S::title),
+        bind<S>({u"url"_s, Type::Line, FieldPart::What}, &S::url),
+        bind<S>({u"publishedOn"_s, Type::Day, FieldPart::When}, &S::publishedOn),
+        bind<S>({u"language"_s, Type::Line, FieldPart::What}, &S::language),
+        bind<S>({u"kind"_s, Type::Line, FieldPart::What}, &S::kind),
         bind<S>({u"reliability"_s,
                  Type::Word,
-                 Section::What,
+                 FieldPart::What,
                  true,
                  {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s}},
                 &S::reliability),
-        bind<S>({u"note"_s, Type::Text, Section::Note}, &S::note),
+        bind<S>({u"note"_s, Type::Text, FieldPart::Note}, &S::note),
     };
 }
 
 Bound colourField(const QString &palette)
 {
-    return {.field = {palette, Type::Colour, Section::What},
+    return {.field = {palette, Type::Colour, FieldPart::What},
             .text =
                 [palette](const Record &record) {
                     const auto &colours = std::get<FactionEdit>(record).colours;
@@ -204,27 +207,27 @@ std::vector<Bound> factionFields()
 {
     using F = FactionEdit;
     return saidFields<F>({
-        bind<F>({u"nameEn"_s, Type::Line, Section::What, true},
+        bind<F>({u"nameEn"_s, Type::Line, FieldPart::What, true},
                 [](auto &edit) -> auto & { return edit.faction.nameEn; }),
-        bind<F>({u"nameAr"_s, Type::Line, Section::What},
+        bind<F>({u"nameAr"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.faction.nameAr; }),
-        bind<F>({u"shortName"_s, Type::Line, Section::What},
+        bind<F>({u"shortName"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.faction.shortName; }),
-        bind<F>({u"aliases"_s, Type::Names, Section::What},
+        bind<F>({u"aliases"_s, Type::Names, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.faction.aliases; }),
-        bind<F>({u"bloc"_s, Type::Word, Section::What, true, wordsOf<Bloc>()},
+        bind<F>({u"bloc"_s, Type::Word, FieldPart::What, true, wordsOf<Bloc>()},
                 [](auto &edit) -> auto & { return edit.faction.bloc; }),
-        bind<F>({u"factionKind"_s, Type::Word, Section::What, true, wordsOf<FactionKind>()},
+        bind<F>({u"factionKind"_s, Type::Word, FieldPart::What, true, wordsOf<FactionKind>()},
                 [](auto &edit) -> auto & { return edit.faction.kind; }),
-        bind<F>({u"partOf"_s, Type::FactionRefs, Section::What},
+        bind<F>({u"partOf"_s, Type::FactionRefs, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.faction.partOf; }),
-        bind<F>({u"activeFrom"_s, Type::Line, Section::What},
+        bind<F>({u"activeFrom"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.faction.activeFrom; }),
         colourField(u"safe"_s),
         colourField(u"conventional"_s),
-        bind<F>({u"sources"_s, Type::SourceRefs, Section::Who},
+        bind<F>({u"sources"_s, Type::SourceRefs, FieldPart::Who},
                 [](auto &edit) -> auto & { return edit.faction.sources; }),
-        bind<F>({u"note"_s, Type::Text, Section::Note},
+        bind<F>({u"note"_s, Type::Text, FieldPart::Note},
                 [](auto &edit) -> auto & { return edit.faction.note; }),
     });
 }
@@ -233,23 +236,23 @@ std::vector<Bound> placeFields()
 {
     using P = PlaceEdit;
     return saidFields<P>({
-        bind<P>({u"nameEn"_s, Type::Line, Section::What, true},
+        bind<P>({u"nameEn"_s, Type::Line, FieldPart::What, true},
                 [](auto &edit) -> auto & { return edit.place.nameEn; }),
-        bind<P>({u"nameAr"_s, Type::Line, Section::What},
+        bind<P>({u"nameAr"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.nameAr; }),
-        bind<P>({u"aliases"_s, Type::Names, Section::What},
+        bind<P>({u"aliases"_s, Type::Names, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.aliases; }),
-        bind<P>({u"kind"_s, Type::Line, Section::What},
+        bind<P>({u"kind"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.kind; }),
-        bind<P>({u"parent"_s, Type::Line, Section::What},
+        bind<P>({u"parent"_s, Type::Line, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.parent; }),
-        bind<P>({u"centre"_s, Type::Position, Section::What, true},
+        bind<P>({u"centre"_s, Type::Position, FieldPart::What, true},
                 [](auto &edit) -> auto & { return edit.place.centre; }),
-        bind<P>({u"inCity"_s, Type::Flag, Section::What},
+        bind<P>({u"inCity"_s, Type::Flag, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.inCity; }),
-        bind<P>({u"statedAreaKm2"_s, Type::Amount, Section::What},
+        bind<P>({u"statedAreaKm2"_s, Type::Amount, FieldPart::What},
                 [](auto &edit) -> auto & { return edit.place.statedAreaKm2; }),
-        bind<P>({u"locationSource"_s, Type::Line, Section::Who},
+        bind<P>({u"locationSource"_s, Type::Line, FieldPart::Who},
                 [](auto &edit) -> auto & { return edit.place.locationSource; }),
     });
 }

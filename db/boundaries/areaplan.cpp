@@ -21,7 +21,7 @@ namespace {
 
 // Neighbours drawn by different hands overlap by slivers; more than this part of the smaller cell
 // is told.
-constexpr double mostSharedPart = 0.02;
+constexpr double toldSharedPart = 0.02;
 constexpr size_t mostToldOverlaps = 50;
 
 /// Text of the file on one line, without characters that are refused in a store.
@@ -354,7 +354,7 @@ private:
                 const Place &a = *cells[i];
                 const Place &b = *cells[size_t(other)];
                 const double km2 = overlapKm2(a.cell, b.cell);
-                if (km2 <= mostSharedPart * std::min(a.cellAreaKm2, b.cellAreaKm2))
+                if (km2 <= toldSharedPart * std::min(a.cellAreaKm2, b.cellAreaKm2))
                     continue;
                 ++m_result.overlapCount;
                 m_result.overlaps.push_back({a.nameEn, b.nameEn, km2});

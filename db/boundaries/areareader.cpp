@@ -19,7 +19,7 @@ namespace sd {
 
 namespace {
 
-constexpr qsizetype longestText = 500; // of a value; names are shorter
+constexpr qsizetype longestValue = 500; // of a value; names are shorter
 
 double rounded(double degrees)
 {
@@ -230,7 +230,7 @@ private:
         bool isMended = false;
         for (qsizetype i = 0; i < m_layer.columns.size(); ++i) {
             const QString text = QString::fromStdString(fieldText(feature, int(i), isMended));
-            area.values += text.trimmed().left(longestText);
+            area.values += text.trimmed().left(longestValue);
         }
         m_layer.mendedTexts += isMended;
         const QString why = takeGeometry(OGR_F_GetGeometryRef(feature), area);

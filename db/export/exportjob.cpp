@@ -19,7 +19,7 @@ namespace sd {
 
 namespace {
 
-constexpr int stepMs = 20;
+constexpr int exportStepMs = 20;
 
 /// What a text finds, in ascending order. Refuses while the index does not hold everything yet.
 Result<std::vector<qint64>> matchesOf(const Store &store, const QString &text)
@@ -188,7 +188,7 @@ Result<bool> DataExport::step()
 {
     QElapsedTimer timer;
     timer.start();
-    while (!m_isFinished && timer.elapsed() < stepMs) {
+    while (!m_isFinished && timer.elapsed() < exportStepMs) {
         if (auto done = advance(); !done)
             return std::unexpected(m_target->named(std::move(done.error())));
     }

@@ -10,14 +10,8 @@ namespace sd {
 
 namespace {
 
-std::unexpected<Error> noFilter(const QString &what, const QString &hint)
-{
-    return std::unexpected(
-        Error{.code = ErrorCode::BadInput, .what = what, .where = {}, .hint = hint});
-}
-
 /// The parts between single commas; two stand for one.
-QStringList partsOf(const QString &text)
+QStringList filterParts(const QString &text)
 {
     QStringList parts{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -40,18 +34,18 @@ Result<ExportFilter> parseFilter(const QString &text)
     ExportFilter filter;
     if (text.trimmed().isEmpty())
         return filter;
-    for (const QString &part : partsOf(text)) {
+    for (const QString &part : filterParts(text)) {
         const qsizetype sign = part.indexOf(u'=');
         const QString word = part.left(std::max<qsizetype>(sign, 0)).trimmed();
         const QString value = part.mid(sign + 1).trimmed();
         if (sign < 1 || value.isEmpty()) {
-            return noFilter(ExportText::tr("the filter has a part without a value: %1").arg(part),
+            return badInput(ExportText::tr("the filter has a part without a value: %1").arg(part),
                             ExportText::tr("write word=value, with a comma between two"));
         }
         if (word == u"category") {
             const auto category = fromWord<Category>(value);
             if (!category) {
-                return noFilter(ExportText::tr("not a category: %1").arg(value),
+                return badInput(ExportText::tr("not a category: %1").arg(value),
                                 wordsOf<Category>().join(u", "_s));
             }
             filter.categories.push_back(*category);
@@ -62,7 +56,7 @@ Result<ExportFilter> parseFilter(const QString &text)
         } else if (word == u"claimant" && filter.claimant.isEmpty()) {
             filter.claimant = value;
         } else if (word == u"claimant") {
-            return noFilter(
+            return badInput(
                 ExportText::tr("the filter has two claimants"),
                 ExportText::tr("the figures of two are never put together: export twice"));
         } else if (word == u"text" && filter.text.isEmpty()) {
@@ -71,15 +65,15 @@ Result<ExportFilter> parseFilter(const QString &text)
             bool isNumber = false;
             const int grade = value.toInt(&isNumber);
             if (!isNumber || grade < 1 || grade > 6) {
-                return noFilter(ExportText::tr("not a grade: %1").arg(value),
+                return badInput(ExportText::tr("not a grade: %1").arg(value),
                                 ExportText::tr("1 is confirmed, 5 improbable, 6 keeps all"));
             }
             filter.grade = Credibility(grade);
         } else if (word == u"text") {
-            return noFilter(ExportText::tr("the filter has two texts"),
+            return badInput(ExportText::tr("the filter has two texts"),
                             ExportText::tr("write a comma inside a text twice"));
         } else {
-            return noFilter(ExportText::tr("the filter has an unknown word: %1").arg(word),
+            return badInput(ExportText::tr("the filter has an unknown word: %1").arg(word),
                             u"category, faction, place, text, grade, claimant"_s);
         }
     }

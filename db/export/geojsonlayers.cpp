@@ -14,7 +14,7 @@ namespace sd {
 
 namespace {
 
-QByteArray jsonOf(const auto &value)
+QByteArray geoJsonOf(const auto &value)
 {
     return QJsonDocument(value).toJson(QJsonDocument::Compact);
 }
@@ -27,13 +27,14 @@ QJsonArray positionOf(GeoPoint point)
 QByteArray geometryText(const LayerGeometry &geometry)
 {
     if (const auto *point = std::get_if<GeoPoint>(&geometry)) {
-        return jsonOf(QJsonObject{{u"type"_s, u"Point"_s}, {u"coordinates"_s, positionOf(*point)}});
+        return geoJsonOf(
+            QJsonObject{{u"type"_s, u"Point"_s}, {u"coordinates"_s, positionOf(*point)}});
     }
     if (const auto *line = std::get_if<std::vector<GeoPoint>>(&geometry)) {
         QJsonArray points;
         for (const GeoPoint &point : *line)
             points += positionOf(point);
-        return jsonOf(QJsonObject{{u"type"_s, u"LineString"_s}, {u"coordinates"_s, points}});
+        return geoJsonOf(QJsonObject{{u"type"_s, u"LineString"_s}, {u"coordinates"_s, points}});
     }
     if (const auto *area = std::get_if<std::vector<Polygon>>(&geometry))
         return toGeoJson(*area);
@@ -60,7 +61,7 @@ public:
                                         : m_target.mainPart();
         if (auto opened = m_file.open(path); !opened)
             return opened;
-        const QByteArray members = jsonOf(
+        const QByteArray members = geoJsonOf(
             QJsonObject{{u"name"_s, layer.name},
                         {u"title"_s, m_info.title},
                         {u"time_zone"_s, m_info.timeZone},
@@ -86,7 +87,7 @@ public:
         }
         const QByteArray separator = std::exchange(m_separator, ",\n");
         return m_file.put(separator + R"({"type":"Feature","geometry":)"
-                          + geometryText(row.geometry) + ",\"properties\":" + jsonOf(properties)
+                          + geometryText(row.geometry) + ",\"properties\":" + geoJsonOf(properties)
                           + "}");
     }
 

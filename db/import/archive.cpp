@@ -28,7 +28,7 @@ constexpr qint64 mostRatio = 200; // text packs to a twentieth, rarely to less t
 constexpr qint64 freeOfRatio = 1 << 20;
 constexpr size_t mostLinked = 100; // files that a KML of an archive leads to
 
-struct Entry {
+struct ArchiveEntry {
     QString path;      // as the archive has it; a key, never a place to write to
     QString name;      // without folders, small letters, only characters that are harmless
     qint64 header = 0; // where its local header begins
@@ -55,7 +55,7 @@ QString harmless(const QByteArray &name)
 }
 
 /// What the directory of the archive lists.
-Result<std::vector<Entry>> entriesOf(QFile &file)
+Result<std::vector<ArchiveEntry>> entriesOf(QFile &file)
 {
     const QString path = file.fileName();
     const auto damaged = [&path] {
@@ -76,7 +76,7 @@ Result<std::vector<Entry>> entriesOf(QFile &file)
     if (!file.seek(number(tail, end + 16, 4)))
         return damaged();
     const QByteArray directory = file.read(size);
-    std::vector<Entry> found;
+    std::vector<ArchiveEntry> found;
     qsizetype at = 0;
     for (quint32 i = 0; i < entries; ++i) {
         if (directory.size() - at < 46 || !directory.sliced(at).startsWith("PK\x01\x02"))
@@ -96,20 +96,20 @@ Result<std::vector<Entry>> entriesOf(QFile &file)
 }
 
 /// The entries worth unpacking; in the second place what to open afterwards, empty for the folder.
-std::pair<std::vector<Entry>, QString> chosen(const std::vector<Entry> &entries)
+std::pair<std::vector<ArchiveEntry>, QString> chosen(const std::vector<ArchiveEntry> &entries)
 {
     const auto first = [&](QLatin1StringView end) {
-        return std::ranges::find_if(entries,
-                                    [end](const Entry &entry) { return entry.name.endsWith(end); });
+        return std::ranges::find_if(
+            entries, [end](const ArchiveEntry &entry) { return entry.name.endsWith(end); });
     };
-    auto found = std::ranges::find(entries, u"doc.kml"_s, &Entry::name);
+    auto found = std::ranges::find(entries, u"doc.kml"_s, &ArchiveEntry::name);
     if (found == entries.end())
         found = first(".kml"_L1);
     if (found == entries.end() && first(".shp"_L1) != entries.end()) {
-        std::vector<Entry> parts;
-        for (const Entry &entry : entries) {
+        std::vector<ArchiveEntry> parts;
+        for (const ArchiveEntry &entry : entries) {
             const QString suffix = entry.name.sliced(entry.name.lastIndexOf(u'.') + 1);
-            const bool isThere = std::ranges::contains(parts, entry.name, &Entry::name);
+            const bool isThere = std::ranges::contains(parts, entry.name, &ArchiveEntry::name);
             if (!isThere
                 && QStringList{u"shp"_s, u"shx"_s, u"dbf"_s, u"prj"_s, u"cpg"_s}.contains(suffix))
                 parts.push_back(entry);
@@ -126,7 +126,7 @@ std::pair<std::vector<Entry>, QString> chosen(const std::vector<Entry> &entries)
 }
 
 /// total counts what all entries have come to.
-Result<void> inflateInto(QFile &file, const Entry &entry, QIODevice &to, qint64 &total)
+Result<void> inflateInto(QFile &file, const ArchiveEntry &entry, QIODevice &to, qint64 &total)
 {
     const QString path = file.fileName();
     const auto damaged = [&path] {
@@ -222,7 +222,7 @@ public:
     {
     }
 
-    Result<void> unpack(const Entry &entry, const QString &to)
+    Result<void> unpack(const ArchiveEntry &entry, const QString &to)
     {
         QFile target(to);
         if (!target.open(QIODevice::WriteOnly)) {
@@ -240,12 +240,12 @@ public:
 
     /// A KML, and every KML of the same archive that it leads to. What to open: the one file, or
     /// the folder where others were found.
-    Result<QString> unpackLinked(const Entry &first, const std::vector<Entry> &entries,
-                                 const QDir &folder)
+    Result<QString> unpackLinked(const ArchiveEntry &first,
+                                 const std::vector<ArchiveEntry> &entries, const QDir &folder)
     {
-        std::vector<const Entry *> files{&first};
+        std::vector<const ArchiveEntry *> files{&first};
         for (size_t next = 0; next < files.size(); ++next) {
-            const Entry &entry = *files[next];
+            const ArchiveEntry &entry = *files[next];
             const QString number = next == 0 ? QString() : QString::number(next) + u'-';
             const QString to = folder.filePath(number + entry.name);
             if (auto done = unpack(entry, to); !done)
@@ -253,7 +253,7 @@ public:
             const qsizetype slash = entry.path.lastIndexOf(u'/');
             const QString place = slash < 0 ? u"."_s : entry.path.left(slash);
             for (const QString &link : linksIn(to, place)) {
-                const auto found = std::ranges::find(entries, link, &Entry::path);
+                const auto found = std::ranges::find(entries, link, &ArchiveEntry::path);
                 if (found != entries.end() && found->name.endsWith(".kml"_L1)
                     && files.size() < mostLinked && !std::ranges::contains(files, &*found)) {
                     files.push_back(&*found);
@@ -309,14 +309,14 @@ Result<Unpacked> unpackArchive(const QString &path)
     const QDir folder(unpacked.folder->path());
     Unpacker unpacker(file);
     if (toOpen.endsWith(".kml"_L1)) {
-        const auto first = std::ranges::find(*entries, wanted.front().path, &Entry::path);
+        const auto first = std::ranges::find(*entries, wanted.front().path, &ArchiveEntry::path);
         auto kml = unpacker.unpackLinked(*first, *entries, folder);
         if (!kml)
             return std::unexpected(kml.error());
         unpacked.path = *kml;
         return unpacked;
     }
-    for (const Entry &entry : wanted) {
+    for (const ArchiveEntry &entry : wanted) {
         if (auto done = unpacker.unpack(entry, folder.filePath(entry.name)); !done)
             return std::unexpected(done.error());
     }

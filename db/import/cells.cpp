@@ -56,9 +56,9 @@ std::vector<int> featureLines(const QByteArray &text)
     return lines;
 }
 
-class Reader {
+class CellReader {
 public:
-    Reader(const QString &path, Faults &faults)
+    CellReader(const QString &path, Faults &faults)
         : m_path(path)
         , m_file(QFileInfo(path).fileName())
         , m_faults(faults)
@@ -178,7 +178,7 @@ private:
 
 std::optional<std::vector<Cell>> readCells(const QString &path, Faults &faults)
 {
-    return Reader(path, faults).read();
+    return CellReader(path, faults).read();
 }
 
 } // namespace sd

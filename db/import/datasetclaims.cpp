@@ -12,7 +12,7 @@ namespace sd {
 
 namespace {
 
-QString joined(const std::vector<SourceId> &sources)
+QString joinedSources(const std::vector<SourceId> &sources)
 {
     QStringList ids;
     for (const SourceId &source : sources)
@@ -62,7 +62,7 @@ void DatasetReader::readControl()
         claim.sources = row.sources(u"source_ids"_s, m_sources);
         claim.note = row.text(u"note"_s);
         const QStringList parts{claim.place.value, toText(claim.validFrom), claim.controller.value,
-                                toWord(claim.status), joined(claim.sources)};
+                                toWord(claim.status), joinedSources(claim.sources)};
         name(claim, ClaimKind::Control, parts.join(u'/'), row, u"place_id"_s);
         m_dataset.content.control.push_back(std::move(claim));
     });
@@ -151,7 +151,7 @@ void DatasetReader::readRouteStatus()
         claim.reportedOn = earliestPublished(claim.sources, claim.validFrom.from.day());
         const QStringList parts{claim.route.value,    claim.from.value,
                                 claim.to.value,       toText(claim.validFrom),
-                                toWord(claim.status), joined(claim.sources)};
+                                toWord(claim.status), joinedSources(claim.sources)};
         name(claim, ClaimKind::RouteStatus, parts.join(u'/'), row, u"route_id"_s);
         m_dataset.content.routeStatus.push_back(std::move(claim));
     });

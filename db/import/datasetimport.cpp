@@ -25,7 +25,7 @@ namespace sd {
 
 namespace {
 
-constexpr qint64 stepMs = 50;
+constexpr qint64 mergeStepMs = 50;
 constexpr qint64 buildingShare = 40; // of 100, of the whole work
 
 Error notADataset(const QString &path)
@@ -131,7 +131,8 @@ Result<bool> DatasetImport::work()
     QElapsedTimer timer;
     timer.start();
     if (m_building.valid()) {
-        if (m_building.wait_for(std::chrono::milliseconds(stepMs)) != std::future_status::ready)
+        if (m_building.wait_for(std::chrono::milliseconds(mergeStepMs))
+            != std::future_status::ready)
             return false;
         if (const auto built = m_building.get(); !built)
             return refusal(built.error());
@@ -139,7 +140,7 @@ Result<bool> DatasetImport::work()
             return std::unexpected(started.error());
         return false;
     }
-    while (timer.elapsed() < stepMs) {
+    while (timer.elapsed() < mergeStepMs) {
         const auto isAtEnd = m_claims->step();
         if (!isAtEnd)
             return std::unexpected(isAtEnd.error());

@@ -15,7 +15,7 @@ namespace {
 constexpr size_t mostInMemory = 500;
 
 /// Header cells and quoted values may hold line breaks; here a row is a line.
-QString onOneLine(QString text)
+QString withoutBreaks(QString text)
 {
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
@@ -26,8 +26,8 @@ QString onOneLine(QString text)
 
 QByteArray csvLine(const RejectedRow &row)
 {
-    const QStringList cells{QString::number(row.line), csvCell(onOneLine(row.column)),
-                            csvCell(onOneLine(row.reason))};
+    const QStringList cells{QString::number(row.line), csvCell(withoutBreaks(row.column)),
+                            csvCell(withoutBreaks(row.reason))};
     return cells.join(u',').toUtf8() + "\r\n";
 }
 

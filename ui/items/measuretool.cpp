@@ -17,7 +17,6 @@ namespace sd {
 
 namespace {
 
-constexpr int metreDigits = 5;
 constexpr double roomForLabel = 70;   // pixels that a leg needs before it is labelled
 constexpr double curvedFrom = 20'000; // metres: below, a geodesic is straight on the screen
 constexpr int pieces = 32;

@@ -33,7 +33,7 @@ std::optional<int> figureOf(const QAbstractItemModel &model, int row, int role)
     return value < 0 ? std::nullopt : std::optional(value);
 }
 
-QColor faded(QColor colour, float alpha)
+QColor withAlpha(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);
     return colour;
@@ -239,7 +239,7 @@ void SheetCharts::tollLine(const TollPlot &plot, VictimGroup group) const
         for (qsizetype i = low.size(); i-- > 0;)
             span.append(low[i]);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(colour, 0.18F));
+        painter.setBrush(withAlpha(colour, 0.18F));
         painter.drawPolygon(span);
     }
     painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int heatPixels = 2; // a unit: heat is smooth, and grows well
 constexpr int dotPixels = 4;
-constexpr int rampSteps = 24;
+constexpr int keySteps = 24;
 
 } // namespace
 
@@ -73,11 +73,11 @@ void SheetDensity::paint(QPainter &painter) const
 
 void SheetDensity::paintRamp(QPainter &painter, const QRectF &rect) const
 {
-    const double step = rect.width() / rampSteps;
-    for (int i = 0; i < rampSteps; ++i) {
+    const double step = rect.width() / keySteps;
+    for (int i = 0; i < keySteps; ++i) {
         painter.fillRect(
             QRectF(rect.left() + i * step, rect.top(), step, rect.height()),
-            QColor::fromRgba(qUnpremultiply(m_picture.colourAt((i + 0.5) / rampSteps))));
+            QColor::fromRgba(qUnpremultiply(m_picture.colourAt((i + 0.5) / keySteps))));
     }
 }
 

@@ -24,10 +24,10 @@ namespace sd {
 
 namespace {
 
-constexpr double markRadius = 11;  // units
-constexpr double fitMargin = 14;   // units around the ground
-constexpr double legendRow = 19;   // units
-constexpr double swatchWidth = 22; // units
+constexpr double sheetMarkRadius = 11; // units
+constexpr double groundMargin = 14;    // units around the ground
+constexpr double legendRow = 19;       // units
+constexpr double swatchWidth = 22;     // units
 constexpr double minZoom = 1, maxZoom = 17;
 
 QRectF groundOf(const SheetScene &scene)
@@ -88,11 +88,11 @@ SheetMap::SheetMap(const SheetScene &scene, const SheetWords &words, const Sheet
     : m_scene(scene)
     , m_words(words)
     , m_look(look)
-    , m_camera(fitted(groundOf(scene), size, fitMargin, minZoom, maxZoom))
+    , m_camera(fitted(groundOf(scene), size, groundMargin, minZoom, maxZoom))
 {
     if (scene.view().events) {
         m_density.emplace(scene, look, m_camera);
-        m_marks = marksOf(scene.situation(), m_density->marks(), m_camera, markRadius);
+        m_marks = marksOf(scene.situation(), m_density->marks(), m_camera, sheetMarkRadius);
     }
 }
 
@@ -221,10 +221,10 @@ void SheetMap::paintMark(QPainter &painter, const MapMark &mark) const
     if (mark.vague)
         ring.setDashPattern({2.2, 1.8});
     painter.setPen(Qt::NoPen);
-    painter.drawEllipse(mark.at, markRadius, markRadius);
+    painter.drawEllipse(mark.at, sheetMarkRadius, sheetMarkRadius);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(ring);
-    painter.drawEllipse(mark.at, markRadius - 0.8, markRadius - 0.8);
+    painter.drawEllipse(mark.at, sheetMarkRadius - 0.8, sheetMarkRadius - 0.8);
     const Category category = m_scene.situation().events().category[size_t(mark.events.front())];
     paintSymbol(painter, u"category-"_s + toWord(category),
                 QRectF(mark.at.x() - 7, mark.at.y() - 7, 14, 14), m_look.text);
