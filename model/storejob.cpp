@@ -165,10 +165,9 @@ Result<void> StoreJob::openTarget(const ImportRequest &request)
     if (request.target == ImportRequest::Target::Open)
         return {};
     if (QFile::exists(request.targetPath)) {
-        return std::unexpected(Error{.code = ErrorCode::BadInput,
-                                     .what = tr("a file of that name already exists"),
-                                     .where = {.file = request.targetPath},
-                                     .hint = tr("choose another name")});
+        return std::unexpected(sd::refused(request.targetPath,
+                                           tr("a file of that name already exists"),
+                                           tr("choose another name")));
     }
     if (request.target == ImportRequest::Target::Copy) {
         if (auto copied = m_store->handOver(request.targetPath); !copied)
@@ -300,10 +299,9 @@ template <typename Change>
 bool StoreJob::change(Change change)
 {
     if (!m_store || m_import) {
-        emit editRefused({.code = ErrorCode::BadInput,
-                          .what = m_store ? tr("an import is under way") : tr("no store is open"),
-                          .where = {},
-                          .hint = m_store ? tr("edit once it is done") : QString()});
+        emit editRefused(
+            sd::refused({}, m_store ? tr("an import is under way") : tr("no store is open"),
+                        m_store ? tr("edit once it is done") : QString()));
         return false;
     }
     Result<void> done = pauseIndexing();
@@ -439,10 +437,9 @@ template <typename Change>
 void StoreJob::changeScenes(Change change)
 {
     if (!m_store || m_import) {
-        emit scenesRefused({.code = ErrorCode::BadInput,
-                            .what = m_store ? tr("an import is under way") : tr("no store is open"),
-                            .where = {},
-                            .hint = m_store ? tr("keep the scene once it is done") : QString()});
+        emit scenesRefused(
+            sd::refused({}, m_store ? tr("an import is under way") : tr("no store is open"),
+                        m_store ? tr("keep the scene once it is done") : QString()));
         return;
     }
     const auto kept = [&]() -> Result<qint64> {
@@ -513,10 +510,8 @@ void StoreJob::stepExport()
 void StoreJob::beginDataExport(const DataExportRequest &request)
 {
     if (!m_store || m_import) {
-        emit dataExportFailed({.code = ErrorCode::BadInput,
-                               .what = tr("an import is under way"),
-                               .where = {},
-                               .hint = tr("wait for its end")});
+        emit dataExportFailed(
+            sd::refused({}, tr("an import is under way"), tr("wait for its end")));
         return;
     }
     auto started = DataExport::begin(*m_store, request);

@@ -46,12 +46,9 @@ public:
 
     Result<AreaEdit> plan(const QString &fileName)
     {
-        if (m_mapping.source.publisher.trimmed().isEmpty()) {
-            return std::unexpected(Error{.code = ErrorCode::BadInput,
-                                         .what = AreaText::tr("whose areas these are is not said"),
-                                         .where = {},
-                                         .hint = AreaText::tr("name the publisher")});
-        }
+        if (m_mapping.source.publisher.trimmed().isEmpty())
+            return badInput(AreaText::tr("whose areas these are is not said"),
+                            AreaText::tr("name the publisher"));
         takeSource(fileName);
         if (m_use == AreaUse::Control)
             takeHolders();

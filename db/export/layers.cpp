@@ -108,11 +108,8 @@ Result<void> LayerSource::prepare()
 Result<void> LayerSource::expandFilter()
 {
     for (const QString &place : m_scope.filter.places) {
-        if (!m_places.contains(place)) {
-            return std::unexpected(
-                Error{.code = ErrorCode::BadInput,
-                      .what = ExportText::tr("the store has no place %1").arg(place)});
-        }
+        if (!m_places.contains(place))
+            return badInput(ExportText::tr("the store has no place %1").arg(place));
         m_wantedPlaces.insert(place);
     }
     if (auto expanded = expandClaimant(); !expanded)
@@ -130,11 +127,8 @@ Result<void> LayerSource::expandClaimant()
         if (source.publisher == claimant)
             sources.append(source.id.value);
     }
-    if (sources.isEmpty()) {
-        return std::unexpected(
-            Error{.code = ErrorCode::BadInput,
-                  .what = ExportText::tr("the store has no source by %1").arg(claimant)});
-    }
+    if (sources.isEmpty())
+        return badInput(ExportText::tr("the store has no source by %1").arg(claimant));
     m_toldBy = QString::fromUtf8(QJsonDocument(sources).toJson(QJsonDocument::Compact));
     return {};
 }
@@ -152,9 +146,7 @@ Result<void> LayerSource::expandFactions()
                     m_wantedFactions.insert(faction.id.value);
             }
         } else {
-            return std::unexpected(
-                Error{.code = ErrorCode::BadInput,
-                      .what = ExportText::tr("the store has no faction %1").arg(wanted)});
+            return badInput(ExportText::tr("the store has no faction %1").arg(wanted));
         }
     }
     // Members of members, until nobody is added.
